@@ -5,10 +5,10 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The property "$.name" lies on its limit (minLength)',
-      'The property "$.name" lies on its limit (maxLength)',
-      'The property "$.count" lies on its limit (minimum)',
-      'The property "$.count" lies on its limit (maximum)',
+      'A value on its limit (minLength) is accepted for the property "$.name"',
+      'A value on its limit (maxLength) is accepted for the property "$.name"',
+      'A value on its limit (minimum) is accepted for the property "$.count"',
+      'A value on its limit (maximum) is accepted for the property "$.count"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

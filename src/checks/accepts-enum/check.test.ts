@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The property "$.kind" is b']);
+    expect(titles(check, 'createThing')).toEqual(['The value b is accepted for the property "$.kind"']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.kind" is set to "b"',

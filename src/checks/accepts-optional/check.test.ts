@@ -5,9 +5,9 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual([
-      'The optional query parameter "limit" is given',
-      'The optional query parameter "offset" is given',
-      'The optional query parameter "kind" is given',
+      'A value is accepted for the optional query parameter "limit"',
+      'A value is accepted for the optional query parameter "offset"',
+      'A value is accepted for the optional query parameter "kind"',
     ]);
     expect(steps(check, 'listThings')).toEqual([
       'Given the unchanged request "listThings" is accepted',

@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The request body is not JSON']);
+    expect(titles(check, 'createThing')).toEqual(['A body that is not JSON is refused']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body is the text, as "application/json":',

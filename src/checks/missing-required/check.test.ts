@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The request body is left out',
-      'The required property "$.name" is left out',
+      'A request without its body is refused',
+      'A request without the required property "$.name" is refused',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

@@ -5,10 +5,10 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'The property "$.closing" has a value that meets none of its alternatives',
-      'The property "$.closing" has an alternative with a wrong value in it',
-      'The property "$.closing" has an alternative that lacks what it requires',
-      'The property "$.closing" has an alternative with a property that it does not allow',
+      'A value that meets none of its alternatives is refused for the property "$.closing"',
+      'An alternative with a wrong value in it is refused for the property "$.closing"',
+      'An alternative that lacks what it requires is refused for the property "$.closing"',
+      'An alternative with a property that it does not allow is refused for the property "$.closing"',
     ]);
   });
 

@@ -5,9 +5,9 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'The property "$.width" has null as its value',
-      'The property "$.label" has null as its value',
-      'The property "$.place.room" has null as its value',
+      'Null is refused for the property "$.width"',
+      'Null is refused for the property "$.label"',
+      'Null is refused for the property "$.place.room"',
     ]);
   });
 

@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The property "$.count" has a number that is too small',
-      'The property "$.count" has a number that is too large',
+      'A number that is too small is refused for the property "$.count"',
+      'A number that is too large is refused for the property "$.count"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

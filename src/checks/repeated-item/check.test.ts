@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['The property "$.subjects" has a repeated item']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['A repeated item is refused for the property "$.subjects"']);
   });
 
   it('and why not of another', () => {

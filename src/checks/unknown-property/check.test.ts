@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The request body has a property that is not allowed']);
+    expect(titles(check, 'createThing')).toEqual(['A property that is not allowed is refused for the request body']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.notInTheDefinition" is set to the JSON:',

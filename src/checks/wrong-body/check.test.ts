@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['The request body is a list in place of an object']);
+    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['A list in place of an object is refused as the body']);
   });
 
   it('and why not of another', () => {

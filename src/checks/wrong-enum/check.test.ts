@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The property "$.kind" has a value that is not in its list',
-      'The property "$.kind" has a listed value in the wrong letter case',
+      'A value that is not in its list is refused for the property "$.kind"',
+      'A listed value in the wrong letter case is refused for the property "$.kind"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

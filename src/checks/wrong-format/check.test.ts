@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The property "$.day" has a value that does not match its format']);
+    expect(titles(check, 'createThing')).toEqual([
+      'A value that does not match its format is refused for the property "$.day"',
+    ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.day" is set to "2024-13-45"',

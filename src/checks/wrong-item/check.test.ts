@@ -5,10 +5,10 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'An entry of "$.codes" has a value of the wrong type',
-      'The first item of "$.subjects" has a value of the wrong type',
-      'The first item of "$.subjects" has a text that is too long',
-      'The first item of "$.subjects" has a text that is too short',
+      'A value of the wrong type is refused for an entry of "$.codes"',
+      'A value of the wrong type is refused for the first item of "$.subjects"',
+      'A text that is too long is refused for the first item of "$.subjects"',
+      'A text that is too short is refused for the first item of "$.subjects"',
     ]);
   });
 

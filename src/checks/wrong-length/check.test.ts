@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The property "$.name" has a text that is too long',
-      'The property "$.name" has a text that is too short',
+      'A text that is too long is refused for the property "$.name"',
+      'A text that is too short is refused for the property "$.name"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The property "$.code" has a value that does not match its pattern']);
+    expect(titles(check, 'createThing')).toEqual([
+      'A value that does not match its pattern is refused for the property "$.code"',
+    ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.code" is set to "~ANZ~"',

@@ -5,12 +5,12 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The property "$.count" has a value of the wrong type',
-      'The property "$.count" has a fraction in place of a whole number',
-      'The property "$.name" has a value of the wrong type',
-      'The property "$.kind" has a value of the wrong type',
-      'The property "$.code" has a value of the wrong type',
-      'The property "$.day" has a value of the wrong type',
+      'A value of the wrong type is refused for the property "$.count"',
+      'A fraction in place of a whole number is refused for the property "$.count"',
+      'A value of the wrong type is refused for the property "$.name"',
+      'A value of the wrong type is refused for the property "$.kind"',
+      'A value of the wrong type is refused for the property "$.code"',
+      'A value of the wrong type is refused for the property "$.day"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

@@ -21,7 +21,7 @@ export type Breach =
 /** A value that breaks one constraint, and the clause that it breaks. */
 export interface WrongValue {
   readonly breach: Breach;
-  /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
+  /** What is wrong, to stand before "is refused": "a value of the wrong type". */
   readonly words: string;
   /** Tells this way to break the clause from others: what ends the subject of the scenario. Empty for the plain one. */
   readonly variant: string;

@@ -84,7 +84,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'null-value',
     keyword: 'type',
-    words: 'null as its value',
+    words: 'null',
     candidates: ({ type }) => (typeof type === 'string' && type !== 'null' ? [null] : []),
   },
   ...(['oneOf', 'anyOf'] as const).flatMap((keyword) =>

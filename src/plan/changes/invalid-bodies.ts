@@ -37,7 +37,7 @@ function listForObject(context: CheckContext): SingleBreach[] {
   return [
     {
       breach: 'wrong-body',
-      title: 'The request body is a list in place of an object',
+      title: 'A list in place of an object is refused as the body',
       subject: 'body',
       change: step('And', 'bodyListed'),
       clause: broken.clause,
@@ -51,7 +51,7 @@ function malformedBody(
 ): SingleBreach {
   return {
     breach: 'malformed-json',
-    title: 'The request body is not JSON',
+    title: 'A body that is not JSON is refused',
     subject: 'body',
     change: textStep(mediaType, '{"unfinished": '),
     clause: join(pointer, 'content', documented),
@@ -61,7 +61,7 @@ function malformedBody(
 function foreignBody({ pointer }: RequestBody): SingleBreach {
   return {
     breach: 'unsupported-media-type',
-    title: 'The request body is of a media type that the definition does not list',
+    title: 'A body of a media type that the definition does not list is refused',
     subject: 'body',
     change: textStep('application/xml', '<nothing/>'),
     clause: join(pointer, 'content'),
@@ -75,7 +75,7 @@ function mislabelledBody({ operation, template }: CheckContext, { pointer }: Req
   return [
     {
       breach: 'unsupported-media-type',
-      title: 'The valid body says that it is of a media type that the definition does not list',
+      title: 'A body that is called a media type that the definition does not list is refused',
       subject: 'label',
       change: bodyStep('text/plain', value),
       clause: join(pointer, 'content'),

@@ -7,7 +7,7 @@ import { locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import { changeableParameters } from './inputs.js';
-import { keywordOf, type SingleBreach } from './single-breach.js';
+import { keywordOf, refusedFor, type SingleBreach } from './single-breach.js';
 import { wrongValues } from './wrong-values.js';
 
 /** What only JSON can say. */
@@ -34,7 +34,7 @@ function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach
   return [
     {
       breach,
-      title: `The ${locationWords(location)} "${name}" has ${words}`,
+      title: refusedFor(words, `the ${locationWords(location)} "${name}"`),
       subject: `${location}-${name}${keywordOf(clause)}${variant}`,
       change: step('And', 'valueSet', locationWords(location), name, text),
       clause,

@@ -10,7 +10,7 @@ import { propertyStep } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
 import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
-import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
+import { keywordOf, refusedFor, type SingleBreach, subjectOf } from './single-breach.js';
 import { wrongValues } from './wrong-values.js';
 
 /** Requests with one invalid property, or with a property that the definition does not have. */
@@ -35,7 +35,7 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
   const found = wrongValues(context.catalogue.schemas, schema, { value: body.value, only: 'unknown-property' });
   return found.map(({ breach, words, clause }) => ({
     breach,
-    title: `The request body has ${words}`,
+    title: refusedFor(words, 'the request body'),
     subject: 'body',
     change: extraProperty(undefined, ''),
     clause,
@@ -64,7 +64,7 @@ function invalidItem(context: CheckContext, property: CarriedProperty): SingleBr
   return [...ofFirstKind, ...all.filter(({ breach }) => ofSize.has(breach))].map(
     ({ breach, words, value, clause }): SingleBreach => ({
       breach: 'wrong-item',
-      title: `${held.words} of "${toPath(at)}" has ${words}`,
+      title: refusedFor(words, `${held.words} of "${toPath(at)}"`),
       subject: `${subjectOf(property)}${ofSize.has(breach) ? keywordOf(clause) : ''}`,
       change: propertyStep(carrier, join(at, held.key), value),
       clause,
@@ -84,10 +84,10 @@ interface Held {
 function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedProperty): Held | undefined {
   const [first] = Array.isArray(value) ? value : [];
   const items = first === undefined ? undefined : itemSchema(catalogue.schemas, schema, 'request');
-  if (items !== undefined) return { schema: items, value: first ?? null, key: 0, words: 'The first item' };
+  if (items !== undefined) return { schema: items, value: first ?? null, key: 0, words: 'the first item' };
   if (!isObject(value) || !isObject(node.additionalProperties) || node.properties !== undefined) return undefined;
   const entries = { api: schema.api, pointer: join(schema.pointer, 'additionalProperties') };
-  return { schema: entries, value: null, key: 'first', words: 'An entry' };
+  return { schema: entries, value: null, key: 'first', words: 'an entry' };
 }
 
 /**
@@ -120,7 +120,7 @@ function invalidProperty(property: CarriedProperty, wrong: WrongValue): SingleBr
     wrong.breach === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);
   return {
     breach: wrong.breach,
-    title: `The property "${toPath(at)}" has ${wrong.words}`,
+    title: refusedFor(wrong.words, `the property "${toPath(at)}"`),
     subject: `${subjectOf(property)}${keywordOf(wrong.clause)}${wrong.variant}`,
     change,
     clause: wrong.clause,

@@ -19,7 +19,7 @@ export function missingInputs(context: CheckContext): SingleBreach[] {
 function missingParameter({ in: location, name, pointer }: Parameter): SingleBreach {
   return {
     breach: 'missing-required',
-    title: `The ${locationWords(location)} "${name}" is left out`,
+    title: `A request without the ${locationWords(location)} "${name}" is refused`,
     subject: `${location}-${name}`,
     change: step('And', 'valueLeftOut', locationWords(location), name),
     clause: join(pointer, 'required'),
@@ -31,7 +31,7 @@ function missingBody({ operation: { body }, template }: CheckContext): SingleBre
   return [
     {
       breach: 'missing-required',
-      title: 'The request body is left out',
+      title: 'A request without its body is refused',
       subject: 'body',
       change: step('And', 'bodyLeftOut'),
       clause: join(body.pointer, 'required'),
@@ -43,7 +43,7 @@ function missingProperty(property: CarriedProperty): SingleBreach {
   const { carrier, at, owner } = property;
   return {
     breach: 'missing-required',
-    title: `The required property "${toPath(at)}" is left out`,
+    title: `A request without the required property "${toPath(at)}" is refused`,
     subject: subjectOf(property),
     change: step('And', 'propertyLeftOut', carrierWords(carrier), toPath(at)),
     clause: join(owner.pointer, 'required'),

@@ -25,12 +25,14 @@ describe('a refusal of another value than the profile gives', () => {
   const thing = { name: 'own', kind: 'a' };
 
   it('is held against nobody in the place that it gives', () => {
-    expect(excused({ values: { '/kind': 'a' } })).toEqual(['The property "$.kind" is b']);
+    expect(excused({ values: { '/kind': 'a' } })).toEqual(['The value b is accepted for the property "$.kind"']);
   });
 
   it('is held against nobody anywhere in a body or an object that it gives', () => {
-    expect(excused({ body: thing })).toContain('The property "$.kind" is b');
-    expect(excused({ body: thing })).toContain('The property "$.name" lies on its limit (minLength)');
+    expect(excused({ body: thing })).toContain('The value b is accepted for the property "$.kind"');
+    expect(excused({ body: thing })).toContain(
+      'A value on its limit (minLength) is accepted for the property "$.name"',
+    );
     expect(excused({}, { thing })).toEqual(excused({ body: thing }));
   });
 

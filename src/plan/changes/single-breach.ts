@@ -28,3 +28,8 @@ export function keywordOf(clause: string): string {
   const keyword = tokens(clause).at(-1) ?? '';
   return ['type', 'enum', 'format', 'pattern'].includes(keyword) ? '' : `-${keyword}`;
 }
+
+/** The title of a scenario in which a value is refused at a place. */
+export function refusedFor(words: string, place: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} is refused for ${place}`;
+}

@@ -42,7 +42,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
       const made =
         typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node, place.value) : undefined;
       if (made === undefined) return [];
-      const title = `The ${place.words} lies on its limit (${keyword})`;
+      const title = `A value on its limit (${keyword}) is accepted for the ${place.words}`;
       return [
         {
           title,
@@ -65,7 +65,7 @@ export function enumVariations(context: CheckContext): Variation[] {
       .filter((value) => value !== null && literally(value) !== place.value)
       .map((value): Variation => {
         return {
-          title: `The ${place.words} is ${asText(value)}`,
+          title: `The value ${asText(value)} is accepted for the ${place.words}`,
           subject: `${place.subject}-${asText(value)}`,
           change: place.set(literally(value)),
           clause: join(place.pointer, 'enum'),
@@ -87,7 +87,7 @@ export function optionalVariations(context: CheckContext): Variation[] {
       const words = locationWords(parameter.in);
       return [
         {
-          title: `The optional ${words} "${name}" is given`,
+          title: `A value is accepted for the optional ${words} "${name}"`,
           subject: `${parameter.in}-${name}`,
           change: parameterSet(parameter, asText(literally(value))),
           clause: parameter.pointer,

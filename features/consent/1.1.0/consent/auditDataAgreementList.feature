@@ -107,7 +107,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.auditDataAgreementList.accepts-optional.query-offset @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "offset" is given
+    Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "offset" is set to "1"
       And the changed request is still valid
@@ -115,7 +115,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       Then the request is accepted, because the clause "/paths/~1audit~1data-agreements~1/get/parameters/0" allows it
 
     @id=consent.consent.auditDataAgreementList.accepts-optional.query-limit @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "limit" is given
+    Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "limit" is set to "1"
       And the changed request is still valid
@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.auditDataAgreementList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "offset" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "offset"
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1audit~1data-agreements~1/get/parameters/0/schema/type" of the definition
@@ -133,7 +133,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.auditDataAgreementList.wrong-type.query-offset-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "offset" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "offset"
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "offset" is set to "0.5"
       And the changed request breaks the clause "/paths/~1audit~1data-agreements~1/get/parameters/0/schema/type" of the definition
@@ -141,7 +141,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.auditDataAgreementList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "limit" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "limit"
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "limit" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1audit~1data-agreements~1/get/parameters/1/schema/type" of the definition

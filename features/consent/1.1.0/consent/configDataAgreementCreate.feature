@@ -166,7 +166,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.dataAgreement" is left out
+    Scenario: A request without the required property "$.dataAgreement" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is left out
       And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
@@ -174,7 +174,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.dataAgreement.version" is left out
+    Scenario: A request without the required property "$.dataAgreement.version" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is left out
       And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
@@ -182,7 +182,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.dataAgreement.purpose" is left out
+    Scenario: A request without the required property "$.dataAgreement.purpose" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is left out
       And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
@@ -190,7 +190,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.dataAgreement.lawfulBasis" is left out
+    Scenario: A request without the required property "$.dataAgreement.lawfulBasis" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is left out
       And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
@@ -198,7 +198,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.dataAgreement.dpia" is left out
+    Scenario: A request without the required property "$.dataAgreement.dpia" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.dpia" is left out
       And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
@@ -206,7 +206,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/DataAgreement/type" of the definition
@@ -214,7 +214,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.policy" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.policy"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.policy" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
@@ -222,7 +222,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.active" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.active"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
@@ -230,7 +230,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.forgettable" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.forgettable"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/forgettable/type" of the definition
@@ -238,7 +238,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
@@ -251,7 +251,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.purpose" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.purpose"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
@@ -264,7 +264,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-lawfulBasis @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.lawfulBasis" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.lawfulBasis"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
         """json
@@ -277,7 +277,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement" has null as its value
+    Scenario: Null is refused for the property "$.dataAgreement"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is set to the JSON:
         """json
@@ -288,7 +288,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-version @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.version" has null as its value
+    Scenario: Null is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
@@ -299,7 +299,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.purpose" has null as its value
+    Scenario: Null is refused for the property "$.dataAgreement.purpose"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
@@ -310,7 +310,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.lawfulBasis" has null as its value
+    Scenario: Null is refused for the property "$.dataAgreement.lawfulBasis"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
         """json
@@ -321,7 +321,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.dpia" has null as its value
+    Scenario: Null is refused for the property "$.dataAgreement.dpia"
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.dpia" is set to the JSON:
         """json
@@ -332,7 +332,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/type" of the definition
@@ -340,7 +340,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -351,7 +351,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/xml":
         """text

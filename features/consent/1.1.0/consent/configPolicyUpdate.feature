@@ -149,7 +149,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.policy" is left out
+    Scenario: A request without the required property "$.policy" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is left out
       And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required" of the definition
@@ -157,7 +157,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.policy.name" is left out
+    Scenario: A request without the required property "$.policy.name" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is left out
       And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
@@ -165,7 +165,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.policy.version" is left out
+    Scenario: A request without the required property "$.policy.version" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is left out
       And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
@@ -173,7 +173,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.policy.url" is left out
+    Scenario: A request without the required property "$.policy.url" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is left out
       And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
@@ -189,7 +189,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.dataRetentionPeriodDays" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
         """json
@@ -200,7 +200,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.dataRetentionPeriodDays" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
@@ -208,7 +208,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -221,7 +221,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.version"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
@@ -234,7 +234,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.url" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.url"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
@@ -247,7 +247,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.jurisdiction" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.jurisdiction"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.jurisdiction" is set to the JSON:
         """json
@@ -260,7 +260,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-industrySector @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.industrySector" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.industrySector"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.industrySector" is set to the JSON:
         """json
@@ -273,7 +273,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-geographicRestriction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.geographicRestriction" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.policy.geographicRestriction"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.geographicRestriction" is set to the JSON:
         """json
@@ -286,7 +286,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy @check=null-value @depth=standard
-    Scenario: The property "$.policy" has null as its value
+    Scenario: Null is refused for the property "$.policy"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to the JSON:
         """json
@@ -297,7 +297,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-name @check=null-value @depth=standard
-    Scenario: The property "$.policy.name" has null as its value
+    Scenario: Null is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -308,7 +308,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-version @check=null-value @depth=standard
-    Scenario: The property "$.policy.version" has null as its value
+    Scenario: Null is refused for the property "$.policy.version"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
@@ -319,7 +319,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-url @check=null-value @depth=standard
-    Scenario: The property "$.policy.url" has null as its value
+    Scenario: Null is refused for the property "$.policy.url"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
@@ -330,7 +330,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/type" of the definition
@@ -338,7 +338,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -349,7 +349,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text

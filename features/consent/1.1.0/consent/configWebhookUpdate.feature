@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.webhook" is left out
+    Scenario: A request without the required property "$.webhook" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook" is left out
       And the changed request breaks the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required" of the definition
@@ -124,7 +124,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.webhook.payloadUrl" is left out
+    Scenario: A request without the required property "$.webhook.payloadUrl" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
       And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.webhook.contentType" is left out
+    Scenario: A request without the required property "$.webhook.contentType" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.contentType" is left out
       And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
@@ -140,7 +140,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.webhook.disabled" is left out
+    Scenario: A request without the required property "$.webhook.disabled" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.disabled" is left out
       And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.webhook.secretKey" is left out
+    Scenario: A request without the required property "$.webhook.secretKey" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.secretKey" is left out
       And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.webhook" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.webhook"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Webhook/type" of the definition
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.webhook.disabled" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.disabled" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.webhook.payloadUrl" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.webhook.payloadUrl"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.webhook.contentType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.webhook.contentType"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
@@ -198,7 +198,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.webhook.secretKey" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.webhook.secretKey"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
@@ -211,7 +211,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard
-    Scenario: The property "$.webhook" has null as its value
+    Scenario: Null is refused for the property "$.webhook"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook" is set to the JSON:
         """json
@@ -222,7 +222,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-disabled @check=null-value @depth=standard
-    Scenario: The property "$.webhook.disabled" has null as its value
+    Scenario: Null is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
         """json
@@ -233,7 +233,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard
-    Scenario: The property "$.webhook.payloadUrl" has null as its value
+    Scenario: Null is refused for the property "$.webhook.payloadUrl"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
@@ -244,7 +244,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-contentType @check=null-value @depth=standard
-    Scenario: The property "$.webhook.contentType" has null as its value
+    Scenario: Null is refused for the property "$.webhook.contentType"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
@@ -255,7 +255,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-secretKey @check=null-value @depth=standard
-    Scenario: The property "$.webhook.secretKey" has null as its value
+    Scenario: Null is refused for the property "$.webhook.secretKey"
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
@@ -266,7 +266,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/type" of the definition
@@ -274,7 +274,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -285,7 +285,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "individualId" is left out
+    Scenario: A request without the query parameter "individualId" is refused
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition

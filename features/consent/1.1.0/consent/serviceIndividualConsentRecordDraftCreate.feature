@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "individualId" is left out
+    Scenario: A request without the query parameter "individualId" is refused
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
@@ -100,7 +100,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-dataAgreementId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "dataAgreementId" is left out
+    Scenario: A request without the query parameter "dataAgreementId" is refused
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "dataAgreementId" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/1/required" of the definition

@@ -137,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.consentRecord" is left out
+    Scenario: A request without the required property "$.consentRecord" is refused
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.consentRecord" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.consentRecord"
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.null-value.body-consentRecord @check=null-value @depth=standard
-    Scenario: The property "$.consentRecord" has null as its value
+    Scenario: Null is refused for the property "$.consentRecord"
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/type" of the definition
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -183,7 +183,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text

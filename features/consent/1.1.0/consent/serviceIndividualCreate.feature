@@ -101,7 +101,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.individual" is left out
+    Scenario: A request without the required property "$.individual" is refused
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
@@ -109,7 +109,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual"
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.externalId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.externalId"
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
         """json
@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.externalIdType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.externalIdType"
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalIdType" is set to the JSON:
         """json
@@ -143,7 +143,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.identityProviderId"
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.identityProviderId" is set to the JSON:
         """json
@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.null-value.body-individual @check=null-value @depth=standard
-    Scenario: The property "$.individual" has null as its value
+    Scenario: Null is refused for the property "$.individual"
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is set to the JSON:
         """json
@@ -167,7 +167,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/type" of the definition
@@ -175,7 +175,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -186,7 +186,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature" is left out
+    Scenario: A request without the required property "$.signature" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.id" is left out
+    Scenario: A request without the required property "$.signature.id" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -161,7 +161,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.payload" is left out
+    Scenario: A request without the required property "$.signature.payload" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.payload" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.signature" is left out
+    Scenario: A request without the required property "$.signature.signature" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signature" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.verificationMethod" is left out
+    Scenario: A request without the required property "$.signature.verificationMethod" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationMethod" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationPayload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.verificationPayload" is left out
+    Scenario: A request without the required property "$.signature.verificationPayload" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationPayload" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationPayloadHash @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.verificationPayloadHash" is left out
+    Scenario: A request without the required property "$.signature.verificationPayloadHash" is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationPayloadHash" is left out
       And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
@@ -209,7 +209,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.signedWithoutObjectReference" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.signature.signedWithoutObjectReference"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-payload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.payload" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.signature.payload"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
         """json
@@ -243,7 +243,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.signature" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.signature.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature @check=null-value @depth=standard
-    Scenario: The property "$.signature" has null as its value
+    Scenario: Null is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is set to the JSON:
         """json
@@ -267,7 +267,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-id @check=null-value @depth=standard
-    Scenario: The property "$.signature.id" has null as its value
+    Scenario: Null is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
@@ -278,7 +278,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-payload @check=null-value @depth=standard
-    Scenario: The property "$.signature.payload" has null as its value
+    Scenario: Null is refused for the property "$.signature.payload"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
         """json
@@ -289,7 +289,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-signature @check=null-value @depth=standard
-    Scenario: The property "$.signature.signature" has null as its value
+    Scenario: Null is refused for the property "$.signature.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
         """json
@@ -300,7 +300,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-verificationMethod @check=null-value @depth=standard
-    Scenario: The property "$.signature.verificationMethod" has null as its value
+    Scenario: Null is refused for the property "$.signature.verificationMethod"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationMethod" is set to the JSON:
         """json
@@ -311,7 +311,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/type" of the definition
@@ -319,7 +319,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -330,7 +330,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -122,7 +122,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualUpdate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.individual" is left out
+    Scenario: A request without the required property "$.individual" is refused
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual"
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.externalId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.externalId"
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.externalIdType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.externalIdType"
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalIdType" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.individual.identityProviderId"
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.identityProviderId" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.null-value.body-individual @check=null-value @depth=standard
-    Scenario: The property "$.individual" has null as its value
+    Scenario: Null is refused for the property "$.individual"
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is set to the JSON:
         """json
@@ -188,7 +188,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/type" of the definition
@@ -196,7 +196,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -207,7 +207,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text

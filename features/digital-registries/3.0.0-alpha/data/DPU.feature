@@ -51,7 +51,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -59,7 +59,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "userId" is left out
+    Scenario: A request without the query parameter "userId" is refused
       Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is left out
       And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/1/required" of the definition
@@ -67,7 +67,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "databaseId" is left out
+    Scenario: A request without the query parameter "databaseId" is refused
       Given the unchanged request "DPU" is accepted
       And the query parameter "databaseId" is left out
       And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/2/required" of the definition

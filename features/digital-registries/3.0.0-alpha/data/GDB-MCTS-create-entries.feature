@@ -101,7 +101,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
 
     @id=digital-registries.data.GDB-MCTS-create-entries.accepts-enum.body-write-0-content-child-gender-Female @check=accepts-enum @depth=standard
-    Scenario: The property "$.write[0].content.child.gender" is Female
+    Scenario: The value Female is accepted for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "Female"
       And the changed request is still valid
@@ -144,7 +144,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -152,7 +152,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.write" is left out
+    Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is left out
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required" of the definition
@@ -160,7 +160,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.write[0].content" is left out
+    Scenario: A request without the required property "$.write[0].content" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is left out
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required" of the definition
@@ -168,7 +168,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/required" of the definition
@@ -176,7 +176,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.write[0].content.ID" is left out
+    Scenario: A request without the required property "$.write[0].content.ID" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.ID" is left out
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" of the definition
@@ -184,7 +184,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to "not a list"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
@@ -192,7 +192,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write[0].content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write[0].content"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
@@ -200,7 +200,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write[0].content.child" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write[0].content.child"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
@@ -208,7 +208,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null as its value
+    Scenario: Null is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -219,7 +219,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard
-    Scenario: The property "$.write[0].content" has null as its value
+    Scenario: Null is refused for the property "$.write[0].content"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content-ID @check=null-value @depth=standard
-    Scenario: The property "$.write[0].content.ID" has null as its value
+    Scenario: Null is refused for the property "$.write[0].content.ID"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.ID" is set to the JSON:
         """json
@@ -241,7 +241,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-item.body-write @check=wrong-item @depth=standard
-    Scenario: The first item of "$.write" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/type" of the definition
@@ -249,7 +249,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/type" of the definition
@@ -257,7 +257,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf @check=no-alternative @depth=standard
-    Scenario: The property "$.write[0].content.child.birthCertificate" has a value that meets none of its alternatives
+    Scenario: A value that meets none of its alternatives is refused for the property "$.write[0].content.child.birthCertificate"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
         """json
@@ -268,7 +268,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf-required @check=no-alternative @depth=standard
-    Scenario: The property "$.write[0].content.child.birthCertificate" has an alternative that lacks what it requires
+    Scenario: An alternative that lacks what it requires is refused for the property "$.write[0].content.child.birthCertificate"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
         """json
@@ -282,7 +282,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-anyOf @check=no-alternative @depth=standard
-    Scenario: The property "$.write[0].content.caretaker.picture" has a value that meets none of its alternatives
+    Scenario: A value that meets none of its alternatives is refused for the property "$.write[0].content.caretaker.picture"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
         """json
@@ -293,7 +293,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum @depth=standard
-    Scenario: The property "$.write[0].content.child.gender" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
@@ -301,7 +301,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.write[0].content.child.gender" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "MALE"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
@@ -309,7 +309,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -320,7 +320,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -86,7 +86,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.exists.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "exists" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -94,7 +94,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body-query @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.query" is left out
+    Scenario: A request without the required property "$.query" is refused
       Given the unchanged request "exists" is accepted
       And the request body property "$.query" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/required" of the definition
@@ -102,7 +102,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.query.content" is left out
+    Scenario: A request without the required property "$.query.content" is refused
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
@@ -110,7 +110,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "exists" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/required" of the definition
@@ -118,7 +118,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "exists" is accepted
       And the request body property "$.query" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
@@ -126,7 +126,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query.content"
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Example/type" of the definition
@@ -134,7 +134,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query.content.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query.content.id"
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
@@ -147,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.null-value.body-query @check=null-value @depth=standard
-    Scenario: The property "$.query" has null as its value
+    Scenario: Null is refused for the property "$.query"
       Given the unchanged request "exists" is accepted
       And the request body property "$.query" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null as its value
+    Scenario: Null is refused for the property "$.query.content"
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -169,7 +169,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "exists" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/type" of the definition
@@ -177,7 +177,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "exists" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -188,7 +188,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "exists" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -98,7 +98,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "search" is given
+    Scenario: A value is accepted for the optional query parameter "search"
       Given the unchanged request "list" is accepted
       And the query parameter "search" is set to "John"
       And the changed request is still valid
@@ -106,7 +106,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3" allows it
 
     @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "filter" is given
+    Scenario: A value is accepted for the optional query parameter "filter"
       Given the unchanged request "list" is accepted
       And the query parameter "filter" is set to "FirstName"
       And the changed request is still valid
@@ -126,7 +126,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -134,7 +134,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "page" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "page"
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
@@ -142,7 +142,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.list.wrong-type.query-page-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "page" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "page"
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "0.5"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
@@ -150,7 +150,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pageSize" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "list" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type" of the definition

@@ -62,7 +62,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "readValue" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition

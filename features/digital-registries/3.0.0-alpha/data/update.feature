@@ -115,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.update.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "update" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -123,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.write" is left out
+    Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "update" is accepted
       And the request body property "$.write" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/required" of the definition
@@ -131,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.query.content" is left out
+    Scenario: A request without the required property "$.query.content" is refused
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/required" of the definition
@@ -139,7 +139,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "update" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/required" of the definition
@@ -147,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.write.content" is left out
+    Scenario: A request without the required property "$.write.content" is refused
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/required" of the definition
@@ -155,7 +155,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "update" is accepted
       And the request body property "$.query" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/type" of the definition
@@ -163,7 +163,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "update" is accepted
       And the request body property "$.write" is set to "not an object"
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/type" of the definition
@@ -171,7 +171,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query.content"
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Example/type" of the definition
@@ -179,7 +179,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write.content"
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Example/type" of the definition
@@ -187,7 +187,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.query.content.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.query.content.id"
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
@@ -200,7 +200,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write.content.firstName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write.content.firstName"
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write.content.lastName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write.content.lastName"
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content.lastName" is set to the JSON:
         """json
@@ -226,7 +226,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write.content.birthCertificateId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.write.content.birthCertificateId"
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to the JSON:
         """json
@@ -239,7 +239,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null as its value
+    Scenario: Null is refused for the property "$.write"
       Given the unchanged request "update" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -250,7 +250,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null as its value
+    Scenario: Null is refused for the property "$.query.content"
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -261,7 +261,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.null-value.body-write-content @check=null-value @depth=standard
-    Scenario: The property "$.write.content" has null as its value
+    Scenario: Null is refused for the property "$.write.content"
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content" is set to the JSON:
         """json
@@ -272,7 +272,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "update" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/type" of the definition
@@ -280,7 +280,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "update" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -291,7 +291,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "update" is accepted
       And the request body is the text, as "application/xml":
         """text

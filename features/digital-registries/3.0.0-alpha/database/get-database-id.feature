@@ -56,7 +56,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "get-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -64,7 +64,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the path parameter "id"
       Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition
@@ -72,7 +72,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.get-database-id.wrong-type.path-id-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "id" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the path parameter "id"
       Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to "0.5"
       And the changed request breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition

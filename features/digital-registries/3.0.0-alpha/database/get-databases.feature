@@ -44,7 +44,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.get-databases.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "get-databases" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition

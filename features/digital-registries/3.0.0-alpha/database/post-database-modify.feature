@@ -144,7 +144,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -152,7 +152,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/type" of the definition
@@ -160,7 +160,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.incrementIndex" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.schema.incrementIndex"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/type" of the definition
@@ -179,7 +179,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.incrementIndex" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.incrementIndex"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
@@ -187,7 +187,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.required" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.required"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
@@ -195,7 +195,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/type" of the definition
@@ -203,7 +203,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.child" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/type" of the definition
@@ -211,7 +211,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID.triggers" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.triggers"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type" of the definition
@@ -219,7 +219,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID.primaryKey" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.primaryKey"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.primaryKey" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type" of the definition
@@ -227,7 +227,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID.readOnly" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.readOnly"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.readOnly" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type" of the definition
@@ -235,7 +235,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.id"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
@@ -243,7 +243,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child.properties"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child.properties" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
@@ -251,7 +251,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.child.properties.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child.properties.id"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child.properties.id" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/properties/id/type" of the definition
@@ -259,7 +259,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item @depth=standard
-    Scenario: The first item of "$.schema.required" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.schema.required"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required[0]" is set to the JSON:
         """json
@@ -272,7 +272,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers @check=wrong-item @depth=standard
-    Scenario: The first item of "$.schema.properties.ID.triggers" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/type" of the definition
@@ -280,7 +280,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-conditions @check=wrong-item @depth=standard
-    Scenario: The first item of "$.schema.properties.ID.triggers[0].conditions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers[0].conditions"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0].conditions[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/items/type" of the definition
@@ -288,7 +288,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-actions @check=wrong-item @depth=standard
-    Scenario: The first item of "$.schema.properties.ID.triggers[0].actions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers[0].actions"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0].actions[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/actions/items/type" of the definition
@@ -296,7 +296,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-database-modify" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/type" of the definition
@@ -304,7 +304,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-database-modify" is accepted
       And the request body is the text, as "application/json":
         """text

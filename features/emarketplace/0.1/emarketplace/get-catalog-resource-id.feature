@@ -54,7 +54,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.wrong-enum.path-resource @check=wrong-enum
-    Scenario: The path parameter "resource" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "get-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "get-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "PROVIDER"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition

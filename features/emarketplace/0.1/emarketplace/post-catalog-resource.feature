@@ -70,7 +70,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-catalog-resource.wrong-enum.path-resource @check=wrong-enum
-    Scenario: The path parameter "resource" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "post-catalog-resource" is accepted
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}/post/parameters/0/schema/enum" of the definition
@@ -78,7 +78,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-catalog-resource.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "post-catalog-resource" is accepted
       And the path parameter "resource" is set to "PROVIDER"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}/post/parameters/0/schema/enum" of the definition
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-catalog-resource.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-catalog-resource" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -68,7 +68,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.form" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.form"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Form/type" of the definition
@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.required" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.required"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.required" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.form.url" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.form.url"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.url" is set to the JSON:
         """json
@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.form.mime_type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to the JSON:
         """json
@@ -110,7 +110,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-forms" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/XInput/type" of the definition
@@ -118,7 +118,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type @check=wrong-enum
-    Scenario: The property "$.form.mime_type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
@@ -126,7 +126,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.form.mime_type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "TEXT/HTML"
       And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-forms" is accepted
       And the request body is the text, as "application/json":
         """text

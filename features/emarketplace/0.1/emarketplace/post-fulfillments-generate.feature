@@ -154,7 +154,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.payments" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.payments"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-billing-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billing.address" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billing.address"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.billing.address" is set to the JSON:
         """json
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
@@ -194,7 +194,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.fulfillments[0].customer" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.fulfillments[0].customer"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].customer" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
@@ -202,7 +202,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.fulfillments[0].stops" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.fulfillments[0].stops"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].stops" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.payments[0].params" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.payments[0].params"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].params" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
@@ -218,7 +218,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
@@ -226,7 +226,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-items @check=wrong-item @depth=standard
-    Scenario: The first item of "$.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-fulfillments @check=wrong-item @depth=standard
-    Scenario: The first item of "$.fulfillments" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.fulfillments"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
@@ -242,7 +242,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-payments @check=wrong-item @depth=standard
-    Scenario: The first item of "$.payments" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.payments"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
@@ -250,7 +250,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-fulfillments-0-stops @check=wrong-item @depth=standard
-    Scenario: The first item of "$.fulfillments[0].stops" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.fulfillments[0].stops"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].stops[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
@@ -258,7 +258,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Order/type" of the definition
@@ -266,7 +266,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum @depth=standard
-    Scenario: The property "$.payments[0].type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.payments[0].type"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].type" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -274,7 +274,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.payments[0].type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.payments[0].type"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -282,7 +282,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-status @check=wrong-enum @depth=standard
-    Scenario: The property "$.payments[0].status" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.payments[0].status"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].status" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
@@ -290,7 +290,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billing.email" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.billing.email"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.billing.email" is set to "not an email"
       And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
@@ -298,7 +298,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-pattern.body-fulfillments-0-stops-0-location-gps @check=wrong-pattern
-    Scenario: The property "$.fulfillments[0].stops[0].location.gps" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.fulfillments[0].stops[0].location.gps"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
@@ -306,7 +306,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
-    Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -317,7 +317,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-fulfillments.wrong-type.body-order_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.order_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.order_id"
       Given the unchanged request "post-fulfillments" is accepted
       And the request body property "$.order_id" is set to the JSON:
         """json
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-fulfillments" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Support/type" of the definition
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-fulfillments" is accepted
       And the request body is the text, as "application/json":
         """text

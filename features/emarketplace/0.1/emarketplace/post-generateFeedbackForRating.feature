@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rating_category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -116,7 +116,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.value"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.value" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Rating/type" of the definition
@@ -137,7 +137,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category @check=wrong-enum
-    Scenario: The property "$.rating_category" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
@@ -145,7 +145,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.rating_category" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to "ITEM"
       And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
@@ -153,7 +153,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body is the text, as "application/json":
         """text

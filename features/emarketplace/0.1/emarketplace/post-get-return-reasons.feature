@@ -70,7 +70,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-get-return-reasons.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context" is left out
+    Scenario: A request without the required property "$.context" is refused
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context" is left out
       And the changed request breaks the clause "/paths/~1get_return_reasons/post/requestBody/content/application~1json/schema/required" of the definition
@@ -78,7 +78,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
+    Scenario: A request without the required property "$.context.action" is refused
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.action" is left out
       And the changed request breaks the clause "/paths/~1get_return_reasons/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Context/type" of the definition
@@ -94,7 +94,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.location" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
@@ -102,7 +102,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.bap_id" is set to the JSON:
         """json
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_uri"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.bap_uri" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location.country"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.location.country" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Country/type" of the definition
@@ -136,7 +136,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.action"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
@@ -149,7 +149,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.transaction_id" is set to the JSON:
         """json
@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.message_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.message_id" is set to the JSON:
         """json
@@ -175,7 +175,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-timestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.timestamp"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.timestamp" is set to the JSON:
         """json
@@ -188,7 +188,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-location-country-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country.code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location.country.code"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.location.country.code" is set to the JSON:
         """json
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.null-value.body-context @check=null-value @depth=standard
-    Scenario: The property "$.context" has null as its value
+    Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context" is set to the JSON:
         """json
@@ -212,7 +212,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.null-value.body-context-action @check=null-value @depth=standard
-    Scenario: The property "$.context.action" has null as its value
+    Scenario: Null is refused for the property "$.context.action"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
@@ -223,7 +223,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1get_return_reasons/post/requestBody/content/application~1json/schema/type" of the definition
@@ -231,7 +231,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
@@ -239,7 +239,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.timestamp"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
@@ -247,7 +247,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.message_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
@@ -255,7 +255,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -266,7 +266,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-get-return-reasons.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-init.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context" is left out
+    Scenario: A request without the required property "$.context" is refused
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context" is left out
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/required" of the definition
@@ -181,7 +181,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
+    Scenario: A request without the required property "$.context.action" is refused
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context.action" is left out
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.message" is left out
+    Scenario: A request without the required property "$.message" is refused
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message" is left out
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/required" of the definition
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.missing-required.body-message-order @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.message.order" is left out
+    Scenario: A request without the required property "$.message.order" is refused
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order" is left out
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Context/type" of the definition
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-type.body-message-order-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.order.items[0].quantity.selected.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.message.order.items[0].quantity.selected.count"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -224,7 +224,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
@@ -232,7 +232,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.null-value.body-context @check=null-value @depth=standard
-    Scenario: The property "$.context" has null as its value
+    Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context" is set to the JSON:
         """json
@@ -243,7 +243,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-item.body-message-order-items @check=wrong-item @depth=standard
-    Scenario: The first item of "$.message.order.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.message.order.items"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.items[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -251,7 +251,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-init" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/type" of the definition
@@ -259,7 +259,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-enum.body-message-order-payments-0-type @check=wrong-enum @depth=standard
-    Scenario: The property "$.message.order.payments[0].type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.message.order.payments[0].type"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.payments[0].type" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -267,7 +267,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-enum.body-message-order-payments-0-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.message.order.payments[0].type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.message.order.payments[0].type"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.payments[0].type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -275,7 +275,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
@@ -283,7 +283,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.timestamp"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
@@ -291,7 +291,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-format.body-message-order-billing-email @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.order.billing.email" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.message.order.billing.email"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.billing.email" is set to "not an email"
       And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
@@ -299,7 +299,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.message_id"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
@@ -307,7 +307,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.wrong-pattern.body-message-order-fulfillments-0-stops-0-location-gps @check=wrong-pattern @depth=standard
-    Scenario: The property "$.message.order.fulfillments[0].stops[0].location.gps" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.message.order.fulfillments[0].stops[0].location.gps"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
@@ -315,7 +315,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.out-of-range.body-message-order-items-0-quantity-selected-count-minimum @check=out-of-range
-    Scenario: The property "$.message.order.items[0].quantity.selected.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.message.order.items[0].quantity.selected.count"
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -326,7 +326,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-init" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -337,7 +337,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-init.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-init" is accepted
       And the request body is the text, as "application/xml":
         """text

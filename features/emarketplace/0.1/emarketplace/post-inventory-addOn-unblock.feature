@@ -126,7 +126,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].id"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor.name"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
         """json
@@ -152,7 +152,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
@@ -160,7 +160,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -168,7 +168,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -181,7 +181,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-item.body-add_ons @check=wrong-item
-    Scenario: The first item of "$.add_ons" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.add_ons"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.available.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to the JSON:
         """json
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.available" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity.available"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.available.count" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -160,7 +160,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.name"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
         """json
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.short_desc" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.short_desc"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.short_desc" is set to the JSON:
         """json
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -194,7 +194,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.out-of-range.body-quantity-available-count-minimum @check=out-of-range
-    Scenario: The property "$.quantity.available.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to the JSON:
         """json
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-type.body-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.selected" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity.selected"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
@@ -127,7 +127,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-type.body-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.selected.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.quantity.selected.count" is set to the JSON:
         """json
@@ -138,7 +138,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-type.body-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.selected.count" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.quantity.selected.count" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
@@ -146,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -159,7 +159,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.quantity"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
@@ -167,7 +167,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -175,7 +175,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.out-of-range.body-quantity-selected-count-minimum @check=out-of-range
-    Scenario: The property "$.quantity.selected.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$.quantity.selected.count" is set to the JSON:
         """json
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body is the text, as "application/json":
         """text

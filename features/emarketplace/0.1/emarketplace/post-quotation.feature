@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected.count" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.provider.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.provider.id"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.provider.id" is set to the JSON:
         """json
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].id"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].id" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.provider" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.provider"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.provider" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
@@ -176,7 +176,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
@@ -184,7 +184,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
@@ -192,7 +192,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item @depth=standard
-    Scenario: The first item of "$.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -200,7 +200,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-quotation" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Order/type" of the definition
@@ -208,7 +208,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
-    Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -219,7 +219,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-quotation.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-quotation" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-search.missing-required.body-context @check=missing-required @requirement=6.1-1 @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context" is left out
+    Scenario: A request without the required property "$.context" is refused
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context" is left out
       And the changed request breaks the clause "/paths/~1search/post/requestBody/content/application~1json/schema/required" of the definition
@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.missing-required.body-message @check=missing-required @depth=standard @requirement=6.1-1 @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.message" is left out
+    Scenario: A request without the required property "$.message" is refused
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message" is left out
       And the changed request breaks the clause "/paths/~1search/post/requestBody/content/application~1json/schema/required" of the definition
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Context/type" of the definition
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1search/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
@@ -114,7 +114,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.location" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
@@ -122,7 +122,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_id"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.bap_id" is set to the JSON:
         """json
@@ -135,7 +135,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_uri"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.bap_uri" is set to the JSON:
         """json
@@ -148,7 +148,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-message-intent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.intent" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message.intent"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message.intent" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Intent/type" of the definition
@@ -156,7 +156,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location.country"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.location.country" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Country/type" of the definition
@@ -164,7 +164,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-message-intent-fulfillment @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.intent.fulfillment" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message.intent.fulfillment"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message.intent.fulfillment" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
@@ -172,7 +172,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-message-intent-item @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.intent.item" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message.intent.item"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message.intent.item" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -180,7 +180,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-type.body-message-intent-item-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.intent.item.descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message.intent.item.descriptor"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message.intent.item.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -188,7 +188,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.null-value.body-context @check=null-value @depth=standard
-    Scenario: The property "$.context" has null as its value
+    Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.null-value.body-message @check=null-value @depth=standard
-    Scenario: The property "$.message" has null as its value
+    Scenario: Null is refused for the property "$.message"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.message" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-search" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1search/post/requestBody/content/application~1json/schema/type" of the definition
@@ -218,7 +218,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
@@ -226,7 +226,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-format.body-context-timestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.timestamp"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.message_id"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
@@ -242,7 +242,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-search" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -253,7 +253,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-search.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-search" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-support.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context" is left out
+    Scenario: A request without the required property "$.context" is refused
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context" is left out
       And the changed request breaks the clause "/paths/~1support/post/requestBody/content/application~1json/schema/required" of the definition
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
+    Scenario: A request without the required property "$.context.action" is refused
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.action" is left out
       And the changed request breaks the clause "/paths/~1support/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.message" is left out
+    Scenario: A request without the required property "$.message" is refused
       Given the unchanged request "post-support" is accepted
       And the request body property "$.message" is left out
       And the changed request breaks the clause "/paths/~1support/post/requestBody/content/application~1json/schema/required" of the definition
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Context/type" of the definition
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1support/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
@@ -116,7 +116,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.location" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
@@ -124,7 +124,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_id"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.bap_id" is set to the JSON:
         """json
@@ -137,7 +137,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.bap_uri"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.bap_uri" is set to the JSON:
         """json
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-message-support @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.support" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message.support"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.message.support" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Support/type" of the definition
@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.location.country"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.location.country" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Country/type" of the definition
@@ -166,7 +166,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.context.action"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
@@ -179,7 +179,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.null-value.body-context @check=null-value @depth=standard
-    Scenario: The property "$.context" has null as its value
+    Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context" is set to the JSON:
         """json
@@ -190,7 +190,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.null-value.body-message @check=null-value @depth=standard
-    Scenario: The property "$.message" has null as its value
+    Scenario: Null is refused for the property "$.message"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.message" is set to the JSON:
         """json
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.null-value.body-context-action @check=null-value @depth=standard
-    Scenario: The property "$.context.action" has null as its value
+    Scenario: Null is refused for the property "$.context.action"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
@@ -212,7 +212,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-support" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1support/post/requestBody/content/application~1json/schema/type" of the definition
@@ -220,7 +220,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
@@ -228,7 +228,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.timestamp"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
@@ -236,7 +236,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.context.message_id"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
@@ -244,7 +244,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-support" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -255,7 +255,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-support.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-support" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -58,7 +58,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellat
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-terms-cancellation.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-terms-cancellation" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellat
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-terms-cancellation.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-terms-cancellation" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Order/type" of the definition
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellat
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-terms-cancellation.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-terms-cancellation" is accepted
       And the request body is the text, as "application/json":
         """text

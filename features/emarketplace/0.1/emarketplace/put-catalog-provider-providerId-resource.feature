@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.wrong-enum.path-resource @check=wrong-enum
-    Scenario: The path parameter "resource" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "resource" is set to "ITEM"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the request body is the text, as "application/json":
         """text

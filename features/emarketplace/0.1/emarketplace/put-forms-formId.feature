@@ -74,7 +74,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_at" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.updated_at"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
         """json
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_by" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.updated_by"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_by" is set to the JSON:
         """json
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.name"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.code"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor.code" is set to the JSON:
         """json
@@ -126,7 +126,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-forms-formId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/FulfillmentState/type" of the definition
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_at" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.updated_at"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-forms-formId.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-forms-formId" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.person" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.person"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Person/type" of the definition
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.contact" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.contact"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.person.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.person.name"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person.name" is set to the JSON:
         """json
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.contact.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.contact.phone"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact.phone" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -105,7 +105,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_at @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_at" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.updated_at"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
         """json
@@ -118,7 +118,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_by" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.updated_by"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_by" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.name"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
         """json
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor.code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.descriptor.code"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor.code" is set to the JSON:
         """json
@@ -157,7 +157,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/FulfillmentState/type" of the definition
@@ -165,7 +165,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_at" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.updated_at"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Order/type" of the definition
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.cancellation" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Cancellation/type" of the definition
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.cancellation.reason" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Option/type" of the definition
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.cancellation.reason.descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason.descriptor"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.id"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.id" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.cancellation.cancellation.reason.descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason.descriptor.name"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason.descriptor.name" is set to the JSON:
         """json
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema/type" of the definition
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by @check=wrong-enum
-    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to "consumer"
       And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body is the text, as "application/json":
         """text

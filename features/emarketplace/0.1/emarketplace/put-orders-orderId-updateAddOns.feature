@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons" is set to "not a list"
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].price" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Price/type" of the definition
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].id"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor.name"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].price.currency" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price.currency"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.currency" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].price.value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price.value"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to the JSON:
         """json
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item @depth=standard
-    Scenario: The first item of "$.add_ons" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.add_ons"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/type" of the definition
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-pattern.body-add_ons-0-price-value @check=wrong-pattern
-    Scenario: The property "$.add_ons[0].price.value" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.add_ons[0].price.value"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to "~~~~~~"
       And the changed request breaks the clause "/components/schemas/DecimalValue/pattern" of the definition
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.address" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.address" is set to the JSON:
         """json
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.email"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.phone"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.phone" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Billing/type" of the definition
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.email" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.email"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to "not an email"
       And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body is the text, as "application/json":
         """text

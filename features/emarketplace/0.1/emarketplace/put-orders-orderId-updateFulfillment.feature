@@ -78,7 +78,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.customer" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.customer"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
@@ -94,7 +94,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.customer.person" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.customer.person"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Person/type" of the definition
@@ -102,7 +102,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.customer.contact" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.customer.contact"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
@@ -110,7 +110,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].location" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops[0].location"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
@@ -118,7 +118,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].location.gps" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops[0].location.gps"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.gps" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].location.address" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops[0].location.address"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.address" is set to the JSON:
         """json
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -157,7 +157,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.customer.person.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.customer.person.name"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person.name" is set to the JSON:
         """json
@@ -170,7 +170,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.customer.contact.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.customer.contact.phone"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact.phone" is set to the JSON:
         """json
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops[0].type"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].type" is set to the JSON:
         """json
@@ -196,7 +196,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].location.area_code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.stops[0].location.area_code"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.area_code" is set to the JSON:
         """json
@@ -209,7 +209,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @depth=standard
-    Scenario: The first item of "$.stops" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
@@ -217,7 +217,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
@@ -225,7 +225,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern
-    Scenario: The property "$.stops[0].location.gps" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.stops[0].location.gps"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
@@ -233,7 +233,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items" is set to "not a list"
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity.selected.count" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.items[0].id"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].id" is set to the JSON:
         """json
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-item.body-items @check=wrong-item @depth=standard
-    Scenario: The first item of "$.items" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
@@ -152,7 +152,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/type" of the definition
@@ -160,7 +160,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
-    Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
+    Scenario: A number that is too small is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body is the text, as "application/json":
         """text

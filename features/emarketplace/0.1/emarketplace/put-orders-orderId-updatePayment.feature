@@ -65,7 +65,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.params" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.params"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
@@ -73,7 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.params.amount" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.params.amount"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.amount" is set to the JSON:
         """json
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.params.currency" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.params.currency"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.currency" is set to the JSON:
         """json
@@ -125,7 +125,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
@@ -133,7 +133,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type @check=wrong-enum
-    Scenario: The property "$.type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -149,7 +149,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-status @check=wrong-enum @depth=standard
-    Scenario: The property "$.status" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.status"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
@@ -157,7 +157,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.agent.person" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.agent.person"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Person/type" of the definition
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.agent.contact" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.agent.contact"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.order_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.order_id"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.order_id" is set to the JSON:
         """json
@@ -105,7 +105,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.agent.person.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.agent.person.name"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person.name" is set to the JSON:
         """json
@@ -118,7 +118,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.agent.contact.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.agent.contact.phone"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact.phone" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Support/type" of the definition
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is the text, as "application/json":
         """text

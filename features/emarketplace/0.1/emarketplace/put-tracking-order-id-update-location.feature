@@ -67,7 +67,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.gps" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to the JSON:
         """json
@@ -80,7 +80,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.address" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.address" is set to the JSON:
         """json
@@ -93,7 +93,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
@@ -101,7 +101,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern
-    Scenario: The property "$.gps" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
@@ -109,7 +109,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -49,7 +49,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
   Rule: A request that the definition allows is accepted
 
     @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "start" is given
+    Scenario: A value is accepted for the optional query parameter "start"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "start" is set to "2023-03-20T09%3A12%3A28Z"
       And the changed request is still valid
@@ -57,7 +57,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/1" allows it
 
     @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "end" is given
+    Scenario: A value is accepted for the optional query parameter "end"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "end" is set to "2023-03-20T09%3A12%3A28Z"
       And the changed request is still valid

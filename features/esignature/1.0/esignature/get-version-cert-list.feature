@@ -49,7 +49,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
   Rule: A request that the definition allows is accepted
 
     @id=esignature.esignature.get-version-cert-list.accepts-optional.query-filter @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "filter" is given
+    Scenario: A value is accepted for the optional query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ALL"
       And the changed request is still valid
@@ -57,7 +57,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2" allows it
 
     @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ALL @check=accepts-enum @depth=standard
-    Scenario: The query parameter "filter" is ALL
+    Scenario: The value ALL is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ALL"
       And the changed request is still valid
@@ -65,7 +65,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
 
     @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ACTIVATED @check=accepts-enum @depth=standard
-    Scenario: The query parameter "filter" is ACTIVATED
+    Scenario: The value ACTIVATED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ACTIVATED"
       And the changed request is still valid
@@ -73,7 +73,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
 
     @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-EXPIRED @check=accepts-enum @depth=standard
-    Scenario: The query parameter "filter" is EXPIRED
+    Scenario: The value EXPIRED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "EXPIRED"
       And the changed request is still valid
@@ -81,7 +81,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
 
     @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-REVOKED @check=accepts-enum @depth=standard
-    Scenario: The query parameter "filter" is REVOKED
+    Scenario: The value REVOKED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "REVOKED"
       And the changed request is still valid
@@ -89,7 +89,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
 
     @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-SUSPENDED @check=accepts-enum @depth=standard
-    Scenario: The query parameter "filter" is SUSPENDED
+    Scenario: The value SUSPENDED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "SUSPENDED"
       And the changed request is still valid
@@ -99,7 +99,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter @check=wrong-enum
-    Scenario: The query parameter "filter" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
@@ -107,7 +107,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter-case @check=wrong-enum
-    Scenario: The query parameter "filter" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "all"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition

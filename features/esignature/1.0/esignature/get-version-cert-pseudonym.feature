@@ -62,7 +62,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Pseodonym-Token" is left out
+    Scenario: A request without the header "X-Pseodonym-Token" is refused
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
       And the changed request breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition

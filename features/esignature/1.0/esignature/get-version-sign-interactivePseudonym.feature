@@ -53,7 +53,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format @check=wrong-enum
-    Scenario: The query parameter "format" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "format"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
@@ -61,7 +61,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format-case @check=wrong-enum
-    Scenario: The query parameter "format" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "format"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "XADES"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
@@ -69,7 +69,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum
-    Scenario: The query parameter "hashType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "hashType"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "hashType" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum" of the definition

@@ -87,7 +87,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
@@ -95,7 +95,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status" is set to "not an object"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type" of the definition
@@ -103,7 +103,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
@@ -116,7 +116,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status.code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status.message" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status.message"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.message" is set to the JSON:
         """json
@@ -142,7 +142,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/type" of the definition
@@ -150,7 +150,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum
-    Scenario: The property "$.status.code" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
@@ -158,7 +158,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.status.code" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "activate"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
@@ -166,7 +166,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -174,7 +174,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -185,7 +185,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -79,7 +79,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
@@ -87,7 +87,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.SCDKeyId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.SCDKeyId"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDKeyId" is set to "not a number"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
@@ -95,7 +95,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.CSR" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.CSR"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.CSR" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.SCDType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.SCDRemoteId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.SCDRemoteId"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDRemoteId" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.pseodonym" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.pseodonym"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.pseodonym" is set to the JSON:
         """json
@@ -147,7 +147,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
@@ -160,7 +160,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/type" of the definition
@@ -168,7 +168,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType @check=wrong-enum
-    Scenario: The property "$.SCDType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
@@ -176,7 +176,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.SCDType" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "remote_scd_app_apple"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
@@ -184,7 +184,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -192,7 +192,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -203,7 +203,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/xml":
         """text

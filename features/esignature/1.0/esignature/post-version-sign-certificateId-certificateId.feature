@@ -88,7 +88,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
@@ -96,7 +96,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.format" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.hash" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.hash"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hash" is set to the JSON:
         """json
@@ -122,7 +122,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.hashType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.hashType"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to the JSON:
         """json
@@ -135,7 +135,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataToBeDisplayed" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.dataToBeDisplayed"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.dataToBeDisplayed" is set to the JSON:
         """json
@@ -148,7 +148,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
@@ -161,7 +161,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/type" of the definition
@@ -169,7 +169,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format @check=wrong-enum
-    Scenario: The property "$.format" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
@@ -177,7 +177,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.format" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to "XADES"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
@@ -185,7 +185,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-hashType @check=wrong-enum @depth=standard
-    Scenario: The property "$.hashType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.hashType"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/enum" of the definition
@@ -193,7 +193,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -201,7 +201,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -212,7 +212,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text

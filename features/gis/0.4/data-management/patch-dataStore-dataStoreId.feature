@@ -91,7 +91,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
@@ -99,7 +99,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.accessRestrictions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.accessRestrictions"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.accessRestrictions" is set to "not a boolean"
       And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
@@ -107,7 +107,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -120,7 +120,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -133,7 +133,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.provider" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.provider"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.provider" is set to the JSON:
         """json
@@ -146,7 +146,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.connectionString" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.connectionString"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.connectionString" is set to the JSON:
         """json
@@ -159,7 +159,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updateFrequency" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.updateFrequency"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.updateFrequency" is set to the JSON:
         """json
@@ -172,7 +172,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/type" of the definition
@@ -180,7 +180,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -191,7 +191,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -68,7 +68,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/required" of the definition
@@ -76,7 +76,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -89,7 +89,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-source @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.source" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.source"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.source" is set to the JSON:
         """json
@@ -102,7 +102,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -115,7 +115,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.keywords" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.keywords"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.keywords" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.lastUpdated" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.lastUpdated" is set to the JSON:
         """json
@@ -141,7 +141,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/type" of the definition
@@ -149,7 +149,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.lastUpdated" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/format" of the definition
@@ -157,7 +157,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -168,7 +168,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is the text, as "application/xml":
         """text

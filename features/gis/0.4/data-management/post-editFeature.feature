@@ -56,7 +56,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/required" of the definition
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.layerType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.layerType"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.layerType" is set to the JSON:
         """json
@@ -77,7 +77,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.featureID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.featureID"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.featureID" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.operation" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.operation"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.operation" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-editFeature" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/type" of the definition
@@ -111,7 +111,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -122,7 +122,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editFeature.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -55,7 +55,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-editorTracking.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/required" of the definition
@@ -63,7 +63,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.wrong-type.body-editType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.editType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.editType"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.editType" is set to the JSON:
         """json
@@ -76,7 +76,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
@@ -89,7 +89,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/type" of the definition
@@ -97,7 +97,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/format" of the definition
@@ -105,7 +105,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -116,7 +116,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-editorTracking.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -56,7 +56,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-replicate.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1replicate/post/requestBody/required" of the definition
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.sourceDataStore" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.sourceDataStore"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.sourceDataStore" is set to the JSON:
         """json
@@ -77,7 +77,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.targetDataStore" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.targetDataStore"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.targetDataStore" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.replicaType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.replicaType"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.replicaType" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-replicate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/type" of the definition
@@ -111,7 +111,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -122,7 +122,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-replicate.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is the text, as "application/xml":
         """text

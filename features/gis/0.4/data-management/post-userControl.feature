@@ -58,7 +58,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
@@ -66,7 +66,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.editorTracking" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.editorTracking"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorTracking" is set to "not a boolean"
       And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
@@ -74,7 +74,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.ownerControl" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.ownerControl"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.ownerControl" is set to "not a boolean"
       And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type" of the definition
@@ -82,7 +82,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.username" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.username"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.username" is set to the JSON:
         """json
@@ -95,7 +95,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.password" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.password"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.password" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.editorPermissions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.editorPermissions"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorPermissions" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-userControl" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/type" of the definition
@@ -129,7 +129,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -140,7 +140,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/xml":
         """text

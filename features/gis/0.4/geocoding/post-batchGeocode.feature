@@ -56,7 +56,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
   Rule: A request that breaks the definition is refused
 
     @id=gis.geocoding.post-batchGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/required" of the definition
@@ -64,7 +64,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.batchType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.batchType"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.batchType" is set to the JSON:
         """json
@@ -77,7 +77,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.batchName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.batchName"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.batchName" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geocodingBatch/type" of the definition
@@ -111,7 +111,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/timeStamp/format" of the definition
@@ -119,7 +119,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -130,7 +130,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is the text, as "application/xml":
         """text

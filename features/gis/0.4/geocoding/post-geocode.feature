@@ -54,7 +54,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
   Rule: A request that breaks the definition is refused
 
     @id=gis.geocoding.post-geocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-geocode" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geocode/post/requestBody/required" of the definition
@@ -62,7 +62,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-geocode.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.address" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "post-geocode" is accepted
       And the request body property "$.address" is set to the JSON:
         """json
@@ -75,7 +75,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-geocode.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geocode" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/addressData/type" of the definition
@@ -83,7 +83,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-geocode.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geocode" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -94,7 +94,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-geocode.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geocode" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -74,7 +74,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
@@ -82,7 +82,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.notificationType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.notificationType"
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.notificationType" is set to the JSON:
         """json
@@ -95,7 +95,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipient" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipient"
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.recipient" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipientType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientType"
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.recipientType" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geofenceNotification/type" of the definition
@@ -129,7 +129,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -140,7 +140,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is the text, as "application/xml":
         """text

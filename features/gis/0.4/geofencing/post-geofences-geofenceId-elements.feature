@@ -65,7 +65,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
@@ -73,7 +73,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.elementType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.elementType"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.elementType" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.trackingMethod" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.trackingMethod"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.trackingMethod" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geofenceElement/type" of the definition
@@ -107,7 +107,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -118,7 +118,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/xml":
         """text

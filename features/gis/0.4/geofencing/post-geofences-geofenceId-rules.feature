@@ -65,7 +65,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1rules/post/requestBody/required" of the definition
@@ -73,7 +73,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-actionType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.actionType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.actionType"
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body property "$.actionType" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.action" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.action"
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body property "$.action" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/actionRule/type" of the definition
@@ -107,7 +107,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -118,7 +118,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -64,7 +64,7 @@ Feature: Geofencing API 1.0.0, post-geofences
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
@@ -72,7 +72,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.size" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
@@ -80,7 +80,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.status" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
@@ -88,7 +88,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -101,7 +101,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.shape" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.shape"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.shape" is set to the JSON:
         """json
@@ -114,7 +114,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
@@ -122,7 +122,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -133,7 +133,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -88,7 +88,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
@@ -96,7 +96,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.status" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
@@ -104,7 +104,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -117,7 +117,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.shape" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.shape"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.shape" is set to the JSON:
         """json
@@ -130,7 +130,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.size" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
@@ -138,7 +138,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
@@ -146,7 +146,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -157,7 +157,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -41,7 +41,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
   Rule: A request that the definition allows is accepted
 
     @id=gis.map-display.get-type.accepts-optional.query-supportedBrowser @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "supportedBrowser" is given
+    Scenario: A value is accepted for the optional query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "desktop"
       And the changed request is still valid
@@ -49,7 +49,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is accepted, because the clause "/paths/~1type/get/parameters/0" allows it
 
     @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-desktop @check=accepts-enum @depth=standard
-    Scenario: The query parameter "supportedBrowser" is desktop
+    Scenario: The value desktop is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "desktop"
       And the changed request is still valid
@@ -57,7 +57,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
 
     @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-mobile @check=accepts-enum @depth=standard
-    Scenario: The query parameter "supportedBrowser" is mobile
+    Scenario: The value mobile is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "mobile"
       And the changed request is still valid
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
 
     @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-web @check=accepts-enum @depth=standard
-    Scenario: The query parameter "supportedBrowser" is web
+    Scenario: The value web is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "web"
       And the changed request is still valid
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
 
     @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-unknown @check=accepts-enum @depth=standard
-    Scenario: The query parameter "supportedBrowser" is unknown
+    Scenario: The value unknown is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "unknown"
       And the changed request is still valid
@@ -83,7 +83,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum
-    Scenario: The query parameter "supportedBrowser" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
@@ -91,7 +91,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser-case @check=wrong-enum
-    Scenario: The query parameter "supportedBrowser" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "DESKTOP"
       And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition

@@ -77,7 +77,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
@@ -85,7 +85,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.create" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.create"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
@@ -93,7 +93,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-create-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.create" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.create"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to the JSON:
         """json
@@ -104,7 +104,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.remove" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.remove"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.remove" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/remove/type" of the definition
@@ -112,7 +112,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rename" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rename"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.rename" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/rename/type" of the definition
@@ -120,7 +120,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.zoomTo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.zoomTo"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.zoomTo" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/zoomTo/type" of the definition
@@ -128,7 +128,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.minX" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.minX"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minX" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minX/type" of the definition
@@ -136,7 +136,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.minY" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.minY"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minY" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minY/type" of the definition
@@ -144,7 +144,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.maxX" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.maxX"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxX" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxX/type" of the definition
@@ -152,7 +152,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.maxY" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.maxY"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxY" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxY/type" of the definition
@@ -160,7 +160,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -173,7 +173,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/spatialBookmark/type" of the definition
@@ -181,7 +181,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -192,7 +192,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -55,7 +55,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1measuring/post/requestBody/required" of the definition
@@ -63,7 +63,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.distance" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.distance"
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$.distance" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/measuringAction/properties/distance/type" of the definition
@@ -71,7 +71,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.area" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.area"
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$.area" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/measuringAction/properties/area/type" of the definition
@@ -79,7 +79,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-measuring" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/measuringAction/type" of the definition
@@ -87,7 +87,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -98,7 +98,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -84,7 +84,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
@@ -92,7 +92,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.add"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.add" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
@@ -100,7 +100,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.delete" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.delete"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.delete" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/delete/type" of the definition
@@ -108,7 +108,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.view" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.view"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.view" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/view/type" of the definition
@@ -116,7 +116,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.visible" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.visible"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.visible" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/visible/type" of the definition
@@ -124,7 +124,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.x" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.x"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.x" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/x/type" of the definition
@@ -132,7 +132,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.y" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.y"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.y" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/mapNote/properties/y/type" of the definition
@@ -140,7 +140,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.creator" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.creator"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.creator" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.content"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.content" is set to the JSON:
         """json
@@ -166,7 +166,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
@@ -179,7 +179,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-notes" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/mapNote/type" of the definition
@@ -187,7 +187,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -198,7 +198,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/xml":
         """text

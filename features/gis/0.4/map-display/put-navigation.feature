@@ -26,7 +26,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "zoom" is left out
+    Scenario: A request without the query parameter "zoom" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is left out
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
@@ -34,7 +34,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "zoomLevel" is left out
+    Scenario: A request without the query parameter "zoomLevel" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is left out
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/required" of the definition
@@ -42,7 +42,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "pan" is left out
+    Scenario: A request without the query parameter "pan" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is left out
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/required" of the definition
@@ -50,7 +50,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "zoom" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "zoom"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/schema/type" of the definition
@@ -58,7 +58,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "zoomLevel" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "zoomLevel"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "0.5"
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
@@ -66,7 +66,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "zoomLevel" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "zoomLevel"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
@@ -74,7 +74,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pan" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "pan"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/schema/type" of the definition

@@ -28,7 +28,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "layerTitle" is left out
+    Scenario: A request without the query parameter "layerTitle" is refused
       Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
       And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
@@ -36,7 +36,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "minScale" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "minScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "minScale" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
@@ -44,7 +44,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-scale.wrong-type.query-minScale-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "minScale" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "minScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "minScale" is set to "0.5"
       And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
@@ -52,7 +52,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "maxScale" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "maxScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "maxScale" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1scale/put/parameters/2/schema/type" of the definition

@@ -61,7 +61,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
   Rule: A request that breaks the definition is refused
 
     @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
@@ -69,7 +69,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.attributeName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.attributeName"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.attributeName" is set to the JSON:
         """json
@@ -82,7 +82,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.operator" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.operator"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.operator" is set to the JSON:
         """json
@@ -95,7 +95,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.value"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.value" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/attributeQuery/type" of the definition
@@ -116,7 +116,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -127,7 +127,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -59,7 +59,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
   Rule: A request that breaks the definition is refused
 
     @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1discoveryQuery/post/requestBody/required" of the definition
@@ -67,7 +67,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.attributeName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.attributeName"
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body property "$.attributeName" is set to the JSON:
         """json
@@ -80,7 +80,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-discoveryQuery.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/discoveryQuery/type" of the definition
@@ -88,7 +88,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-discoveryQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -99,7 +99,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-discoveryQuery.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -62,7 +62,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
   Rule: A request that breaks the definition is refused
 
     @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
@@ -70,7 +70,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -83,7 +83,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.queryFormat" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.queryFormat"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryFormat" is set to the JSON:
         """json
@@ -96,7 +96,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.queryString" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.queryString"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryString" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
@@ -122,7 +122,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/gisQuery/type" of the definition
@@ -130,7 +130,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
@@ -138,7 +138,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -149,7 +149,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/xml":
         """text

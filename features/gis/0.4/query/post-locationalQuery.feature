@@ -63,7 +63,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
   Rule: A request that breaks the definition is refused
 
     @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
@@ -71,7 +71,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.longitude" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.longitude"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.longitude" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
@@ -79,7 +79,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.latitude" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.latitude"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.latitude" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/locationalQuery/properties/latitude/type" of the definition
@@ -87,7 +87,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.distance" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.distance"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.distance" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/locationalQuery/properties/distance/type" of the definition
@@ -95,7 +95,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.layerType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.layerType"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.layerType" is set to the JSON:
         """json
@@ -108,7 +108,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.spatialRelation" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.spatialRelation"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.spatialRelation" is set to the JSON:
         """json
@@ -121,7 +121,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/locationalQuery/type" of the definition
@@ -129,7 +129,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -140,7 +140,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -67,7 +67,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
   Rule: A request that breaks the definition is refused
 
     @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
@@ -75,7 +75,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.title" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.title"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.abstract" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.abstract"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.abstract" is set to the JSON:
         """json
@@ -101,7 +101,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.author" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.author"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.author" is set to the JSON:
         """json
@@ -114,7 +114,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.keywords" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.keywords"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.keywords" is set to the JSON:
         """json
@@ -127,7 +127,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.lastUpdated" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/mapReport/type" of the definition
@@ -148,7 +148,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.lastUpdated" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
@@ -156,7 +156,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -167,7 +167,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -59,7 +59,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
   Rule: A request that breaks the definition is refused
 
     @id=gis.reporting.post-legends.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-legends" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1legends/post/requestBody/required" of the definition
@@ -67,7 +67,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-positionX @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.positionX" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.positionX"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.positionX" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/legend/properties/positionX/type" of the definition
@@ -75,7 +75,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.size" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.positionY" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.positionY"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.positionY" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/legend/properties/positionY/type" of the definition
@@ -94,7 +94,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.size" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/legend/properties/size/type" of the definition
@@ -102,7 +102,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.labelText" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.labelText"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.labelText" is set to the JSON:
         """json
@@ -115,7 +115,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.font" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.font"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.font" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.color" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.color"
       Given the unchanged request "post-legends" is accepted
       And the request body property "$.color" is set to the JSON:
         """json
@@ -141,7 +141,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-legends" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/legend/type" of the definition
@@ -149,7 +149,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-legends" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -160,7 +160,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-legends" is accepted
       And the request body is the text, as "application/xml":
         """text

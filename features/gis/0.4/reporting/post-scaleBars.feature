@@ -62,7 +62,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
   Rule: A request that breaks the definition is refused
 
     @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1scaleBars/post/requestBody/required" of the definition
@@ -70,7 +70,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.length" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.length"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.length" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/scaleBar/properties/length/type" of the definition
@@ -78,7 +78,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.size" is set to the JSON:
         """json
@@ -89,7 +89,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.positionX" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.positionX"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.positionX" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/scaleBar/properties/positionX/type" of the definition
@@ -97,7 +97,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.positionY" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.positionY"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.positionY" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/scaleBar/properties/positionY/type" of the definition
@@ -105,7 +105,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.size" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/scaleBar/properties/size/type" of the definition
@@ -113,7 +113,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.title" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.title"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
@@ -126,7 +126,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.style" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.style"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.style" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.units" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.units"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.units" is set to the JSON:
         """json
@@ -152,7 +152,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.font" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.font"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.font" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.color" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.color"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.color" is set to the JSON:
         """json
@@ -178,7 +178,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/scaleBar/type" of the definition
@@ -186,7 +186,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -197,7 +197,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-scaleBars.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is the text, as "application/xml":
         """text

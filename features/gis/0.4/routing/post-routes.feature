@@ -71,7 +71,7 @@ Feature: Routing API 1.0.0, post-routes
   Rule: A request that breaks the definition is refused
 
     @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1routes/post/requestBody/required" of the definition
@@ -79,7 +79,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.startNode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.startNode"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.startNode" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/route/properties/startNode/type" of the definition
@@ -87,7 +87,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.endNode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.endNode"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.endNode" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/route/properties/endNode/type" of the definition
@@ -95,7 +95,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.passThrough" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.passThrough"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.passThrough" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
@@ -103,7 +103,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-routes" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/route/type" of the definition
@@ -111,7 +111,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -122,7 +122,7 @@ Feature: Routing API 1.0.0, post-routes
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.routing.post-routes.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -73,7 +73,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Rule: A request that breaks the definition is refused
 
     @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
@@ -81,7 +81,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.parameters" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.parameters"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/type" of the definition
@@ -89,7 +89,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.processingName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.processingName"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.processingName" is set to the JSON:
         """json
@@ -102,7 +102,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -115,7 +115,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.parameters[0].parameterName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.parameters[0].parameterName"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].parameterName" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.parameters[0].value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.parameters[0].value"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].value" is set to the JSON:
         """json
@@ -141,7 +141,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.parameters[0].code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.parameters[0].code"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].code" is set to the JSON:
         """json
@@ -154,7 +154,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.parameters[0].defaultValue" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.parameters[0].defaultValue"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].defaultValue" is set to the JSON:
         """json
@@ -167,7 +167,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-item.body-parameters @check=wrong-item @depth=standard
-    Scenario: The first item of "$.parameters" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.parameters"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/type" of the definition
@@ -175,7 +175,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-executeTask" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/geoprocessing/type" of the definition
@@ -183,7 +183,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -194,7 +194,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -75,7 +75,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "language" is left out
+    Scenario: A request without the query parameter "language" is refused
       Given the unchanged request "get-events-eventId" is accepted
       And the query parameter "language" is left out
       And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
@@ -83,7 +83,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "eventId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the path parameter "eventId"
       Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
@@ -91,7 +91,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "eventId" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the path parameter "eventId"
       Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to "0.5"
       And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition

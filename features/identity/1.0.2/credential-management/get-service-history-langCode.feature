@@ -52,7 +52,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Rule: A request that the definition allows is accepted
 
     @id=identity.credential-management.get-service-history-langCode.accepts-optional.query-sortType @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "sortType" is given
+    Scenario: A value is accepted for the optional query parameter "sortType"
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "sortType" is set to "ASC"
       And the changed request is still valid
@@ -75,7 +75,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "fromDate" is left out
+    Scenario: A request without the query parameter "fromDate" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
       And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
@@ -83,7 +83,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "locale" is left out
+    Scenario: A request without the header "locale" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the header "locale" is left out
       And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/9/required" of the definition
@@ -91,7 +91,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "time-zone-offset" is left out
+    Scenario: A request without the header "time-zone-offset" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the header "time-zone-offset" is left out
       And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/10/required" of the definition

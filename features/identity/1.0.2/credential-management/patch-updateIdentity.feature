@@ -102,7 +102,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.metaData" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.metaData"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
@@ -110,7 +110,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/type" of the definition
@@ -118,7 +118,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.identity" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.identity"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.identity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type" of the definition
@@ -126,7 +126,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type" of the definition
@@ -134,7 +134,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.verifiedAttributes" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.verifiedAttributes"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.verifiedAttributes" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type" of the definition
@@ -142,7 +142,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -155,7 +155,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requesttime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
@@ -181,7 +181,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.status"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.status" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.registrationId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.registrationId"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.registrationId" is set to the JSON:
         """json
@@ -207,7 +207,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.uin" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.uin"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.uin" is set to the JSON:
         """json
@@ -220,7 +220,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents[0].category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents[0].category"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents[0].category" is set to the JSON:
         """json
@@ -233,7 +233,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents[0].value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents[0].value"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents[0].value" is set to the JSON:
         """json
@@ -246,7 +246,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes-0-attributeString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.verifiedAttributes[0].attributeString" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.verifiedAttributes[0].attributeString"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.verifiedAttributes[0].attributeString" is set to the JSON:
         """json
@@ -259,7 +259,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/type" of the definition
@@ -267,7 +267,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -88,7 +88,7 @@ Feature: Credential Management APIs 1.0.0, post-block
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-block.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
@@ -96,7 +96,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -122,7 +122,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requesttime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
@@ -135,7 +135,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.id"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.id" is set to the JSON:
         """json
@@ -148,7 +148,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.idType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.idType"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.idType" is set to the JSON:
         """json
@@ -161,7 +161,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.status"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.status" is set to the JSON:
         """json
@@ -174,7 +174,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.expiryTimestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.expiryTimestamp"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.expiryTimestamp" is set to the JSON:
         """json
@@ -187,7 +187,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.metadata" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.metadata"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.metadata" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
@@ -195,7 +195,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-block" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/type" of the definition
@@ -203,7 +203,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-block" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -82,7 +82,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
@@ -90,7 +90,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -116,7 +116,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requesttime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.html" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.html"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request.html" is set to the JSON:
         """json
@@ -142,7 +142,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/DownloadCardInfo/type" of the definition
@@ -150,7 +150,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -101,7 +101,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
@@ -109,7 +109,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.sharableAttributes" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/type" of the definition
@@ -117,7 +117,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.sharableAttributes[0].isMasked" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].isMasked"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].isMasked" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
@@ -125,7 +125,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -138,7 +138,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requesttime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.partnerId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.partnerId"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.partnerId" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.purpose" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.purpose"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to the JSON:
         """json
@@ -190,7 +190,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.consent" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.consent"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.consent" is set to the JSON:
         """json
@@ -203,7 +203,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.sharableAttributes[0].attributeName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].attributeName"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].attributeName" is set to the JSON:
         """json
@@ -216,7 +216,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.sharableAttributes[0].format" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].format"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].format" is set to the JSON:
         """json
@@ -229,7 +229,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-share-credential" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/type" of the definition
@@ -237,7 +237,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern
-    Scenario: The property "$.request.purpose" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.request.purpose"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to "~Proof of age~"
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern" of the definition
@@ -245,7 +245,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-share-credential" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -103,7 +103,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-unblock.wrong-type.body-metadata @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.metadata" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.metadata"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.metadata" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
@@ -111,7 +111,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
@@ -119,7 +119,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -132,7 +132,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -145,7 +145,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requesttime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.id"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.request.id" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.idType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.idType"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.request.idType" is set to the JSON:
         """json
@@ -184,7 +184,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.status"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.request.status" is set to the JSON:
         """json
@@ -197,7 +197,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.expiryTimestamp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.expiryTimestamp"
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.request.expiryTimestamp" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-unblock" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/type" of the definition
@@ -218,7 +218,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-unblock" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -103,7 +103,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
@@ -111,7 +111,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/type" of the definition
@@ -119,7 +119,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
@@ -132,7 +132,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -145,7 +145,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.transactionID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.transactionID"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.transactionID" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.individualId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.individualId"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualId" is set to the JSON:
         """json
@@ -184,7 +184,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.individualIdType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.individualIdType"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualIdType" is set to the JSON:
         """json
@@ -197,7 +197,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.otp" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.otp"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.otp" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.identityJson" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.identityJson"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.identityJson" is set to the JSON:
         """json
@@ -223,7 +223,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents[0].name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents[0].name"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0].name" is set to the JSON:
         """json
@@ -236,7 +236,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents[0].value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents[0].value"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0].value" is set to the JSON:
         """json
@@ -249,7 +249,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-item.body-request-documents @check=wrong-item
-    Scenario: The first item of "$.request.documents" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.documents"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/type" of the definition
@@ -257,7 +257,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-update-uin" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/UpdateUINInfo/type" of the definition
@@ -265,7 +265,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-update-uin" is accepted
       And the request body is the text, as "application/json":
         """text

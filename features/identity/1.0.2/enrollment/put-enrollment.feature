@@ -197,7 +197,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the server does not fail without properties
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" is INTERMEDIATE
+    Scenario: The value INTERMEDIATE is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "INTERMEDIATE"
       And the changed request is still valid
@@ -205,7 +205,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" is PROCESSED
+    Scenario: The value PROCESSED is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "PROCESSED"
       And the changed request is still valid
@@ -213,7 +213,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is IDENTIFY
+    Scenario: The value IDENTIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "IDENTIFY"
       And the changed request is still valid
@@ -221,7 +221,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLL
+    Scenario: The value ENROLL is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLL"
       And the changed request is still valid
@@ -229,7 +229,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLVERIFY @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLLVERIFY
+    Scenario: The value ENROLLVERIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLVERIFY"
       And the changed request is still valid
@@ -237,7 +237,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLIDENTIFY @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLLIDENTIFY
+    Scenario: The value ENROLLIDENTIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLIDENTIFY"
       And the changed request is still valid
@@ -245,7 +245,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
 
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-AUDIT @check=accepts-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is AUDIT
+    Scenario: The value AUDIT is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "AUDIT"
       And the changed request is still valid
@@ -324,7 +324,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
   Rule: A request that breaks the definition is refused
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
@@ -332,7 +332,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version-major-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.biometrics.version.major" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.request.biometrics.version.major"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.version.major" is set to the JSON:
         """json
@@ -343,7 +343,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.offlineMode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.offlineMode"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.offlineMode" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
@@ -351,7 +351,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.fields" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.fields"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.fields" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/fields/type" of the definition
@@ -359,7 +359,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.metaInfo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.metaInfo"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.metaInfo" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type" of the definition
@@ -367,7 +367,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.audits" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.audits"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.audits" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/audits/type" of the definition
@@ -375,7 +375,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.biometrics" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.biometrics"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
@@ -383,7 +383,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.documents" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.documents" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/documents/type" of the definition
@@ -391,7 +391,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.biometrics.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.biometrics.version"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.version" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/type" of the definition
@@ -399,7 +399,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.birInfo.payload" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.birInfo.payload"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.birInfo.payload[0]" is set to the JSON:
         """json
@@ -412,7 +412,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdb @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.segment[0].bdb" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].bdb"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdb[0]" is set to the JSON:
         """json
@@ -425,7 +425,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-sb @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.segment[0].sb" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].sb"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].sb[0]" is set to the JSON:
         """json
@@ -438,7 +438,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birs @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.segment[0].birs" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].birs"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].birs[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birs/items/type" of the definition
@@ -446,7 +446,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birInfo-payload @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.segment[0].birInfo.payload" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].birInfo.payload"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].birInfo.payload[0]" is set to the JSON:
         """json
@@ -459,7 +459,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdbInfo-challengeResponse @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.biometrics.segment[0].bdbInfo.challengeResponse" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].bdbInfo.challengeResponse"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.challengeResponse[0]" is set to the JSON:
         """json
@@ -472,7 +472,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-enrollment" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/type" of the definition
@@ -480,7 +480,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level @check=wrong-enum
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
@@ -488,7 +488,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "raw"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
@@ -496,7 +496,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-purpose @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" of the definition
@@ -504,7 +504,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-enrollment" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -63,7 +63,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-XSRF-TOKEN" is left out
+    Scenario: A request without the header "X-XSRF-TOKEN" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
@@ -71,7 +71,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
@@ -79,7 +79,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.transactionId" is left out
+    Scenario: A request without the required property "$.request.transactionId" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -87,7 +87,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
@@ -95,7 +95,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -103,7 +103,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -116,7 +116,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.transactionId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.transactionId"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null as its value
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null as its value
+    Scenario: Null is refused for the property "$.request.transactionId"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -162,7 +162,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/type" of the definition
@@ -170,7 +170,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -181,7 +181,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/xml":
         """text

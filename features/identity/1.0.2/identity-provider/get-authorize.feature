@@ -67,7 +67,7 @@ Feature: ID Building Block 1.0, get-authorize
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "display" is given
+    Scenario: A value is accepted for the optional query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
       And the changed request is still valid
@@ -75,7 +75,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "prompt" is given
+    Scenario: A value is accepted for the optional query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
       And the changed request is still valid
@@ -83,7 +83,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-response_type-code @check=accepts-enum @depth=standard
-    Scenario: The query parameter "response_type" is code
+    Scenario: The value code is accepted for the query parameter "response_type"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is set to "code"
       And the changed request is still valid
@@ -91,7 +91,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/1/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard
-    Scenario: The query parameter "display" is page
+    Scenario: The value page is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
       And the changed request is still valid
@@ -99,7 +99,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard
-    Scenario: The query parameter "display" is popup
+    Scenario: The value popup is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "popup"
       And the changed request is still valid
@@ -107,7 +107,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard
-    Scenario: The query parameter "display" is touch
+    Scenario: The value touch is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "touch"
       And the changed request is still valid
@@ -115,7 +115,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard
-    Scenario: The query parameter "display" is wap
+    Scenario: The value wap is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "wap"
       And the changed request is still valid
@@ -123,7 +123,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard
-    Scenario: The query parameter "prompt" is none
+    Scenario: The value none is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
       And the changed request is still valid
@@ -131,7 +131,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard
-    Scenario: The query parameter "prompt" is login
+    Scenario: The value login is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "login"
       And the changed request is still valid
@@ -139,7 +139,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard
-    Scenario: The query parameter "prompt" is consent
+    Scenario: The value consent is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "consent"
       And the changed request is still valid
@@ -158,7 +158,7 @@ Feature: ID Building Block 1.0, get-authorize
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "scope" is left out
+    Scenario: A request without the query parameter "scope" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
@@ -166,7 +166,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "response_type" is left out
+    Scenario: A request without the query parameter "response_type" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
@@ -174,7 +174,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "client_id" is left out
+    Scenario: A request without the query parameter "client_id" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
@@ -182,7 +182,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "redirect_uri" is left out
+    Scenario: A request without the query parameter "redirect_uri" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "redirect_uri" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
@@ -190,7 +190,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "max_age" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "max_age"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "max_age" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/8/schema/type" of the definition
@@ -198,7 +198,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-scope @check=wrong-enum
-    Scenario: The query parameter "scope" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "scope"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
@@ -206,7 +206,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-scope-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "scope" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "scope"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "OPENID PROFILE"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
@@ -214,7 +214,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard
-    Scenario: The query parameter "response_type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "response_type"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/schema/enum" of the definition
@@ -222,7 +222,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-display @check=wrong-enum @depth=standard
-    Scenario: The query parameter "display" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/6/schema/enum" of the definition
@@ -230,7 +230,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-prompt @check=wrong-enum @depth=standard
-    Scenario: The query parameter "prompt" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/7/schema/enum" of the definition
@@ -238,7 +238,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-acr_values @check=wrong-enum @depth=standard
-    Scenario: The query parameter "acr_values" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "acr_values"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "acr_values" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/10/schema/enum" of the definition
@@ -246,7 +246,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-length.query-client_id-maxLength @check=wrong-length
-    Scenario: The query parameter "client_id" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "client_id"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/schema/maxLength" of the definition
@@ -254,7 +254,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-length.query-state-maxLength @check=wrong-length @depth=standard
-    Scenario: The query parameter "state" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "state"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "state" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/4/schema/maxLength" of the definition

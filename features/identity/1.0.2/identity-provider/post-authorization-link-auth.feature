@@ -110,7 +110,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-authorization-link-auth.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-XSRF-TOKEN" is left out
+    Scenario: A request without the header "X-XSRF-TOKEN" is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/parameters/0/required" of the definition
@@ -118,7 +118,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/required" of the definition
@@ -126,7 +126,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.transactionId" is left out
+    Scenario: A request without the required property "$.request.transactionId" is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.transactionId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -134,7 +134,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/required" of the definition
@@ -142,7 +142,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-linkedCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkedCode" is left out
+    Scenario: A request without the required property "$.request.linkedCode" is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.linkedCode" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -150,7 +150,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -158,7 +158,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.transactionId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.transactionId"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -184,7 +184,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-linkedCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.linkedCode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.linkedCode"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.linkedCode" is set to the JSON:
         """json
@@ -197,7 +197,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -208,7 +208,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null as its value
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null as its value
+    Scenario: Null is refused for the property "$.request.transactionId"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request-linkedCode @check=null-value @depth=standard
-    Scenario: The property "$.request.linkedCode" has null as its value
+    Scenario: Null is refused for the property "$.request.linkedCode"
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.linkedCode" is set to the JSON:
         """json
@@ -241,7 +241,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/type" of the definition
@@ -249,7 +249,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -260,7 +260,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is the text, as "application/xml":
         """text

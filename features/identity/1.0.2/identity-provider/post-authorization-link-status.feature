@@ -82,7 +82,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-XSRF-TOKEN" is left out
+    Scenario: A request without the header "X-XSRF-TOKEN" is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
@@ -98,7 +98,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.transactionId" is left out
+    Scenario: A request without the required property "$.request.transactionId" is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -106,7 +106,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
@@ -114,7 +114,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-linkCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkCode" is left out
+    Scenario: A request without the required property "$.request.linkCode" is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -122,7 +122,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -130,7 +130,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -143,7 +143,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.transactionId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.transactionId"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -156,7 +156,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-linkCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.linkCode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.linkCode"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
@@ -169,7 +169,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -180,7 +180,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null as its value
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -191,7 +191,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null as its value
+    Scenario: Null is refused for the property "$.request.transactionId"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -202,7 +202,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request-linkCode @check=null-value @depth=standard
-    Scenario: The property "$.request.linkCode" has null as its value
+    Scenario: Null is refused for the property "$.request.linkCode"
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/type" of the definition
@@ -221,7 +221,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -232,7 +232,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -66,7 +66,7 @@ Feature: ID Building Block 1.0, post-client
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.request.clientName" lies on its limit (minLength)
+    Scenario: A value on its limit (minLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "x"
       And the changed request is still valid
@@ -74,7 +74,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
 
     @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.request.clientName" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -105,7 +105,7 @@ Feature: ID Building Block 1.0, post-client
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-client.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
@@ -113,7 +113,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.clientName" is left out
+    Scenario: A request without the required property "$.request.clientName" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -121,7 +121,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.relyingPartyId" is left out
+    Scenario: A request without the required property "$.request.relyingPartyId" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -137,7 +137,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -145,7 +145,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.redirectUris" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to "not a list"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
@@ -153,7 +153,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.null-value.body-request-redirectUris @check=null-value @depth=standard
-    Scenario: The property "$.request.redirectUris" has null as its value
+    Scenario: Null is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -175,7 +175,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.redirectUris" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris[0]" is set to the JSON:
         """json
@@ -188,7 +188,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.redirectUris" has a text that is too short
+    Scenario: A text that is too short is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris[0]" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
@@ -196,7 +196,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.redirectUris" has a repeated item
+    Scenario: A repeated item is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-client" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/type" of the definition
@@ -218,7 +218,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-redirectUris-minItems @check=wrong-length
-    Scenario: The property "$.request.redirectUris" has a list that is too short
+    Scenario: A list that is too short is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -229,7 +229,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.clientName" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "ABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareAB"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
@@ -237,7 +237,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.clientName" has a text that is too short
+    Scenario: A text that is too short is refused for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
@@ -245,7 +245,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard
-    Scenario: The property "$.request.authContextRefs" has a list that is too short
+    Scenario: A list that is too short is refused for the property "$.request.authContextRefs"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.authContextRefs" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.relyingPartyId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.request.relyingPartyId"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/maxLength" of the definition
@@ -264,7 +264,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-minLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.relyingPartyId" has a text that is too short
+    Scenario: A text that is too short is refused for the property "$.request.relyingPartyId"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/minLength" of the definition
@@ -272,7 +272,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -283,7 +283,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -86,7 +86,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/required" of the definition
@@ -94,7 +94,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-linkedTransactionId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkedTransactionId" is left out
+    Scenario: A request without the required property "$.request.linkedTransactionId" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.linkedTransactionId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -102,7 +102,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/required" of the definition
@@ -110,7 +110,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-individualId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.individualId" is left out
+    Scenario: A request without the required property "$.request.individualId" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.individualId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -118,7 +118,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList" is left out
+    Scenario: A request without the required property "$.request.challengeList" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -126,7 +126,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList-0-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList[0].authFactorType" is left out
+    Scenario: A request without the required property "$.request.challengeList[0].authFactorType" is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is left out
       And the changed request breaks the clause "/components/schemas/AuthChallenge/required" of the definition
@@ -134,7 +134,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -142,7 +142,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.challengeList" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.challengeList"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList" is set to "not a list"
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
@@ -150,7 +150,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -163,7 +163,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -174,7 +174,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-challengeList @check=null-value @depth=standard
-    Scenario: The property "$.request.challengeList" has null as its value
+    Scenario: Null is refused for the property "$.request.challengeList"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList" is set to the JSON:
         """json
@@ -185,7 +185,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null as its value
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -196,7 +196,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.challengeList" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.challengeList"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/type" of the definition
@@ -204,7 +204,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/type" of the definition
@@ -212,7 +212,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -228,7 +228,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].format" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].format"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].format" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
@@ -236,7 +236,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-pattern.body-requestTime @check=wrong-pattern
-    Scenario: The property "$.requestTime" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.requestTime" is set to "~~~~~~"
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/requestTime/pattern" of the definition
@@ -244,7 +244,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -255,7 +255,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body is the text, as "application/xml":
         """text

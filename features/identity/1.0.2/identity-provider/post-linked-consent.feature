@@ -97,7 +97,7 @@ Feature: ID Building Block 1.0, post-linked-consent
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-linked-consent.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/required" of the definition
@@ -105,7 +105,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.missing-required.body-request-linkedTransactionId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkedTransactionId" is left out
+    Scenario: A request without the required property "$.request.linkedTransactionId" is refused
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.linkedTransactionId" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -113,7 +113,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/required" of the definition
@@ -121,7 +121,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-permittedAuthorizeScopes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.permittedAuthorizeScopes" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.permittedAuthorizeScopes"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.permittedAuthorizeScopes" is set to "not a list"
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/properties/permittedAuthorizeScopes/type" of the definition
@@ -137,7 +137,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-acceptedClaims @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.acceptedClaims" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.acceptedClaims"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.acceptedClaims" is set to "not a list"
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/properties/acceptedClaims/type" of the definition
@@ -145,7 +145,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-linkedTransactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.linkedTransactionId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.linkedTransactionId"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.linkedTransactionId" is set to the JSON:
         """json
@@ -171,7 +171,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -182,7 +182,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null as its value
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -193,7 +193,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-request-linkedTransactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.linkedTransactionId" has null as its value
+    Scenario: Null is refused for the property "$.request.linkedTransactionId"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.linkedTransactionId" is set to the JSON:
         """json
@@ -204,7 +204,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-linked-consent" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/type" of the definition
@@ -212,7 +212,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.wrong-pattern.body-requestTime @check=wrong-pattern
-    Scenario: The property "$.requestTime" has a value that does not match its pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.requestTime" is set to "~~~~~~"
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/requestTime/pattern" of the definition
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-linked-consent" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -231,7 +231,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-linked-consent" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -85,7 +85,7 @@ Feature: ID Building Block 1.0, post-token
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.grant_type" is left out
+    Scenario: A request without the required property "$.grant_type" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -93,7 +93,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.code" is left out
+    Scenario: A request without the required property "$.code" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.code" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -101,7 +101,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.client_id" is left out
+    Scenario: A request without the required property "$.client_id" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_id" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -109,7 +109,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.client_assertion_type" is left out
+    Scenario: A request without the required property "$.client_assertion_type" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -117,7 +117,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.client_assertion" is left out
+    Scenario: A request without the required property "$.client_assertion" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -125,7 +125,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.redirect_uri" is left out
+    Scenario: A request without the required property "$.redirect_uri" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.redirect_uri" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
@@ -133,7 +133,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-grant_type @check=wrong-enum
-    Scenario: The property "$.grant_type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.grant_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
@@ -141,7 +141,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-grant_type-case @check=wrong-enum
-    Scenario: The property "$.grant_type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.grant_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
@@ -149,7 +149,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum @depth=standard
-    Scenario: The property "$.client_assertion_type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.client_assertion_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_assertion_type/enum" of the definition

@@ -74,7 +74,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "PARTNER-ID" is left out
+    Scenario: A request without the header "PARTNER-ID" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the header "PARTNER-ID" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
@@ -82,7 +82,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.individualId" is left out
+    Scenario: A request without the required property "$.request.individualId" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.individualId" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -98,7 +98,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
@@ -106,7 +106,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.authFactorType" is left out
+    Scenario: A request without the required property "$.request.authFactorType" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.authFactorType" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -114,7 +114,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.format" is left out
+    Scenario: A request without the required property "$.request.format" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.format" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -122,7 +122,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList" is left out
+    Scenario: A request without the required property "$.request.challengeList" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -130,7 +130,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -138,7 +138,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.challengeList" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to "not a list"
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
@@ -146,7 +146,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.publicKey" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.publicKey"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to "not an object"
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
@@ -154,7 +154,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard
-    Scenario: The property "$.request.challengeList" has null as its value
+    Scenario: Null is refused for the property "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to the JSON:
         """json
@@ -176,7 +176,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard
-    Scenario: The property "$.request.publicKey" has null as its value
+    Scenario: Null is refused for the property "$.request.publicKey"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to the JSON:
         """json
@@ -187,7 +187,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.challengeList" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/type" of the definition
@@ -195,7 +195,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/type" of the definition
@@ -203,7 +203,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -211,7 +211,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].format" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].format"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].format" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
@@ -227,7 +227,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -238,7 +238,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/xml":
         """text

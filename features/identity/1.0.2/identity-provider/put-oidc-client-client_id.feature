@@ -101,7 +101,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.request.clientName" lies on its limit (minLength)
+    Scenario: A value on its limit (minLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "x"
       And the changed request is still valid
@@ -109,7 +109,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
 
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.request.clientName" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -140,7 +140,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestTime" is left out
+    Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
@@ -148,7 +148,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.clientName" is left out
+    Scenario: A request without the required property "$.request.clientName" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -156,7 +156,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request" is left out
+    Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
@@ -164,7 +164,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.status" is left out
+    Scenario: A request without the required property "$.request.status" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
@@ -172,7 +172,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type" of the definition
@@ -180,7 +180,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.redirectUris" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to "not a list"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
@@ -188,7 +188,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null as its value
+    Scenario: Null is refused for the property "$.request"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.redirectUris" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris[0]" is set to the JSON:
         """json
@@ -212,7 +212,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.redirectUris" has a text that is too short
+    Scenario: A text that is too short is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris[0]" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.redirectUris" has a repeated item
+    Scenario: A repeated item is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -234,7 +234,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/type" of the definition
@@ -242,7 +242,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.status" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.request.status"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
@@ -250,7 +250,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.status" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.request.status"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "ACTIVE"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
@@ -258,7 +258,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length
-    Scenario: The property "$.request.redirectUris" has a list that is too short
+    Scenario: A list that is too short is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -269,7 +269,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.clientName" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
@@ -277,7 +277,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.clientName" has a text that is too short
+    Scenario: A text that is too short is refused for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
@@ -285,7 +285,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
-    Scenario: The property "$.request.userClaims" has a list that is too short
+    Scenario: A list that is too short is refused for the property "$.request.userClaims"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.userClaims" is set to the JSON:
         """json
@@ -296,7 +296,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-logoUri-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.logoUri" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.request.logoUri"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.logoUri" is set to "https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.o"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/maxLength" of the definition
@@ -304,7 +304,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -315,7 +315,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is the text, as "application/xml":
         """text

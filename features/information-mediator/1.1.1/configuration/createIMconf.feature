@@ -39,7 +39,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.configuration.createIMconf.accepts-optional.query-init @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "init" is given
+    Scenario: A value is accepted for the optional query parameter "init"
       Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "false"
       And the changed request is still valid
@@ -49,7 +49,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.createIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
@@ -57,7 +57,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.instance" is left out
+    Scenario: A request without the required property "$.instance" is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is left out
       And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
@@ -65,7 +65,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.domain" is left out
+    Scenario: A request without the required property "$.domain" is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is left out
       And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
@@ -73,7 +73,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.domain" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.domain"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.instance" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "init" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "init"
       Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
@@ -107,7 +107,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.null-value.body-instance @check=null-value @depth=standard
-    Scenario: The property "$.instance" has null as its value
+    Scenario: Null is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
@@ -118,7 +118,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard
-    Scenario: The property "$.domain" has null as its value
+    Scenario: Null is refused for the property "$.domain"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -140,7 +140,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -57,7 +57,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.configuration.getAllowed.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "pageSize" is given
+    Scenario: A value is accepted for the optional query parameter "pageSize"
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "100"
       And the changed request is still valid
@@ -67,7 +67,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pageSize" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition

@@ -43,7 +43,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberClass @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].memberClass" is left out
+    Scenario: A request without the required property "$[0].memberClass" is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
@@ -51,7 +51,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].memberCode" is left out
+    Scenario: A request without the required property "$[0].memberCode" is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
@@ -59,7 +59,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].applicationId" is left out
+    Scenario: A request without the required property "$[0].applicationId" is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
@@ -67,7 +67,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-serviceId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].serviceId" is left out
+    Scenario: A request without the required property "$[0].serviceId" is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
@@ -75,7 +75,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-rights @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].rights" is left out
+    Scenario: A request without the required property "$[0].rights" is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
@@ -83,7 +83,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].rights" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].rights"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
@@ -91,7 +91,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].memberClass" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].memberClass"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
         """json
@@ -104,7 +104,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].memberCode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].memberCode"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
@@ -117,7 +117,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].applicationId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].applicationId"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
         """json
@@ -130,7 +130,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-serviceId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].serviceId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].serviceId"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
         """json
@@ -143,7 +143,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].rights[0].memberClass" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].rights[0].memberClass"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights[0].memberClass" is set to the JSON:
         """json
@@ -156,7 +156,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].rights[0].memberCode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].rights[0].memberCode"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights[0].memberCode" is set to the JSON:
         """json
@@ -169,7 +169,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-rights @check=null-value @depth=standard
-    Scenario: The property "$[0].rights" has null as its value
+    Scenario: Null is refused for the property "$[0].rights"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is set to the JSON:
         """json
@@ -180,7 +180,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-memberClass @check=null-value @depth=standard
-    Scenario: The property "$[0].memberClass" has null as its value
+    Scenario: Null is refused for the property "$[0].memberClass"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
         """json
@@ -191,7 +191,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-memberCode @check=null-value @depth=standard
-    Scenario: The property "$[0].memberCode" has null as its value
+    Scenario: Null is refused for the property "$[0].memberCode"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
@@ -202,7 +202,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-applicationId @check=null-value @depth=standard
-    Scenario: The property "$[0].applicationId" has null as its value
+    Scenario: Null is refused for the property "$[0].applicationId"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-serviceId @check=null-value @depth=standard
-    Scenario: The property "$[0].serviceId" has null as its value
+    Scenario: Null is refused for the property "$[0].serviceId"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
         """json
@@ -224,7 +224,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-item.body-0-rights @check=wrong-item @depth=standard
-    Scenario: The first item of "$[0].rights" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$[0].rights"
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/AllowedApplication/type" of the definition
@@ -232,7 +232,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -243,7 +243,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "setAllowed" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -38,7 +38,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.updateIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1config/patch/requestBody/required" of the definition
@@ -46,7 +46,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.domain" is left out
+    Scenario: A request without the required property "$.domain" is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is left out
       And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
@@ -54,7 +54,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.instance" is left out
+    Scenario: A request without the required property "$.instance" is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is left out
       And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
@@ -62,7 +62,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.domain" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.domain"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
@@ -75,7 +75,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.instance" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.null-value.body-domain @check=null-value @depth=standard
-    Scenario: The property "$.domain" has null as its value
+    Scenario: Null is refused for the property "$.domain"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.null-value.body-instance @check=null-value @depth=standard
-    Scenario: The property "$.instance" has null as its value
+    Scenario: Null is refused for the property "$.instance"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
@@ -110,7 +110,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -121,7 +121,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.updateIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -58,7 +58,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "getOpenAPI" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
@@ -66,7 +66,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.directory.getOpenAPI.missing-required.query-serviceCode @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "serviceCode" is left out
+    Scenario: A request without the query parameter "serviceCode" is refused
       Given the unchanged request "getOpenAPI" is accepted
       And the query parameter "serviceCode" is left out
       And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required" of the definition

@@ -62,7 +62,7 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.directory.listMethods.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "listMethods" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition

@@ -112,7 +112,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.addSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
@@ -120,7 +120,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
@@ -128,7 +128,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.TTL" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.TTL" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
@@ -147,7 +147,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.FIFO" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options.FIFO"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.FIFO" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
@@ -155,7 +155,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.delivery" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "addSub" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/type" of the definition
@@ -176,7 +176,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery @check=wrong-enum
-    Scenario: The property "$.delivery" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -184,7 +184,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.delivery" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -192,7 +192,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -203,7 +203,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/xml":
         """text

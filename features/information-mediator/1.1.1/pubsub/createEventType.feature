@@ -59,7 +59,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
@@ -67,7 +67,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.schema" is left out
+    Scenario: A request without the required property "$.schema" is refused
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is left out
       And the changed request breaks the clause "/components/schemas/EventType/required" of the definition
@@ -75,7 +75,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.schema"
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
@@ -83,7 +83,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.null-value.body-schema @check=null-value @depth=standard
-    Scenario: The property "$.schema" has null as its value
+    Scenario: Null is refused for the property "$.schema"
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to the JSON:
         """json
@@ -94,7 +94,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -105,7 +105,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -57,7 +57,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.getEventTypeList.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "getEventTypeList" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition

@@ -86,7 +86,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.getStatus.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "getStatus" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition

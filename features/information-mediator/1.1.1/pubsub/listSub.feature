@@ -83,7 +83,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.listSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "listSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition

@@ -98,7 +98,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.patchSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "patchSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
@@ -106,7 +106,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.TTL" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options.TTL"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options.TTL" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
@@ -114,7 +114,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.TTL" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.options.TTL"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
@@ -125,7 +125,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options.FIFO" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options.FIFO"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options.FIFO" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
@@ -133,7 +133,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.delivery" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.delivery"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.delivery" is set to the JSON:
         """json
@@ -146,7 +146,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.options"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
@@ -154,7 +154,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patchSub" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/type" of the definition
@@ -162,7 +162,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-enum.body-delivery @check=wrong-enum
-    Scenario: The property "$.delivery" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.delivery"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -170,7 +170,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.delivery" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.delivery"
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -178,7 +178,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "patchSub" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -189,7 +189,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "patchSub" is accepted
       And the request body is the text, as "application/xml":
         """text

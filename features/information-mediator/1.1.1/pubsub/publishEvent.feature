@@ -97,7 +97,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-GovStack-Client" is left out
+    Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
@@ -105,7 +105,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.eventType" is left out
+    Scenario: A request without the required property "$.eventType" is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is left out
       And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
@@ -113,7 +113,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.event" is left out
+    Scenario: A request without the required property "$.event" is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is left out
       And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
@@ -121,7 +121,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.event" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.event"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
@@ -129,7 +129,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.eventType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
@@ -142,7 +142,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard
-    Scenario: The property "$.event" has null as its value
+    Scenario: Null is refused for the property "$.event"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard
-    Scenario: The property "$.eventType" has null as its value
+    Scenario: Null is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -175,7 +175,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/xml":
         """text

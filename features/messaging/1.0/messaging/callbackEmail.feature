@@ -91,7 +91,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "requestUid" is left out
+    Scenario: A request without the header "requestUid" is refused
       Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
       And the changed request breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
@@ -99,7 +99,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/required" of the definition
@@ -107,7 +107,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.meta" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.meta"
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.meta" is set to the JSON:
         """json
@@ -120,7 +120,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.content"
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.content" is set to the JSON:
         """json
@@ -133,7 +133,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "callbackEmail" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/callbackContent/type" of the definition
@@ -141,7 +141,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -152,7 +152,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/xml":
         """text

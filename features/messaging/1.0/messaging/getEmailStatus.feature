@@ -76,7 +76,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "requestUid" is left out
+    Scenario: A request without the header "requestUid" is refused
       Given the unchanged request "getEmailStatus" is accepted
       And the header "requestUid" is left out
       And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
@@ -84,7 +84,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "status" is left out
+    Scenario: A request without the query parameter "status" is refused
       Given the unchanged request "getEmailStatus" is accepted
       And the query parameter "status" is left out
       And the changed request breaks the clause "/paths/~1status~1email/get/parameters/2/required" of the definition

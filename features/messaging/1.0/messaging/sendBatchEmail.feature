@@ -112,7 +112,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
@@ -120,7 +120,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.callbackURI" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.callbackURI"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
@@ -128,7 +128,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
@@ -136,7 +136,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/batchRecipientInfo/type" of the definition
@@ -144,7 +144,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.emailContent" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.emailContent"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
@@ -152,7 +152,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.callbackURI.URI" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.callbackURI.URI"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI.URI" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationName"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
         """json
@@ -178,7 +178,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationRegNr"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
         """json
@@ -191,7 +191,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfName"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
         """json
@@ -204,7 +204,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfRegNr"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
         """json
@@ -217,7 +217,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.email"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.email" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.replyTo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.replyTo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.replyTo" is set to the JSON:
         """json
@@ -243,7 +243,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.name"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.name" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo-batchEmailAsBase64 @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo.batchEmailAsBase64" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.batchEmailAsBase64"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.recipientInfo.batchEmailAsBase64" is set to the JSON:
         """json
@@ -269,7 +269,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-encoding @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.emailContent.encoding" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.emailContent.encoding"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent.encoding" is set to the JSON:
         """json
@@ -282,7 +282,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-title @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.emailContent.title" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.emailContent.title"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent.title" is set to the JSON:
         """json
@@ -295,7 +295,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-content @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.emailContent.content" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.emailContent.content"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent.content" is set to the JSON:
         """json
@@ -308,7 +308,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/batchEmail/type" of the definition
@@ -316,7 +316,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -327,7 +327,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/xml":
         """text

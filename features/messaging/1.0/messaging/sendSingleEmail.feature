@@ -119,7 +119,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
@@ -127,7 +127,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.callback" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.callback"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
@@ -135,7 +135,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
@@ -143,7 +143,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/recipientInfo/type" of the definition
@@ -151,7 +151,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.emailContent" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.emailContent"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
@@ -159,7 +159,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.callback.URI" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.callback.URI"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback.URI" is set to the JSON:
         """json
@@ -172,7 +172,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationName"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
         """json
@@ -185,7 +185,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationRegNr"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
         """json
@@ -198,7 +198,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfName"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
         """json
@@ -211,7 +211,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfRegNr"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
         """json
@@ -224,7 +224,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.email"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.email" is set to the JSON:
         """json
@@ -237,7 +237,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.replyTo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.replyTo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.replyTo" is set to the JSON:
         """json
@@ -250,7 +250,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.senderInfo.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.senderInfo.name"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.name" is set to the JSON:
         """json
@@ -263,7 +263,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.email"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.email" is set to the JSON:
         """json
@@ -276,7 +276,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo.emailCC" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.emailCC"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.emailCC" is set to the JSON:
         """json
@@ -289,7 +289,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailBCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo.emailBCC" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.emailBCC"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.emailBCC" is set to the JSON:
         """json
@@ -302,7 +302,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.recipientInfo.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.name"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.name" is set to the JSON:
         """json
@@ -315,7 +315,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/email/type" of the definition
@@ -323,7 +323,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -334,7 +334,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/xml":
         """text

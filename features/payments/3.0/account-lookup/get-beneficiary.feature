@@ -70,7 +70,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Rule: A request that the definition allows is accepted
 
     @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The query parameter "requestId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the query parameter "requestId"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -87,7 +87,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Rule: A request that breaks the definition is refused
 
     @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "payeeIdentity" is left out
+    Scenario: A request without the query parameter "payeeIdentity" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
@@ -95,7 +95,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestId" is left out
+    Scenario: A request without the query parameter "requestId" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is left out
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/required" of the definition
@@ -103,7 +103,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback_URL" is left out
+    Scenario: A request without the header "X-Callback_URL" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/required" of the definition
@@ -111,7 +111,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "registeringInstitutionId" is left out
+    Scenario: A request without the header "registeringInstitutionId" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/required" of the definition
@@ -119,7 +119,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.query-payeeIdentity-maxLength @check=wrong-length
-    Scenario: The query parameter "payeeIdentity" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "payeeIdentity"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/schema/maxLength" of the definition
@@ -127,7 +127,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.query-requestId-maxLength @check=wrong-length
-    Scenario: The query parameter "requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "requestId"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" of the definition
@@ -135,7 +135,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Callback_URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback_URL"
       Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/schema/maxLength" of the definition
@@ -143,7 +143,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "registeringInstitutionId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "registeringInstitutionId"
       Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/schema/maxLength" of the definition

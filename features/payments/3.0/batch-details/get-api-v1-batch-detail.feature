@@ -99,7 +99,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
   Rule: A request that the definition allows is accepted
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "pageNo" is given
+    Scenario: A value is accepted for the optional query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1"
       And the changed request is still valid
@@ -107,7 +107,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "pageSize" is given
+    Scenario: A value is accepted for the optional query parameter "pageSize"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "1"
       And the changed request is still valid
@@ -115,7 +115,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The query parameter "direction" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -123,7 +123,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -142,7 +142,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
   Rule: A request that breaks the definition is refused
 
     @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "batchId" is left out
+    Scenario: A request without the query parameter "batchId" is refused
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
@@ -150,7 +150,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Platform-TenantId" is left out
+    Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/required" of the definition
@@ -158,7 +158,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pageNo" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
@@ -166,7 +166,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pageNo" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "0.5"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
@@ -174,7 +174,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "pageSize" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type" of the definition
@@ -182,7 +182,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-batchId-maxLength @check=wrong-length
-    Scenario: The query parameter "batchId" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "batchId"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength" of the definition
@@ -190,7 +190,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-direction-maxLength @check=wrong-length @depth=standard
-    Scenario: The query parameter "direction" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" of the definition
@@ -198,7 +198,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
-    Scenario: The query parameter "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" of the definition
@@ -206,7 +206,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength" of the definition

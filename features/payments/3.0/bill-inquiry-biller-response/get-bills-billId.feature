@@ -77,7 +77,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -85,7 +85,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.reason" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -93,7 +93,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.billDetails.billerId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -122,7 +122,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
@@ -130,7 +130,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.code" is left out
+    Scenario: A request without the required property "$.code" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
@@ -138,7 +138,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
@@ -146,7 +146,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-reason @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.reason" is left out
+    Scenario: A request without the required property "$.reason" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
@@ -154,7 +154,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-requestID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestID" is left out
+    Scenario: A request without the required property "$.requestID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.requestID" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
@@ -162,7 +162,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billId" is left out
+    Scenario: A request without the required property "$.billId" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
@@ -170,7 +170,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is set to "not an object"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
@@ -178,7 +178,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amountonDueDate" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to the JSON:
         """json
@@ -189,7 +189,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
@@ -197,7 +197,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.amountAfterDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
@@ -205,7 +205,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-code @check=null-value @depth=standard
-    Scenario: The property "$.code" has null as its value
+    Scenario: Null is refused for the property "$.code"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is set to the JSON:
         """json
@@ -216,7 +216,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-reason @check=null-value @depth=standard
-    Scenario: The property "$.reason" has null as its value
+    Scenario: Null is refused for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
@@ -227,7 +227,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-requestID @check=null-value @depth=standard
-    Scenario: The property "$.requestID" has null as its value
+    Scenario: Null is refused for the property "$.requestID"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -238,7 +238,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
@@ -246,7 +246,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.dueDate" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.dueDate" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
@@ -254,7 +254,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
@@ -262,7 +262,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
@@ -270,7 +270,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-PayerFI-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
@@ -278,7 +278,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -289,7 +289,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text

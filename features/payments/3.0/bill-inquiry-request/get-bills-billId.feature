@@ -71,7 +71,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the server does not fail without properties
 
     @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -79,7 +79,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-inquiry-request.get-bills-billId.accepts-enum.query-fields-inquiry @check=accepts-enum @depth=standard
-    Scenario: The query parameter "fields" is inquiry
+    Scenario: The value inquiry is accepted for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "inquiry"
       And the changed request is still valid
@@ -108,7 +108,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
@@ -116,7 +116,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Platform-TenantId" is left out
+    Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
@@ -124,7 +124,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "PayerFI-Id" is left out
+    Scenario: A request without the header "PayerFI-Id" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/required" of the definition
@@ -132,7 +132,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "fields" is left out
+    Scenario: A request without the query parameter "fields" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/required" of the definition
@@ -140,7 +140,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/required" of the definition
@@ -148,7 +148,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -161,7 +161,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
@@ -169,7 +169,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields @check=wrong-enum
-    Scenario: The query parameter "fields" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
@@ -177,7 +177,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "fields" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "INQUIRY"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
@@ -185,7 +185,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
@@ -193,7 +193,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
@@ -201,7 +201,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-PayerFI-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "PayerFI-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "PayerFI-Id"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
@@ -209,7 +209,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard
-    Scenario: The path parameter "billId" has a text that is too long
+    Scenario: A text that is too long is refused for the path parameter "billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
@@ -217,7 +217,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
@@ -225,7 +225,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -236,7 +236,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text

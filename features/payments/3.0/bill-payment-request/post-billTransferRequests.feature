@@ -59,7 +59,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
   Rule: A request that the definition allows is accepted
 
     @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -88,7 +88,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
@@ -96,7 +96,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestId" is left out
+    Scenario: A request without the required property "$.requestId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
@@ -104,7 +104,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
@@ -112,7 +112,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billInquiryRequestId" is left out
+    Scenario: A request without the required property "$.billInquiryRequestId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
@@ -120,7 +120,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-PayerFI-Id" is left out
+    Scenario: A request without the header "X-PayerFI-Id" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/required" of the definition
@@ -128,7 +128,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billId" is left out
+    Scenario: A request without the required property "$.billId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
@@ -136,7 +136,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.paymentReferenceID" is left out
+    Scenario: A request without the required property "$.paymentReferenceID" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.paymentReferenceID" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
@@ -144,7 +144,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -157,7 +157,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
@@ -170,7 +170,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -183,7 +183,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard
-    Scenario: The property "$.requestId" has null as its value
+    Scenario: Null is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billInquiryRequestId @check=null-value @depth=standard
-    Scenario: The property "$.billInquiryRequestId" has null as its value
+    Scenario: Null is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
@@ -205,7 +205,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billId @check=null-value @depth=standard
-    Scenario: The property "$.billId" has null as its value
+    Scenario: Null is refused for the property "$.billId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -216,7 +216,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/type" of the definition
@@ -224,7 +224,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" of the definition
@@ -232,7 +232,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/schema/maxLength" of the definition
@@ -240,7 +240,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-PayerFI-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
@@ -248,7 +248,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
@@ -256,7 +256,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -267,7 +267,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/xml":
         """text

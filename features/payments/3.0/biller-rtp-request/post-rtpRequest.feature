@@ -72,7 +72,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the server does not fail without properties
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -80,7 +80,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.billDetails.billerName" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -88,7 +88,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-enum.body-requestType-01 @check=accepts-enum @depth=standard
-    Scenario: The property "$.requestType" is 01
+    Scenario: The value 01 is accepted for the property "$.requestType"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to "01"
       And the changed request is still valid
@@ -119,7 +119,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
   Rule: A request that breaks the definition is refused
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
@@ -127,7 +127,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/required" of the definition
@@ -135,7 +135,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-billerId" is left out
+    Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is left out
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/required" of the definition
@@ -143,7 +143,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback-URL" is left out
+    Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/required" of the definition
@@ -151,7 +151,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.payerFiDetails" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.payerFiDetails"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.payerFiDetails" is set to "not an object"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type" of the definition
@@ -159,7 +159,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amount" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.amount"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to the JSON:
         """json
@@ -170,7 +170,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails" is set to "not an object"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
@@ -178,7 +178,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amount" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.amount"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to "not a number"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
@@ -186,7 +186,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billID" is set to the JSON:
         """json
@@ -212,7 +212,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestType" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestType"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to the JSON:
         """json
@@ -225,7 +225,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/type" of the definition
@@ -233,7 +233,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-enum.body-requestType @check=wrong-enum
-    Scenario: The property "$.requestType" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.requestType"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" of the definition
@@ -241,7 +241,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" of the definition
@@ -249,7 +249,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/schema/maxLength" of the definition
@@ -257,7 +257,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-billerId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/schema/maxLength" of the definition
@@ -265,7 +265,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Callback-URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/schema/maxLength" of the definition
@@ -273,7 +273,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
@@ -281,7 +281,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-billID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billID" is set to "xxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/maxLength" of the definition
@@ -289,7 +289,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -95,7 +95,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback_URL" is left out
+    Scenario: A request without the header "X-Callback_URL" is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
       And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
@@ -103,7 +103,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "registeringInstitutionId" is left out
+    Scenario: A request without the header "registeringInstitutionId" is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
       And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/required" of the definition
@@ -111,7 +111,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/required" of the definition
@@ -119,7 +119,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.payeePartyIds" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds" is set to "not a list"
       And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type" of the definition
@@ -127,7 +127,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds @check=wrong-item @depth=standard
-    Scenario: The first item of "$.payeePartyIds" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds[0]" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds-maxLength @check=wrong-item @depth=standard
-    Scenario: The first item of "$.payeePartyIds" has a text that is too long
+    Scenario: A text that is too long is refused for the first item of "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds[0]" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/maxLength" of the definition
@@ -161,7 +161,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
@@ -169,7 +169,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length
-    Scenario: The header "X-Callback_URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback_URL"
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/schema/maxLength" of the definition
@@ -177,7 +177,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "registeringInstitutionId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "registeringInstitutionId"
       Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/schema/maxLength" of the definition
@@ -185,7 +185,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
@@ -193,7 +193,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -204,7 +204,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text

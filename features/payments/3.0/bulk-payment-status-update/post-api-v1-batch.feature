@@ -97,7 +97,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Rule: A request that the definition allows is accepted
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -105,7 +105,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-Callback-URL" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-Callback-URL"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -113,7 +113,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.note" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.note"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.note" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -148,7 +148,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "batchId" is left out
+    Scenario: A request without the query parameter "batchId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
@@ -156,7 +156,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestId" is left out
+    Scenario: A request without the required property "$.requestId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.requestId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
@@ -164,7 +164,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "X-CorrelationID" is left out
+    Scenario: A request without the query parameter "X-CorrelationID" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/required" of the definition
@@ -172,7 +172,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.batchId" is left out
+    Scenario: A request without the required property "$.batchId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.batchId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
@@ -180,7 +180,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.TotalTransactions" is left out
+    Scenario: A request without the required property "$.TotalTransactions" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
@@ -188,7 +188,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-ongoing @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.ongoing" is left out
+    Scenario: A request without the required property "$.ongoing" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
@@ -196,7 +196,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.TotalTransactions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
@@ -204,7 +204,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.ongoing" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.ongoing"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
@@ -212,7 +212,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.failed" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.failed"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
@@ -220,7 +220,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-TotalTransactions @check=null-value @depth=standard
-    Scenario: The property "$.TotalTransactions" has null as its value
+    Scenario: Null is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to the JSON:
         """json
@@ -231,7 +231,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-ongoing @check=null-value @depth=standard
-    Scenario: The property "$.ongoing" has null as its value
+    Scenario: Null is refused for the property "$.ongoing"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to the JSON:
         """json
@@ -242,7 +242,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-failed @check=null-value @depth=standard
-    Scenario: The property "$.failed" has null as its value
+    Scenario: Null is refused for the property "$.failed"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to the JSON:
         """json
@@ -253,7 +253,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/type" of the definition
@@ -261,7 +261,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resultGeneratedAt" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.resultGeneratedAt"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.resultGeneratedAt" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
@@ -269,7 +269,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-batchId-maxLength @check=wrong-length
-    Scenario: The query parameter "batchId" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "batchId"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength" of the definition
@@ -277,7 +277,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
-    Scenario: The query parameter "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the query parameter "X-CorrelationID"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" of the definition
@@ -285,7 +285,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Callback-URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
@@ -293,7 +293,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
@@ -301,7 +301,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -312,7 +312,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -97,7 +97,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -105,7 +105,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-Program-Id" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -113,7 +113,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-Registering-Institution-Id" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -121,7 +121,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-enum.query-type-raw @check=accepts-enum @depth=standard
-    Scenario: The query parameter "type" is raw
+    Scenario: The value raw is accepted for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "raw"
       And the changed request is still valid
@@ -138,7 +138,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "type" is left out
+    Scenario: A request without the query parameter "type" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
@@ -146,7 +146,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].requestId" is left out
+    Scenario: A request without the required property "$[0].requestId" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].requestId" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
@@ -154,7 +154,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/required" of the definition
@@ -162,7 +162,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-creditParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].creditParty" is left out
+    Scenario: A request without the required property "$[0].creditParty" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
@@ -170,7 +170,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Platform-TenantId" is left out
+    Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/required" of the definition
@@ -178,7 +178,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-debitParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].debitParty" is left out
+    Scenario: A request without the required property "$[0].debitParty" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
@@ -186,7 +186,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].creditParty" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to "not a list"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
@@ -194,7 +194,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].debitParty" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to "not a list"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
@@ -202,7 +202,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].amount" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$[0].amount"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].amount" is set to "not a number"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
@@ -210,7 +210,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-creditParty @check=null-value @depth=standard
-    Scenario: The property "$[0].creditParty" has null as its value
+    Scenario: Null is refused for the property "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to the JSON:
         """json
@@ -221,7 +221,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-debitParty @check=null-value @depth=standard
-    Scenario: The property "$[0].debitParty" has null as its value
+    Scenario: Null is refused for the property "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to the JSON:
         """json
@@ -232,7 +232,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-creditParty @check=wrong-item @depth=standard
-    Scenario: The first item of "$[0].creditParty" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/items/type" of the definition
@@ -240,7 +240,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-debitParty @check=wrong-item @depth=standard
-    Scenario: The first item of "$[0].debitParty" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/items/type" of the definition
@@ -248,7 +248,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type @check=wrong-enum
-    Scenario: The query parameter "type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
@@ -256,7 +256,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "RAW"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
@@ -264,7 +264,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" of the definition
@@ -272,7 +272,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/schema/maxLength" of the definition
@@ -280,7 +280,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Program-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Program-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
@@ -288,7 +288,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -299,7 +299,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -47,7 +47,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -55,7 +55,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.batchId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -63,7 +63,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.failedAccountLookups[0].instructionID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.failedAccountLookups[0].instructionID"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -92,7 +92,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback-URL" is left out
+    Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
@@ -100,7 +100,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.clientCorrelationId" is left out
+    Scenario: A request without the required property "$.clientCorrelationId" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is left out
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
@@ -108,7 +108,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.failedAccountLookups[0].instructionID" is left out
+    Scenario: A request without the required property "$.failedAccountLookups[0].instructionID" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is left out
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required" of the definition
@@ -116,7 +116,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.batchId" is left out
+    Scenario: A request without the required property "$.batchId" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is left out
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
@@ -124,7 +124,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.numberOfFailedCases" is left out
+    Scenario: A request without the required property "$.numberOfFailedCases" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is left out
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
@@ -132,7 +132,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to "not a number"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
@@ -140,7 +140,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.numberOfFailedCases" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.failedAccountLookups" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is set to "not a list"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type" of the definition
@@ -159,7 +159,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.clientCorrelationId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -172,7 +172,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-numberOfFailedCases @check=null-value @depth=standard
-    Scenario: The property "$.numberOfFailedCases" has null as its value
+    Scenario: Null is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
@@ -183,7 +183,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-clientCorrelationId @check=null-value @depth=standard
-    Scenario: The property "$.clientCorrelationId" has null as its value
+    Scenario: Null is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-batchId @check=null-value @depth=standard
-    Scenario: The property "$.batchId" has null as its value
+    Scenario: Null is refused for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to the JSON:
         """json
@@ -205,7 +205,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-item.body-failedAccountLookups @check=wrong-item @depth=standard
-    Scenario: The first item of "$.failedAccountLookups" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/type" of the definition
@@ -213,7 +213,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-callback" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/type" of the definition
@@ -221,7 +221,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.clientCorrelationId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
@@ -229,7 +229,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.batchId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
@@ -237,7 +237,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-instructionID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.failedAccountLookups[0].instructionID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.failedAccountLookups[0].instructionID"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "instructionID 1in"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" of the definition
@@ -245,7 +245,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range @depth=standard
-    Scenario: The property "$.numberOfFailedCases" has a number that is too large for its format
+    Scenario: A number that is too large for its format is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -267,7 +267,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/xml":
         """text

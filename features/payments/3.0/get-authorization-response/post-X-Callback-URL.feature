@@ -58,7 +58,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -66,7 +66,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.reason" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -74,7 +74,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard
-    Scenario: The property "$.status" is N
+    Scenario: The value N is accepted for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "N"
       And the changed request is still valid
@@ -102,7 +102,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
   Rule: A request that breaks the definition is refused
 
     @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.clientCorrelationId" is left out
+    Scenario: A request without the required property "$.clientCorrelationId" is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
@@ -110,7 +110,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.status" is left out
+    Scenario: A request without the required property "$.status" is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is left out
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
@@ -118,7 +118,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.clientCorrelationId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
@@ -144,7 +144,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.reason" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
@@ -157,7 +157,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-clientCorrelationId @check=null-value @depth=standard
-    Scenario: The property "$.clientCorrelationId" has null as its value
+    Scenario: Null is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-status @check=null-value @depth=standard
-    Scenario: The property "$.status" has null as its value
+    Scenario: Null is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
@@ -179,7 +179,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/type" of the definition
@@ -187,7 +187,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum
-    Scenario: The property "$.status" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
@@ -195,7 +195,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.status" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "y"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
@@ -203,7 +203,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
-    Scenario: The property "$.clientCorrelationId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
@@ -211,7 +211,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-status-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.status" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "YY"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength" of the definition
@@ -219,7 +219,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.reason" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
@@ -227,7 +227,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -238,7 +238,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/xml":
         """text

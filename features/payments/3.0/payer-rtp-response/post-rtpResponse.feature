@@ -66,7 +66,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the server does not fail without properties
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -74,7 +74,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.txnId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -82,7 +82,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.billId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -90,7 +90,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard
-    Scenario: The property "$.rtpStatus" is 01
+    Scenario: The value 01 is accepted for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "01"
       And the changed request is still valid
@@ -118,7 +118,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
   Rule: A request that breaks the definition is refused
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
@@ -126,7 +126,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/required" of the definition
@@ -134,7 +134,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-billerId" is left out
+    Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is left out
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/required" of the definition
@@ -142,7 +142,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rtpId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rtpId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to "not a number"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
@@ -150,7 +150,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rtpId" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.rtpId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to the JSON:
         """json
@@ -161,7 +161,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rejectReason" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to the JSON:
         """json
@@ -174,7 +174,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.RequestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.RequestId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.RequestId" is set to the JSON:
         """json
@@ -187,7 +187,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.txnId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to the JSON:
         """json
@@ -200,7 +200,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpStatus @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rtpStatus" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to the JSON:
         """json
@@ -226,7 +226,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/type" of the definition
@@ -234,7 +234,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum
-    Scenario: The property "$.rtpStatus" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" of the definition
@@ -242,7 +242,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" of the definition
@@ -250,7 +250,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/schema/maxLength" of the definition
@@ -258,7 +258,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-billerId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/schema/maxLength" of the definition
@@ -266,7 +266,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.rejectReason" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to "rejectReasr"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
@@ -274,7 +274,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.RequestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.RequestId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
@@ -282,7 +282,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-txnId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.txnId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "txnId 1txnId "
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" of the definition
@@ -290,7 +290,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
@@ -298,7 +298,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body is the text, as "application/json":
         """text

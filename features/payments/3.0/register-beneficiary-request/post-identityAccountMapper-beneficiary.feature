@@ -99,7 +99,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback-URL" is left out
+    Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
@@ -107,7 +107,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Registering-Institution-ID" is left out
+    Scenario: A request without the header "X-Registering-Institution-ID" is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required" of the definition
@@ -115,7 +115,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.Beneficiaries" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.Beneficiaries"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries" is set to "not a list"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type" of the definition
@@ -123,7 +123,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.RequestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
@@ -136,7 +136,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.Beneficiaries[0].PaymentModality" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.Beneficiaries[0].PaymentModality"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
         """json
@@ -149,7 +149,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.Beneficiaries[0].FinancialAddress"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
         """json
@@ -162,7 +162,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-item.body-Beneficiaries @check=wrong-item @depth=standard
-    Scenario: The first item of "$.Beneficiaries" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.Beneficiaries"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/type" of the definition
@@ -170,7 +170,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/type" of the definition
@@ -178,7 +178,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length
-    Scenario: The header "X-Callback-URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength" of the definition
@@ -186,7 +186,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Registering-Institution-ID-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Registering-Institution-ID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Registering-Institution-ID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength" of the definition
@@ -194,7 +194,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.RequestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
@@ -202,7 +202,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-PaymentModality-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.Beneficiaries[0].PaymentModality" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.Beneficiaries[0].PaymentModality"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to "010"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength" of the definition
@@ -210,7 +210,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.Beneficiaries[0].FinancialAddress"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
@@ -218,7 +218,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -87,7 +87,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the server does not fail without properties
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -116,7 +116,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
@@ -124,7 +124,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/required" of the definition
@@ -132,7 +132,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-billerId" is left out
+    Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-billerId" is left out
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/required" of the definition
@@ -140,7 +140,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rtpId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.rtpId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.rtpId" is set to "not a number"
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
@@ -148,7 +148,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.rtpId" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.rtpId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.rtpId" is set to the JSON:
         """json
@@ -159,7 +159,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.RequestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.RequestId" is set to the JSON:
         """json
@@ -172,7 +172,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/type" of the definition
@@ -180,7 +180,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" of the definition
@@ -188,7 +188,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/schema/maxLength" of the definition
@@ -196,7 +196,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-billerId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/schema/maxLength" of the definition
@@ -204,7 +204,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.RequestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
@@ -212,7 +212,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -104,7 +104,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
   Rule: A request that breaks the definition is refused
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestID" is left out
+    Scenario: A request without the required property "$.requestID" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
@@ -112,7 +112,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.sourceBBID" is left out
+    Scenario: A request without the required property "$.sourceBBID" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
@@ -120,7 +120,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.beneficiaries" is left out
+    Scenario: A request without the required property "$.beneficiaries" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
@@ -128,7 +128,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.beneficiaries" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to "not a list"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
@@ -136,7 +136,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -149,7 +149,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.sourceBBID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
         """json
@@ -162,7 +162,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-paymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.beneficiaries[0].paymentModality" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to the JSON:
         """json
@@ -175,7 +175,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-financialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.beneficiaries[0].financialAddress" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.beneficiaries[0].financialAddress"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].financialAddress" is set to the JSON:
         """json
@@ -188,7 +188,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-beneficiaries @check=null-value @depth=standard
-    Scenario: The property "$.beneficiaries" has null as its value
+    Scenario: Null is refused for the property "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-requestID @check=null-value @depth=standard
-    Scenario: The property "$.requestID" has null as its value
+    Scenario: Null is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-sourceBBID @check=null-value @depth=standard
-    Scenario: The property "$.sourceBBID" has null as its value
+    Scenario: Null is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
         """json
@@ -221,7 +221,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-item.body-beneficiaries @check=wrong-item @depth=standard
-    Scenario: The first item of "$.beneficiaries" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/type" of the definition
@@ -229,7 +229,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
@@ -237,7 +237,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum
-    Scenario: The property "$.beneficiaries[0].paymentModality" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum" of the definition
@@ -245,7 +245,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length
-    Scenario: The property "$.requestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
@@ -253,7 +253,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.sourceBBID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
@@ -261,7 +261,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-paymentModality-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.beneficiaries[0].paymentModality" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "010"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
@@ -269,7 +269,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-financialAddress-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.beneficiaries[0].financialAddress" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.beneficiaries[0].financialAddress"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].financialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/maxLength" of the definition
@@ -277,7 +277,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -288,7 +288,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -92,7 +92,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "command" is left out
+    Scenario: A request without the query parameter "command" is refused
       Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
@@ -100,7 +100,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/required" of the definition
@@ -108,7 +108,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.VoucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.VoucherInstructions"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions" is set to "not a list"
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type" of the definition
@@ -116,7 +116,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.RequestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.BatchID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.BatchID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to the JSON:
         """json
@@ -142,7 +142,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.VoucherInstructions[0].serialNumber" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.VoucherInstructions[0].serialNumber"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to the JSON:
         """json
@@ -155,7 +155,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-item.body-VoucherInstructions @check=wrong-item @depth=standard
-    Scenario: The first item of "$.VoucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.VoucherInstructions"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/type" of the definition
@@ -163,7 +163,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-vouchers" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/type" of the definition
@@ -171,7 +171,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
-    Scenario: The property "$.RequestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
@@ -179,7 +179,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.BatchID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.BatchID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
@@ -187,7 +187,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.VoucherInstructions[0].serialNumber" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.VoucherInstructions[0].serialNumber"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to "xxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
@@ -195,7 +195,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -206,7 +206,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text

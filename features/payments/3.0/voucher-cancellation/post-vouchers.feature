@@ -79,7 +79,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the server does not fail without properties
 
     @id=payments.voucher-cancellation.post-vouchers.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
-    Scenario: The query parameter "command" is cancel
+    Scenario: The value cancel is accepted for the query parameter "command"
       Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is set to "cancel"
       And the changed request is still valid
@@ -100,7 +100,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-cancellation.post-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "command" is left out
+    Scenario: A request without the query parameter "command" is refused
       Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
@@ -108,7 +108,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
@@ -116,7 +116,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions" is set to "not a list"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
@@ -124,7 +124,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -137,7 +137,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.batchID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to the JSON:
         """json
@@ -150,7 +150,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions[0].serialNumber" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].serialNumber"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].serialNumber" is set to the JSON:
         """json
@@ -163,7 +163,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-item.body-voucherInstructions @check=wrong-item @depth=standard
-    Scenario: The first item of "$.voucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/type" of the definition
@@ -171,7 +171,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-vouchers" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
@@ -179,7 +179,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-enum.query-command @check=wrong-enum
-    Scenario: The query parameter "command" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "command"
       Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -187,7 +187,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-enum.query-command-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "command" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "command"
       Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is set to "CANCEL"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -195,7 +195,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length
-    Scenario: The property "$.requestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
@@ -203,7 +203,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.batchID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
@@ -211,7 +211,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -222,7 +222,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text

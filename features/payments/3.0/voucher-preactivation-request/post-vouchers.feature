@@ -79,7 +79,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the server does not fail without properties
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-Program-Id" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -87,7 +87,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-Registering-Institution-Id" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -95,7 +95,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" allows it
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.voucherInstructions[0].narration" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.voucherInstructions[0].narration"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].narration" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -123,7 +123,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Callback-URL" is left out
+    Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
@@ -131,7 +131,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
@@ -139,7 +139,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions" is set to "not a list"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
@@ -147,7 +147,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions[0].amount" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].amount"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].amount" is set to "not a number"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/amount/type" of the definition
@@ -155,7 +155,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.batchID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to the JSON:
         """json
@@ -181,7 +181,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions[0].instructionID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].instructionID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].instructionID" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-groupCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions[0].groupCode" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].groupCode"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].groupCode" is set to the JSON:
         """json
@@ -207,7 +207,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherInstructions[0].currency" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].currency"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].currency" is set to the JSON:
         """json
@@ -220,7 +220,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-item.body-voucherInstructions @check=wrong-item @depth=standard
-    Scenario: The first item of "$.voucherInstructions" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0]" is set to "not an object"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/type" of the definition
@@ -228,7 +228,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-vouchers" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
@@ -236,7 +236,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Program-Id-maxLength @check=wrong-length
-    Scenario: The header "X-Program-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Program-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" of the definition
@@ -244,7 +244,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Registering-Institution-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Registering-Institution-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" of the definition
@@ -252,7 +252,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Callback-URL" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/schema/maxLength" of the definition
@@ -260,7 +260,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
@@ -268,7 +268,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.batchID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
@@ -276,7 +276,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-instructionID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.voucherInstructions[0].instructionID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.voucherInstructions[0].instructionID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].instructionID" is set to "xxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/maxLength" of the definition
@@ -284,7 +284,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-groupCode-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.voucherInstructions[0].groupCode" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.voucherInstructions[0].groupCode"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].groupCode" is set to "xxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/maxLength" of the definition
@@ -292,7 +292,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -303,7 +303,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -79,7 +79,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the server does not fail without properties
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -87,7 +87,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.billDetails.billerId" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -95,7 +95,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
-    Scenario: The property "$.billDetails.billerName" lies on its limit (maxLength)
+    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -124,7 +124,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-CorrelationID" is left out
+    Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
@@ -132,7 +132,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-Platform-TenantId" is left out
+    Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/required" of the definition
@@ -140,7 +140,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "X-PayerFI-Id" is left out
+    Scenario: A request without the header "X-PayerFI-Id" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is left out
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/required" of the definition
@@ -148,7 +148,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails" is set to "not an object"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
@@ -156,7 +156,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.dueDate" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to the JSON:
         """json
@@ -167,7 +167,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.dueDate" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
@@ -175,7 +175,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
@@ -183,7 +183,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billDetails.amountAfterDueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
@@ -191,7 +191,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -204,7 +204,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
@@ -217,7 +217,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/type" of the definition
@@ -238,7 +238,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
-    Scenario: The header "X-CorrelationID" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" of the definition
@@ -246,7 +246,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-Platform-TenantId" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/schema/maxLength" of the definition
@@ -254,7 +254,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
-    Scenario: The header "X-PayerFI-Id" has a text that is too long
+    Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/schema/maxLength" of the definition
@@ -262,7 +262,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.requestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
@@ -270,7 +270,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billInquiryRequestId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billInquiryRequestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength" of the definition
@@ -278,7 +278,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
@@ -286,7 +286,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billDetails-billerId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billDetails.billerId" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.billDetails.billerId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "billerId 1b"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" of the definition
@@ -294,7 +294,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -77,7 +77,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the server does not fail without properties
 
     @id=payments.voucher-redemption.redeemVoucher.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
-    Scenario: The query parameter "command" is cancel
+    Scenario: The value cancel is accepted for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "cancel"
       And the changed request is still valid
@@ -98,7 +98,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "command" is left out
+    Scenario: A request without the query parameter "command" is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
@@ -106,7 +106,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
@@ -114,7 +114,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -127,7 +127,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherSerialNumber" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherSerialNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSerialNumber" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.agentID" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.agentID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.voucherSecretNumber" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.voucherSecretNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to the JSON:
         """json
@@ -166,7 +166,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
@@ -174,7 +174,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command @check=wrong-enum
-    Scenario: The query parameter "command" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -182,7 +182,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "command" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "CANCEL"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -190,7 +190,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length
-    Scenario: The property "$.requestID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
@@ -198,7 +198,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-agentID-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.agentID" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.agentID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to "xxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength" of the definition
@@ -206,7 +206,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-voucherSecretNumber-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.voucherSecretNumber" has a text that is too long
+    Scenario: A text that is too long is refused for the property "$.voucherSecretNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to "xxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength" of the definition
@@ -214,7 +214,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -225,7 +225,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -70,7 +70,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-status.getVoucherStatus.accepts-enum.query-fields-status @check=accepts-enum @depth=standard
-    Scenario: The query parameter "fields" is status
+    Scenario: The value status is accepted for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "status"
       And the changed request is still valid
@@ -88,7 +88,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "fields" is left out
+    Scenario: A request without the query parameter "fields" is refused
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
@@ -96,7 +96,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields @check=wrong-enum
-    Scenario: The query parameter "fields" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
@@ -104,7 +104,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields-case @check=wrong-enum
-    Scenario: The query parameter "fields" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "STATUS"
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
@@ -112,7 +112,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length
-    Scenario: The path parameter "serialNumber" has a text that is too long
+    Scenario: A text that is too long is refused for the path parameter "serialNumber"
       Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength" of the definition

@@ -85,7 +85,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.completeTaskById.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
@@ -93,7 +93,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.data" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.data"
       Given the unchanged request "completeTaskById" is accepted
       And the request body property "$.data" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/additionalData/properties/data/type" of the definition
@@ -101,7 +101,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "completeTaskById" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/additionalData/type" of the definition
@@ -109,7 +109,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -120,7 +120,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -73,7 +73,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "firstResult" is given
+    Scenario: A value is accepted for the optional query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "1"
       And the changed request is still valid
@@ -81,7 +81,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is accepted, because the clause "/paths/~1applications/get/parameters/3" allows it
 
     @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "maxResult" is given
+    Scenario: A value is accepted for the optional query parameter "maxResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "maxResult" is set to "10"
       And the changed request is still valid
@@ -99,7 +99,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getApplicantFileList.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "getApplicantFileList" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -107,7 +107,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "firstResult" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1applications/get/parameters/3/schema/type" of the definition
@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "firstResult" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "0.5"
       And the changed request breaks the clause "/paths/~1applications/get/parameters/3/schema/type" of the definition
@@ -123,7 +123,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getApplicantFileList.wrong-type.query-maxResult @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "maxResult" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "maxResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "maxResult" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1applications/get/parameters/4/schema/type" of the definition
@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "serviceId" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the query parameter "serviceId"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/paths/~1applications/get/parameters/1/schema/format" of the definition

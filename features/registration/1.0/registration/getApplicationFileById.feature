@@ -69,7 +69,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "getApplicationFileById" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition

@@ -53,7 +53,7 @@ Feature: Registration Building Block API 0.1.1, getService
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "serviceId" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the path parameter "serviceId"
       Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition

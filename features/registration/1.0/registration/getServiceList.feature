@@ -46,7 +46,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.getServiceList.accepts-optional.query-name @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "name" is given
+    Scenario: A value is accepted for the optional query parameter "name"
       Given the unchanged request "getServiceList" is accepted
       And the query parameter "name" is set to "Birth registration"
       And the changed request is still valid

@@ -61,7 +61,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.getTasks.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "firstResult" is given
+    Scenario: A value is accepted for the optional query parameter "firstResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "1"
       And the changed request is still valid
@@ -69,7 +69,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/3" allows it
 
     @id=registration.registration.getTasks.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "maxResult" is given
+    Scenario: A value is accepted for the optional query parameter "maxResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "maxResult" is set to "1"
       And the changed request is still valid
@@ -89,7 +89,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "firstResult" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "firstResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
@@ -97,7 +97,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getTasks.wrong-type.query-firstResult-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "firstResult" has a fraction in place of a whole number
+    Scenario: A fraction in place of a whole number is refused for the query parameter "firstResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "0.5"
       And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
@@ -105,7 +105,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "maxResult" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the query parameter "maxResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "maxResult" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1tasks/get/parameters/4/schema/type" of the definition

@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -123,7 +123,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.applicantId" is left out
+    Scenario: A request without the required property "$.applicantId" is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is left out
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
@@ -139,7 +139,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/formData/type" of the definition
@@ -147,7 +147,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData.data" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData.data"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData.data" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
@@ -155,7 +155,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.applicationName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.applicationName"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.applicantId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.applicantId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -181,7 +181,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.created"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData.eFormId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData.eFormId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData.eFormId" is set to the JSON:
         """json
@@ -207,7 +207,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.null-value.body-applicantId @check=null-value @depth=standard
-    Scenario: The property "$.applicantId" has null as its value
+    Scenario: Null is refused for the property "$.applicantId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -218,7 +218,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "serviceId" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the path parameter "serviceId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
@@ -226,7 +226,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
@@ -234,7 +234,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -245,7 +245,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -132,7 +132,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
@@ -140,7 +140,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.applicantId" is left out
+    Scenario: A request without the required property "$.applicantId" is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is left out
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
@@ -148,7 +148,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
@@ -156,7 +156,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData.data" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData.data"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.data" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
@@ -164,7 +164,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.applicationName" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.applicationName"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.applicantId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.applicantId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -190,7 +190,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.created"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to the JSON:
         """json
@@ -203,7 +203,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData.eFormId" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData.eFormId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.eFormId" is set to the JSON:
         """json
@@ -216,7 +216,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/formData/type" of the definition
@@ -224,7 +224,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard
-    Scenario: The property "$.applicantId" has null as its value
+    Scenario: Null is refused for the property "$.applicantId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -235,7 +235,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
@@ -243,7 +243,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -254,7 +254,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/xml":
         """text

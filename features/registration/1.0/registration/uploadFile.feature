@@ -64,7 +64,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
+    Scenario: A request without its body is refused
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition

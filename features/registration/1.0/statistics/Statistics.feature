@@ -49,7 +49,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
   Rule: A request that the definition allows is accepted
 
     @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "startDate" is given
+    Scenario: A value is accepted for the optional query parameter "startDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2021-01-30"
       And the changed request is still valid
@@ -57,7 +57,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/1" allows it
 
     @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard
-    Scenario: The optional query parameter "endDate" is given
+    Scenario: A value is accepted for the optional query parameter "endDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2021-01-30"
       And the changed request is still valid
@@ -65,7 +65,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
 
     @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard
-    Scenario: The query parameter "timeframe" is day
+    Scenario: The value day is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "day"
       And the changed request is still valid
@@ -73,7 +73,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
 
     @id=registration.statistics.Statistics.accepts-enum.query-timeframe-week @check=accepts-enum @depth=standard
-    Scenario: The query parameter "timeframe" is week
+    Scenario: The value week is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "week"
       And the changed request is still valid
@@ -81,7 +81,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
 
     @id=registration.statistics.Statistics.accepts-enum.query-timeframe-month @check=accepts-enum @depth=standard
-    Scenario: The query parameter "timeframe" is month
+    Scenario: The value month is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "month"
       And the changed request is still valid
@@ -89,7 +89,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
 
     @id=registration.statistics.Statistics.accepts-enum.query-timeframe-year @check=accepts-enum @depth=standard
-    Scenario: The query parameter "timeframe" is year
+    Scenario: The value year is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "year"
       And the changed request is still valid
@@ -108,7 +108,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
   Rule: A request that breaks the definition is refused
 
     @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
+    Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "Statistics" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
@@ -116,7 +116,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-enum.query-timeframe @check=wrong-enum
-    Scenario: The query parameter "timeframe" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
@@ -124,7 +124,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-enum.query-timeframe-case @check=wrong-enum
-    Scenario: The query parameter "timeframe" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "DAY"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
@@ -132,7 +132,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "startDate" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the query parameter "startDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2024-13-45"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
@@ -140,7 +140,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "endDate" has a value that does not match its format
+    Scenario: A value that does not match its format is refused for the query parameter "endDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2024-13-45"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition

@@ -56,7 +56,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule/delete/parameters/0/required" of the definition
@@ -64,7 +64,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-alert_schedule_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "alert_schedule_id" is left out
+    Scenario: A request without the query parameter "alert_schedule_id" is refused
       Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "alert_schedule_id" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule/delete/parameters/2/required" of the definition

@@ -56,7 +56,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-appointment.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-appointment" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1appointment/delete/parameters/0/required" of the definition
@@ -64,7 +64,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-appointment.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "appointment_id" is left out
+    Scenario: A request without the query parameter "appointment_id" is refused
       Given the unchanged request "delete-appointment" is accepted
       And the query parameter "appointment_id" is left out
       And the changed request breaks the clause "/paths/~1appointment/delete/parameters/2/required" of the definition

@@ -53,7 +53,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-entity.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-entity" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1entity/delete/parameters/0/required" of the definition
@@ -61,7 +61,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-entity.missing-required.query-entity_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "entity_id" is left out
+    Scenario: A request without the query parameter "entity_id" is refused
       Given the unchanged request "delete-entity" is accepted
       And the query parameter "entity_id" is left out
       And the changed request breaks the clause "/paths/~1entity/delete/parameters/2/required" of the definition

@@ -54,7 +54,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-event" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
@@ -62,7 +62,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-event.missing-required.query-event_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "event_id" is left out
+    Scenario: A request without the query parameter "event_id" is refused
       Given the unchanged request "delete-event" is accepted
       And the query parameter "event_id" is left out
       And the changed request breaks the clause "/paths/~1event/delete/parameters/2/required" of the definition

@@ -55,7 +55,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-log.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-log" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1log/delete/parameters/0/required" of the definition
@@ -63,7 +63,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-log.missing-required.query-log_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "log_id" is left out
+    Scenario: A request without the query parameter "log_id" is refused
       Given the unchanged request "delete-log" is accepted
       And the query parameter "log_id" is left out
       And the changed request breaks the clause "/paths/~1log/delete/parameters/2/required" of the definition

@@ -48,7 +48,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-subscriber.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-subscriber" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1subscriber/delete/parameters/0/required" of the definition
@@ -56,7 +56,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-subscriber.missing-required.query-subscriber_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "subscriber_id" is left out
+    Scenario: A request without the query parameter "subscriber_id" is refused
       Given the unchanged request "delete-subscriber" is accepted
       And the query parameter "subscriber_id" is left out
       And the changed request breaks the clause "/paths/~1subscriber/delete/parameters/2/required" of the definition

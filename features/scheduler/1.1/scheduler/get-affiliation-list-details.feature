@@ -65,7 +65,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/0/required" of the definition
@@ -73,7 +73,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/2/required" of the definition
@@ -81,7 +81,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_filter" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_filter"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_filter" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/affiliation_filter/type" of the definition
@@ -89,7 +89,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/type" of the definition
@@ -97,7 +97,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_filter.affiliation_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_filter.affiliation_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_filter.affiliation_id" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/affiliation_filter/properties/affiliation_id/type" of the definition
@@ -105,7 +105,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required.affiliation_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.affiliation_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.affiliation_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/affiliation_id/type" of the definition
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required.resource_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.resource_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.resource_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/resource_id/type" of the definition
@@ -121,7 +121,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required.entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.entity_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.entity_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/entity_id/type" of the definition
@@ -129,7 +129,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.category"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.category" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/category/type" of the definition
@@ -137,7 +137,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details_required.work_days_hours" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.work_days_hours"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.work_days_hours" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/work_days_hours/type" of the definition

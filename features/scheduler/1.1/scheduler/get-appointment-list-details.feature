@@ -66,7 +66,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
@@ -74,7 +74,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/2/required" of the definition
@@ -82,7 +82,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_filter" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_filter"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/appointment_filter/type" of the definition
@@ -90,7 +90,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/type" of the definition
@@ -98,7 +98,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.exclusive" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.exclusive"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
@@ -106,7 +106,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.appointment_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.appointment_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.appointment_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/appointment_id/type" of the definition
@@ -114,7 +114,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-event_details @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.event_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.event_details"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.event_details" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/event_details/type" of the definition
@@ -122,7 +122,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.participant_type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_type"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_type" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_type/type" of the definition
@@ -130,7 +130,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.participant_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_id/type" of the definition
@@ -138,7 +138,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.status"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.status" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/status/type" of the definition
@@ -146,7 +146,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details_required.participant_entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_entity_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_entity_id" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_entity_id/type" of the definition
@@ -154,7 +154,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_filter.appointment_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_filter.appointment_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
         """json

@@ -59,7 +59,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1resource~1availability/get/parameters/0/required" of the definition
@@ -67,7 +67,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1resource~1availability/get/parameters/2/required" of the definition
@@ -75,7 +75,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.free_resource_filter" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/free_resource_filter/type" of the definition
@@ -83,7 +83,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.free_resource_filter.Entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.Entity_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
         """json
@@ -96,7 +96,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.free_resource_filter.from" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.from"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.from" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.free_resource_filter.to" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.to"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.to" is set to the JSON:
         """json
@@ -122,7 +122,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.free_resource_filter.resource_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.resource_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.resource_id" is set to the JSON:
         """json

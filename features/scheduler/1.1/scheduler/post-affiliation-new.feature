@@ -68,7 +68,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-affiliation-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/0/required" of the definition
@@ -76,7 +76,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/2/required" of the definition
@@ -84,7 +84,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/affiliation_details/type" of the definition
@@ -92,7 +92,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.work_days_hours" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/days_hours/type" of the definition
@@ -100,7 +100,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.resource_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_id"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.entity_id"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.entity_id" is set to the JSON:
         """json
@@ -126,7 +126,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.resource_category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_category"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.resource_category" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.work_days_hours[0].day_of_week" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].day_of_week"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].day_of_week" is set to the JSON:
         """json
@@ -152,7 +152,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.work_days_hours[0].start_time" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].start_time"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].start_time" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.affiliation_details.work_days_hours[0].end_time" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].end_time"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].end_time" is set to the JSON:
         """json

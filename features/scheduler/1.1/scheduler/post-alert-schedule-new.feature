@@ -63,7 +63,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
@@ -71,7 +71,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/2/required" of the definition
@@ -79,7 +79,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.alert_schedule_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/alert_schedule_details/type" of the definition
@@ -87,7 +87,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.alert_schedule_details.event_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.event_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
         """json
@@ -100,7 +100,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-target_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.alert_schedule_details.target_category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.target_category"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.alert_schedule_details.message_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.message_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.message_id" is set to the JSON:
         """json
@@ -126,7 +126,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.alert_schedule_details.alert_datetime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.alert_datetime"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to the JSON:
         """json

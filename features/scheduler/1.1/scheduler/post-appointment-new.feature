@@ -66,7 +66,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-appointment-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
@@ -74,7 +74,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/2/required" of the definition
@@ -82,7 +82,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/appointment_creation_details/type" of the definition
@@ -90,7 +90,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details.exclusive" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details.exclusive"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.exclusive" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
@@ -98,7 +98,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-event_ids @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details.event_ids" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details.event_ids"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.event_ids" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/event_ids/type" of the definition
@@ -106,7 +106,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details.participant_type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_type"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
         """json
@@ -119,7 +119,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details.participant_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_id"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_id" is set to the JSON:
         """json
@@ -132,7 +132,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.appointment_details.participant_entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_entity_id"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_entity_id" is set to the JSON:
         """json

@@ -61,7 +61,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-entity-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
@@ -69,7 +69,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/2/required" of the definition
@@ -77,7 +77,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/entity_details/type" of the definition
@@ -85,7 +85,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
@@ -98,7 +98,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
@@ -111,7 +111,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.phone"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.phone" is set to the JSON:
         """json
@@ -124,7 +124,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.email"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.email" is set to the JSON:
         """json
@@ -137,7 +137,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.website" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.website"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.website" is set to the JSON:
         """json

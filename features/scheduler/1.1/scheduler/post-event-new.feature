@@ -81,7 +81,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
@@ -89,7 +89,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1event~1new/post/parameters/2/required" of the definition
@@ -97,7 +97,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/event_creation_details/type" of the definition
@@ -105,7 +105,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-slots @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.slots" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.slots"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.slots" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/event_creation_details/properties/slots/type" of the definition
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/venue/type" of the definition
@@ -121,7 +121,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
@@ -134,7 +134,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.description"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.description" is set to the JSON:
         """json
@@ -147,7 +147,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
@@ -160,7 +160,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.host_entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.host_entity_id"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.host_entity_id" is set to the JSON:
         """json
@@ -173,7 +173,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.deadline" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.deadline"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.deadline" is set to the JSON:
         """json
@@ -186,7 +186,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.subscriber_limit" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.subscriber_limit"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.subscriber_limit" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.terms" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.terms"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.terms" is set to the JSON:
         """json
@@ -212,7 +212,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.status" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.status"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.status" is set to the JSON:
         """json
@@ -225,7 +225,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-building @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.building" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.building"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.building" is set to the JSON:
         """json
@@ -238,7 +238,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-street @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.street" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.street"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.street" is set to the JSON:
         """json
@@ -251,7 +251,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.area" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.area"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.area" is set to the JSON:
         """json
@@ -264,7 +264,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-city @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.city" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.city"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.city" is set to the JSON:
         """json
@@ -277,7 +277,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-state @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.state" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.state"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.state" is set to the JSON:
         """json
@@ -290,7 +290,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.country" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.country"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.country" is set to the JSON:
         """json
@@ -303,7 +303,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-lat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.venue.lat" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.venue.lat"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.lat" is set to the JSON:
         """json

@@ -64,7 +64,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-log-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1log~1new/post/parameters/0/required" of the definition
@@ -72,7 +72,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1log~1new/post/parameters/2/required" of the definition
@@ -80,7 +80,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/log_details/type" of the definition
@@ -88,7 +88,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.logger_role" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.logger_role"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
         """json
@@ -101,7 +101,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.logger_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.logger_id"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_id" is set to the JSON:
         """json
@@ -114,7 +114,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.entity_id"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.entity_id" is set to the JSON:
         """json
@@ -127,7 +127,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.log_category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.log_category"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.log_category" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.datetime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.datetime"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.datetime" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.log_details.log_data" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.log_details.log_data"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.log_data" is set to the JSON:
         """json

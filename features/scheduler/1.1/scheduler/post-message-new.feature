@@ -60,7 +60,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1message~1new/post/parameters/0/required" of the definition
@@ -68,7 +68,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-message-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1message~1new/post/parameters/2/required" of the definition
@@ -76,7 +76,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message_details"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/message_details/type" of the definition
@@ -84,7 +84,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message_details.entity_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message_details.entity_id"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
         """json
@@ -97,7 +97,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message_details.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message_details.category"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.category" is set to the JSON:
         """json
@@ -110,7 +110,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message_details.message_body" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.message_details.message_body"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.message_body" is set to the JSON:
         """json

@@ -63,7 +63,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-resource-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1resource~1new/post/parameters/0/required" of the definition
@@ -71,7 +71,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1resource~1new/post/parameters/2/required" of the definition
@@ -79,7 +79,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/resource_details/type" of the definition
@@ -87,7 +87,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.name"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.name" is set to the JSON:
         """json
@@ -100,7 +100,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.category"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.category" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.phone" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.phone"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.phone" is set to the JSON:
         """json
@@ -126,7 +126,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.email" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.email"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.email" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.alert_url" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.alert_url"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.alert_url" is set to the JSON:
         """json
@@ -152,7 +152,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.alert_preference" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.alert_preference"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.alert_preference" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resource_details.status_poll_url" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.resource_details.status_poll_url"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.status_poll_url" is set to the JSON:
         """json

@@ -66,7 +66,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/0/required" of the definition
@@ -74,7 +74,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-affiliation_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "affiliation_id" is left out
+    Scenario: A request without the query parameter "affiliation_id" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "affiliation_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/2/required" of the definition
@@ -82,7 +82,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/3/required" of the definition
@@ -90,7 +90,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/affiliation_details/type" of the definition
@@ -98,7 +98,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.work_days_hours" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/days_hours/type" of the definition
@@ -106,7 +106,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.work_days_hours[0].day_of_week" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].day_of_week"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].day_of_week" is set to the JSON:
         """json
@@ -119,7 +119,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.work_days_hours[0].start_time" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].start_time"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].start_time" is set to the JSON:
         """json
@@ -132,7 +132,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.work_days_hours[0].end_time" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].end_time"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].end_time" is set to the JSON:
         """json

@@ -61,7 +61,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule~1modifications/put/parameters/0/required" of the definition
@@ -69,7 +69,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-alert_schedule_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "alert_schedule_id" is left out
+    Scenario: A request without the query parameter "alert_schedule_id" is refused
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "alert_schedule_id" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule~1modifications/put/parameters/2/required" of the definition
@@ -77,7 +77,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1alert_schedule~1modifications/put/parameters/3/required" of the definition
@@ -85,7 +85,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/alert_schedule_details/type" of the definition
@@ -93,7 +93,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.alert_datetime" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.alert_datetime"
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:
         """json

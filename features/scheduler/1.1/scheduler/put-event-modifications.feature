@@ -62,7 +62,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-event-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1event~1modifications/put/parameters/0/required" of the definition
@@ -70,7 +70,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.missing-required.query-event_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "event_id" is left out
+    Scenario: A request without the query parameter "event_id" is refused
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "event_id" is left out
       And the changed request breaks the clause "/paths/~1event~1modifications/put/parameters/2/required" of the definition
@@ -78,7 +78,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1event~1modifications/put/parameters/3/required" of the definition
@@ -86,7 +86,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/event_details/type" of the definition
@@ -94,7 +94,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
@@ -107,7 +107,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.description"
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" property "$.details.description" is set to the JSON:
         """json
@@ -120,7 +120,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.from" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.from"
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" property "$.details.from" is set to the JSON:
         """json
@@ -133,7 +133,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-event-modifications.wrong-type.query-qry-details-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.to" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.to"
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "qry" property "$.details.to" is set to the JSON:
         """json

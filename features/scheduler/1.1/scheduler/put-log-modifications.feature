@@ -60,7 +60,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-log-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1log~1modifications/put/parameters/0/required" of the definition
@@ -68,7 +68,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-log-modifications.missing-required.query-log_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "log_id" is left out
+    Scenario: A request without the query parameter "log_id" is refused
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "log_id" is left out
       And the changed request breaks the clause "/paths/~1log~1modifications/put/parameters/2/required" of the definition
@@ -76,7 +76,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-log-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1log~1modifications/put/parameters/3/required" of the definition
@@ -84,7 +84,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/log_details/type" of the definition
@@ -92,7 +92,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.log_data" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.log_data"
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "qry" property "$.details.log_data" is set to the JSON:
         """json

@@ -59,7 +59,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-resource-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "requestor_id" is left out
+    Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/0/required" of the definition
@@ -67,7 +67,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-resource-modifications.missing-required.query-resource_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "resource_id" is left out
+    Scenario: A request without the query parameter "resource_id" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "resource_id" is left out
       And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/2/required" of the definition
@@ -75,7 +75,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-resource-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "qry" is left out
+    Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" is left out
       And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/3/required" of the definition
@@ -83,7 +83,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/resource_details/type" of the definition
@@ -91,7 +91,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
@@ -104,7 +104,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.details.category" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json

@@ -47,7 +47,7 @@ Feature: Wallet Building Block 1.0, authorize
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "response_type" is left out
+    Scenario: A request without the query parameter "response_type" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "response_type" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
@@ -55,7 +55,7 @@ Feature: Wallet Building Block 1.0, authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "scope" is left out
+    Scenario: A request without the query parameter "scope" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "scope" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
@@ -63,7 +63,7 @@ Feature: Wallet Building Block 1.0, authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "client_id" is left out
+    Scenario: A request without the query parameter "client_id" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "client_id" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
@@ -71,7 +71,7 @@ Feature: Wallet Building Block 1.0, authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "redirect_uri" is left out
+    Scenario: A request without the query parameter "redirect_uri" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "redirect_uri" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition

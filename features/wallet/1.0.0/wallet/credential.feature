@@ -78,7 +78,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.proof.proof_type" is left out
+    Scenario: A request without the required property "$.proof.proof_type" is refused
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
       And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
@@ -86,7 +86,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.proof" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.proof"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof" is set to "not an object"
       And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type" of the definition
@@ -94,7 +94,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.format" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.format"
       Given the unchanged request "credential" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
@@ -107,7 +107,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.proof.proof_type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.proof.proof_type"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
         """json
@@ -120,7 +120,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value @depth=standard
-    Scenario: The property "$.proof.proof_type" has null as its value
+    Scenario: Null is refused for the property "$.proof.proof_type"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "credential" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/type" of the definition
@@ -139,7 +139,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "credential" is accepted
       And the request body is the text, as "application/json":
         """text

@@ -84,7 +84,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.transaction_id" is left out
+    Scenario: A request without the required property "$.transaction_id" is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
       And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
@@ -92,7 +92,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.transaction_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
@@ -105,7 +105,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard
-    Scenario: The property "$.transaction_id" has null as its value
+    Scenario: Null is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
@@ -116,7 +116,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "deferred-credential" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/type" of the definition
@@ -124,7 +124,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -135,7 +135,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -54,7 +54,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The query parameter "nonce" is left out
+    Scenario: A request without the query parameter "nonce" is refused
       Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
       And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition

@@ -74,7 +74,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.credential_requests" is left out
+    Scenario: A request without the required property "$.credential_requests" is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
       And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
@@ -82,7 +82,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.credential_requests[0].proof.proof_type" is left out
+    Scenario: A request without the required property "$.credential_requests[0].proof.proof_type" is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is left out
       And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/required" of the definition
@@ -90,7 +90,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.credential_requests" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to "not a list"
       And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
@@ -98,7 +98,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.credential_requests[0].proof" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/type" of the definition
@@ -106,7 +106,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.credential_requests[0].format" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].format"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].format" is set to the JSON:
         """json
@@ -119,7 +119,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.credential_requests[0].proof.proof_type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof.proof_type"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
         """json
@@ -132,7 +132,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.credential_requests[0].proof.jwt" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof.jwt"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.jwt" is set to the JSON:
         """json
@@ -145,7 +145,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests @check=null-value @depth=standard
-    Scenario: The property "$.credential_requests" has null as its value
+    Scenario: Null is refused for the property "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to the JSON:
         """json
@@ -156,7 +156,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests-0-proof-proof_type @check=null-value @depth=standard
-    Scenario: The property "$.credential_requests[0].proof.proof_type" has null as its value
+    Scenario: Null is refused for the property "$.credential_requests[0].proof.proof_type"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
         """json
@@ -167,7 +167,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-item.body-credential_requests @check=wrong-item @depth=standard
-    Scenario: The first item of "$.credential_requests" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Credential-Request/type" of the definition
@@ -175,7 +175,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/type" of the definition
@@ -183,7 +183,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -194,7 +194,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/xml":
         """text

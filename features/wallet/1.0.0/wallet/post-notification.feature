@@ -69,7 +69,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.notification_id" is left out
+    Scenario: A request without the required property "$.notification_id" is refused
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
@@ -77,7 +77,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.event" is left out
+    Scenario: A request without the required property "$.event" is refused
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is left out
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
@@ -85,7 +85,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.notification_id" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
@@ -98,7 +98,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard
-    Scenario: The property "$.notification_id" has null as its value
+    Scenario: Null is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-notification" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/type" of the definition
@@ -117,7 +117,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum
-    Scenario: The property "$.event" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.event"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
@@ -125,7 +125,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-enum.body-event-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.event" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.event"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "CREDENTIAL_ACCEPTED"
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
@@ -133,7 +133,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -144,7 +144,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/xml":
         """text

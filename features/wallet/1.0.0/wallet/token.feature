@@ -67,7 +67,7 @@ Feature: Wallet Building Block 1.0, token
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.grant_type" is left out
+    Scenario: A request without the required property "$.grant_type" is refused
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
@@ -75,7 +75,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$['pre-authorized_code']" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$['pre-authorized_code']"
       Given the unchanged request "token" is accepted
       And the request body property "$['pre-authorized_code']" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "token" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/type" of the definition
@@ -96,7 +96,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum
-    Scenario: The property "$.grant_type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.grant_type"
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
@@ -104,7 +104,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-enum.body-grant_type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.grant_type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.grant_type"
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
@@ -112,7 +112,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "token" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -123,7 +123,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "token" is accepted
       And the request body is the text, as "application/xml":
         """text

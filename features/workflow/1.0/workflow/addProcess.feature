@@ -83,7 +83,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
 
     @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard
-    Scenario: The property "$.type" is Private
+    Scenario: The value Private is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Private"
       And the changed request is still valid
@@ -91,7 +91,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
 
     @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard
-    Scenario: The property "$.type" is Public
+    Scenario: The value Public is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Public"
       And the changed request is still valid
@@ -140,7 +140,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
   Rule: A request that breaks the definition is refused
 
     @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.name" is left out
+    Scenario: A request without the required property "$.name" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
@@ -148,7 +148,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.type" is left out
+    Scenario: A request without the required property "$.type" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is left out
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
@@ -156,7 +156,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.version" is left out
+    Scenario: A request without the required property "$.version" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is left out
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
@@ -164,7 +164,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.isExecutable" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.isExecutable"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
@@ -172,7 +172,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.isClosed" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.isClosed"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isClosed" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isClosed/type" of the definition
@@ -180,7 +180,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.processBody" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.processBody"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
@@ -188,7 +188,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.name" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -201,7 +201,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.type" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -214,7 +214,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.version" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -227,7 +227,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.description" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -240,7 +240,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-processBody-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.processBody[0].code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.processBody[0].code"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody[0].code" is set to the JSON:
         """json
@@ -253,7 +253,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard
-    Scenario: The property "$.name" has null as its value
+    Scenario: Null is refused for the property "$.name"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -264,7 +264,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-type @check=null-value @depth=standard
-    Scenario: The property "$.type" has null as its value
+    Scenario: Null is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -275,7 +275,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-version @check=null-value @depth=standard
-    Scenario: The property "$.version" has null as its value
+    Scenario: Null is refused for the property "$.version"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -286,7 +286,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-item.body-processBody @check=wrong-item @depth=standard
-    Scenario: The first item of "$.processBody" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.processBody"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
@@ -294,7 +294,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "addProcess" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/type" of the definition
@@ -302,7 +302,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-enum.body-type @check=wrong-enum
-    Scenario: The property "$.type" has a value that is not in its list
+    Scenario: A value that is not in its list is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
@@ -310,7 +310,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-enum.body-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.type" has a listed value in the wrong letter case
+    Scenario: A listed value in the wrong letter case is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "NONE"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
@@ -318,7 +318,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -329,7 +329,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.unsupported-media-type.body @check=unsupported-media-type @depth=standard
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/xml":
         """text

@@ -111,7 +111,7 @@ Feature: Workflow Building Block API 1.0.0, start
   Rule: A request that breaks the definition is refused
 
     @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.processStartedBy" is left out
+    Scenario: A request without the required property "$.processStartedBy" is refused
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
       And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
@@ -119,7 +119,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.InstanceValues" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.InstanceValues"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
@@ -127,7 +127,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.processStartedBy" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.InstanceValues[0].code" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.InstanceValues[0].code"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].code" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.InstanceValues[0].value" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the property "$.InstanceValues[0].value"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].value" is set to the JSON:
         """json
@@ -166,7 +166,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.null-value.body-processStartedBy @check=null-value @depth=standard
-    Scenario: The property "$.processStartedBy" has null as its value
+    Scenario: Null is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-item.body-InstanceValues @check=wrong-item @depth=standard
-    Scenario: The first item of "$.InstanceValues" has a value of the wrong type
+    Scenario: A value of the wrong type is refused for the first item of "$.InstanceValues"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
@@ -185,7 +185,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-body.body @check=wrong-body @depth=standard
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "start" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/type" of the definition
@@ -193,7 +193,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "start" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -204,7 +204,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.unsupported-media-type.body @check=unsupported-media-type
-    Scenario: The request body is of a media type that the definition does not list
+    Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "start" is accepted
       And the request body is the text, as "application/xml":
         """text

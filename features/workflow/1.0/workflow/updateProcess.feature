@@ -70,7 +70,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
   Rule: A request that breaks the definition is refused
 
     @id=workflow.workflow.updateProcess.wrong-body.body @check=wrong-body
-    Scenario: The request body is a list in place of an object
+    Scenario: A list in place of an object is refused as the body
       Given the unchanged request "updateProcess" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema/type" of the definition
@@ -78,7 +78,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
-    Scenario: The request body is not JSON
+    Scenario: A body that is not JSON is refused
       Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
