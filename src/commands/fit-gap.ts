@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { formatNames } from '../app/formats.js';
+import type { Language } from '../model/language.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Plugin } from '../pipeline/plugin.js';
@@ -15,10 +16,11 @@ import {
   passes,
   readJudging,
 } from './kit/judging-options.js';
-import { addFormatOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
 
 interface FitGapOptions extends JudgingOptions {
   readonly format: string;
+  readonly lang: Language;
   readonly out?: string;
   readonly plugin: readonly string[];
 }
@@ -45,7 +47,7 @@ tests what is asked of every candidate as a whole.`,
       '<report.json|building-block>',
       'a report that run has written, or the id of a Building Block without an API',
     );
-    addPluginOption(addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal'))
+    addLanguageOption(addPluginOption(addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal')))
       .option('--out <dir>', 'folder for the files (default: that of the report, or the current one)')
       .action((file: string, options: FitGapOptions) => showFitGap(file, options, context));
   },
@@ -66,7 +68,7 @@ async function showFitGap(
     : await ofBuildingBlock(subject, { ...options, plugins }, environment);
   const out = options.out ?? path.dirname(subject);
   for (const written of await writeDocument(
-    { kind: 'fit-gap', document, formats, out, ...knownGapsIn(rules) },
+    { kind: 'fit-gap', document, formats, out, language: options.lang, ...knownGapsIn(rules) },
     environment,
   ))
     environment.stdout.write(`${written}\n`);

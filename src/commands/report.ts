@@ -2,17 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { formatNames } from '../app/formats.js';
 import { gate } from '../gate/gate.js';
+import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
 import type { RecordingSource } from '../pipeline/recording-source.js';
 import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
 import { ownFiles } from './kit/own-files.js';
 
 interface ReportOptions {
   readonly format: string;
+  readonly lang: Language;
   readonly out?: string;
   readonly plugin: readonly string[];
   readonly spec?: string;
@@ -36,7 +38,7 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
-    addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal'))
+    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal')))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
       .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
       .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
@@ -55,8 +57,8 @@ async function writeReport(file: string, options: ReportOptions, { environment, 
   const own = ownFiles(options, environment);
   const report = isFolder ? await judged({ folder: place, plugins, ...own }, environment) : await read(place);
   const folder = isFolder ? file : path.dirname(file);
-  for (const written of await writeRun({ report, formats, folder, out: options.out ?? folder }, environment))
-    environment.stdout.write(`${written}\n`);
+  const to = { report, formats, folder, out: options.out ?? folder, language: options.lang };
+  for (const written of await writeRun(to, environment)) environment.stdout.write(`${written}\n`);
   exit(gate(report).code);
 }
 

@@ -10,7 +10,7 @@ import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
-import { addFormatOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
 import { type RunProgress, runProgress } from './kit/run-progress.js';
@@ -35,7 +35,9 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     addCandidateOptions(command);
-    addFormatOption(command, formatNames('report', 'messages', 'exchanges'), 'terminal,json,html,junit');
+    addLanguageOption(
+      addFormatOption(command, formatNames('report', 'messages', 'exchanges'), 'terminal,json,html,junit'),
+    );
     addAskingOptions(command);
     addPluginOption(command);
     addJudgingOptions(command).action(async (buildingBlock: string | undefined, options: RunOptions) => {
@@ -78,6 +80,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
         ...knownGapsIn(judging.rules),
         since: compare(result.report),
         brief: options.quiet,
+        language: options.lang,
       },
       environment,
     );

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.js';
 import type { ExchangeLog } from './exchange.js';
 import type { KnownGap } from './known-gap.js';
+import type { Language } from './language.js';
 import type { Portfolio } from './portfolio.js';
 import type { Report } from './report.js';
 import type { SinceLast } from './since-last.js';
@@ -35,6 +36,8 @@ export interface FormatOptions extends TerminalOptions {
   readonly knownGaps?: readonly KnownGap[];
   /** What changed since the report before; absent where there is none. */
   readonly since?: SinceLast;
+  /** The language of a page; English where none is named. */
+  readonly language?: Language;
 }
 
 /** What a format makes of a document: a text, or bytes where its files hold no text. */

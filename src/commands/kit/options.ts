@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { languages } from '../../model/language.js';
 import { UserError } from '../../support/errors.js';
 
 /** A whole number from 0 up. */
@@ -66,4 +67,9 @@ export function addWritingOptions(command: Command): Command {
   return command
     .option('--allow-writes', 'let the run write to a candidate that is not on this machine', false)
     .option('--read-only', 'send only requests that change nothing: GET, HEAD and OPTIONS', false);
+}
+
+/** Adds --lang. */
+export function addLanguageOption(command: Command): Command {
+  return command.addOption(new Option('--lang <code>', 'language of the HTML report').choices(languages).default('en'));
 }

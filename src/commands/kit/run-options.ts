@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Probe, probes } from '../../model/cross-functional.js';
 import { type Depth, depths } from '../../model/depth.js';
+import type { Language } from '../../model/language.js';
 import { defaultSeed } from '../../model/plan.js';
 import type { Environment } from '../../support/environment.js';
 import type { JudgingOptions } from './judging-options.js';
@@ -23,6 +24,7 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly resume?: string;
   readonly submission?: string;
   readonly format: string;
+  readonly lang: Language;
   readonly probe: readonly Probe[];
   readonly waitFor?: number;
   readonly continue: boolean;

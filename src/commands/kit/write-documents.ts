@@ -3,6 +3,7 @@ import path from 'node:path';
 import { filesOf, type NamedFormat, render } from '../../app/formats.js';
 import type { DocumentKind, Documents, Rendered } from '../../model/format.js';
 import type { KnownGap } from '../../model/known-gap.js';
+import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import type { SinceLast } from '../../model/since-last.js';
 import type { Environment } from '../../support/environment.js';
@@ -22,6 +23,8 @@ export interface Output<Kind extends DocumentKind> {
   readonly since?: SinceLast | undefined;
   /** Shows at the terminal only what a report comes to. */
   readonly brief?: boolean;
+  /** The language of pages; English where none is named. */
+  readonly language?: Language;
 }
 
 /**
@@ -34,12 +37,13 @@ export async function writeDocument<Kind extends DocumentKind>(
   environment: Environment,
 ): Promise<string[]> {
   const { stdout, cwd } = environment;
-  const { kind, formats, out, knownGaps, since, brief = false } = output;
+  const { kind, formats, out, knownGaps, since, language, brief = false } = output;
   const options = {
     ...terminalOptions(environment),
     brief,
     ...(knownGaps === undefined ? {} : { knownGaps }),
     ...(since === undefined ? {} : { since }),
+    ...(language === undefined ? {} : { language }),
   };
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
     const text = await render(format, output, options);
@@ -71,6 +75,7 @@ export interface WrittenRun {
   readonly since?: SinceLast | undefined;
   /** Shows at the terminal only what a report comes to. */
   readonly brief?: boolean;
+  readonly language?: Language;
 }
 
 /**

@@ -7,8 +7,8 @@ import { renderFitGapHtml, renderHtml } from '../html/report-page.js';
 export const format = defineFormat({
   extension: 'html',
   render: {
-    report: (report) => renderHtml(report),
-    'fit-gap': (report) => renderFitGapHtml(report),
+    report: renderHtml,
+    'fit-gap': renderFitGapHtml,
     comparison: renderComparisonHtml,
     portfolio: renderPortfolioHtml,
   },

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
 import { causesOf } from '../causes.js';
@@ -17,7 +18,7 @@ import type { Speech } from './speech.js';
 import { runFacts, summarySentence } from './summary.js';
 import { openGroups, unaskedGroups } from './untested.js';
 import { type Where, whereOf } from './where.js';
-import { type Language, speechOf } from './words.js';
+import { speechOf } from './words.js';
 
 /** How a page is asked for. */
 export interface PageOptions {

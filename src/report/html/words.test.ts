@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../model/language.js';
 import { packageRoot } from '../../support/package/paths.js';
-import { dictionaryOf, languages, speechOf, type Word } from './words.js';
+import { dictionaryOf, speechOf, type Word } from './words.js';
 
 const folder = path.join(packageRoot, 'src', 'report', 'html');
 

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../model/language.js';
 import { mapValues } from '../../support/map-values.js';
 import { conclusionMeanings, conclusionWords } from '../conclusion-names.js';
 import { fitWords, outcomeWords, problemWords, statusWords } from '../words.js';
 import type { Speech, Values } from './speech.js';
-
-/** The languages of a page, as BCP 47 names them. */
-export const languages = ['en'] as const;
-export type Language = (typeof languages)[number];
 
 /** Languages that are written from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(['ar']);
