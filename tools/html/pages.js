@@ -53,6 +53,10 @@ export const pages = {
     file: (folder) => written(path.join(folder, 'report.html'), renderHtml(report)),
     has: ['Messaging 1.0', 'Sample <candidate>', 'What to do next'],
   },
+  'Arabic report': {
+    file: (folder) => written(path.join(folder, 'arabic.html'), renderHtml(report, { language: 'ar' })),
+    has: ['Messaging 1.0', 'ما العمل الآن'],
+  },
   'fit-gap': {
     file: (folder) => written(path.join(folder, 'fit-gap.html'), renderFitGapHtml(report)),
     has: ['Messaging 1.0', 'Sample <candidate>', 'Requirements by chapter'],

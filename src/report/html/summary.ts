@@ -14,7 +14,7 @@ export function summarySentence({ conclusion, candidate, buildingBlock, run }: R
       ? say('summary.noRequiredGap', { of: required.of })
       : say('summary.requiredGaps', { count: required.gaps, of: required.of });
   const open = required.open === 0 ? [] : [say('summary.open', { count: required.open })];
-  const sentence = `${[first, ...(required.of === 0 ? [] : [gaps, ...open])].join('; ')}.`;
+  const sentence = `${[first, ...(required.of === 0 ? [] : [gaps, ...open])].join(say('summary.join'))}.`;
   if (run.complete) return sentence;
   const why = run.stoppedBy ?? say('summary.incompleteUnknown');
   return `${say('summary.incomplete', { why })} ${sentence}`;
