@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** What the package may hold, and what it must. Everything else has no business on a user's machine. */
 const allowed =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/|docs\/(glossary|scoring)\.md)/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/|docs\/([^/]+\.md|compose\.example\.yaml|checks\/))/;
 const required = [
   'bin/govstack-check.js',
   'dist/cli/main.js',
@@ -15,6 +15,8 @@ const required = [
   'specs/report.schema.json',
   'fixtures/profiles/consent.yaml',
   'docs/glossary.md',
+  'docs/ci.md',
+  'docs/checks/README.md',
   'features/messaging/1.0/messaging/sendSingleEmail.feature',
 ];
 const largest = 13 * 1024 * 1024;

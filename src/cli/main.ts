@@ -24,9 +24,9 @@ export async function main(
     exit: (value) => {
       code = value;
     },
+    wholeProgram: () => programWith(commands, context),
   };
-  const program = await makeProgram(context);
-  for (const { name, load } of namedIn(args, commands)) addCommand(program, { ...(await load()), name }, context);
+  const program = await programWith(namedIn(args, commands), context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -37,6 +37,28 @@ export async function main(
 
 const noColor = '--no-color';
 
+const endOfHelp = `
+Each command says more of itself: govstack-check <command> --help
+
+Exit codes:
+  0  it conforms, or what was asked for is done
+  1  there is a gap, or something differs
+  2  the command line or an input file is wrong
+  3  the candidate cannot be reached or judged, or govstack-check itself failed
+  4  not enough was verified
+
+Examples:
+  govstack-check list
+  govstack-check init digital-registries
+  govstack-check doctor digital-registries --profile govstack-check.yaml
+  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml`;
+
+async function programWith(commands: readonly CommandEntry[], context: CommandContext): Promise<Command> {
+  const program = await makeProgram(context);
+  for (const { name, load } of commands) addCommand(program, { ...(await load()), name }, context);
+  return program;
+}
+
 async function makeProgram({ environment: { stdout, stderr } }: CommandContext): Promise<Command> {
   return new Command('govstack-check')
     .description('Checks a candidate against a GovStack Building Block and reports the fit-gap.')
@@ -45,10 +67,7 @@ async function makeProgram({ environment: { stdout, stderr } }: CommandContext):
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
-    .addHelpText(
-      'after',
-      '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
-    );
+    .addHelpText('after', endOfHelp);
 }
 
 /** The command that a command line names; every one where it names none. */

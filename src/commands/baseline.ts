@@ -72,6 +72,7 @@ const prune: Action = {
 
 export const command = defineCommand({
   order: 35,
+  group: 'read',
   summary: 'the list of gaps that a build lets pass, each with its reason and its last day',
   examples: write.examples,
   subcommands: { write, update, prune },

@@ -16,6 +16,7 @@ interface CleanOptions extends ProfileOptions {
 
 export const command = defineCommand({
   order: 27,
+  group: 'check',
   summary: 'remove what a run created at a candidate, also after the run was killed',
   exitCodes: {
     0: 'nothing is left that an operation of the definition removes',

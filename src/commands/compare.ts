@@ -14,6 +14,7 @@ interface CompareOptions {
 
 export const command = defineCommand({
   order: 50,
+  group: 'read',
   summary: 'lay reports of one Building Block side by side: candidates, or one candidate over time',
   notes: `Reports of candidates with different names are laid side by side. Reports of one candidate are compared over time, from
 the oldest to the newest.`,

@@ -17,6 +17,7 @@ interface DoctorOptions extends ProfileOptions {
 
 export const command = defineCommand({
   order: 8,
+  group: 'begin',
   summary: 'look at all that a run needs, one line each, with what to do where something is missing',
   notes: 'Nothing is sent but one GET to each base URL.',
   exitCodes: { 0: 'all is in order', 1: 'something is to be mended', ...commonExitCodes },

@@ -71,6 +71,7 @@ async function lintForm(
 
 export const command = defineCommand({
   order: 40,
+  group: 'handIn',
   summary: 'what the vendor answers about requirements that tests cannot show',
   examples: init.examples,
   subcommands: { init, lint },

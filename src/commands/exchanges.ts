@@ -10,6 +10,7 @@ interface ExchangesOptions {
 
 export const command = defineCommand({
   order: 26,
+  group: 'read',
   summary: 'show what was sent and answered in a run, or export it as HAR',
   exitCodes: { 0: 'the exchanges are shown', ...commonExitCodes },
   examples: [

@@ -11,6 +11,7 @@ interface ExplainOptions {
 
 export const command = defineCommand({
   order: 72,
+  group: 'begin',
   summary: 'explain a check, a requirement or a scenario, by the id that a report names',
   exitCodes: { 0: 'it is explained', ...commonExitCodes },
   examples: [

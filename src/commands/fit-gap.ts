@@ -27,6 +27,7 @@ interface FitGapOptions extends JudgingOptions {
 
 export const command = defineCommand({
   order: 30,
+  group: 'read',
   summary: 'show which requirements a report meets, with evidence, without the candidate',
   notes: `A Building Block without an API needs no report: its id and --evidence are enough. Its candidates can also be run, which
 tests what is asked of every candidate as a whole.`,

@@ -15,6 +15,7 @@ interface GenerateOptions {
 
 export const command = defineCommand({
   order: 80,
+  group: 'inside',
   summary: 'write the Gherkin features of a Building Block, or of all',
   exitCodes: {
     0: 'the features are written, or with --check are as generated',

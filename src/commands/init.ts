@@ -10,6 +10,7 @@ interface InitOptions {
 
 export const command = defineCommand({
   order: 90,
+  group: 'begin',
   summary: 'write a commented candidate profile',
   exitCodes: { 0: 'the profile is written', ...buildingBlockExitCodes },
   examples: ['init digital-registries', 'init --from-run out/report.json'],

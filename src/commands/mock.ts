@@ -19,6 +19,7 @@ const defaultToken = 'reference-token';
 
 export const command = defineCommand({
   order: 100,
+  group: 'begin',
   summary: 'start a conformant reference candidate, or one with seeded faults',
   exitCodes: { 0: 'it was stopped by an interrupt, or the list is printed', ...buildingBlockExitCodes },
   examples: [

@@ -20,6 +20,7 @@ interface PortfolioOptions {
 
 export const command = defineCommand({
   order: 60,
+  group: 'check',
   summary: 'check several candidates and Building Blocks in one go, and what they make of a use case',
   exitCodes: {
     0: 'no gap was found, enough of every candidate was verified, and every step of the use case is covered',

@@ -17,6 +17,7 @@ interface ReplayOptions extends ProfileOptions {
 
 export const command = defineCommand({
   order: 28,
+  group: 'check',
   summary: 'ask one scenario of a run again, with all that leads up to it, and show every request and answer',
   exitCodes: {
     0: 'the scenario passes, or does not apply',

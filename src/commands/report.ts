@@ -23,6 +23,7 @@ interface ReportOptions {
 
 export const command = defineCommand({
   order: 20,
+  group: 'read',
   summary: 'make a report from the recording of a run, or write another format of one, without the candidate',
   notes: `Of a folder, the recording is judged again: so there is a report of a run that was killed, too.`,
   exitCodes: {

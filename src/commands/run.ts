@@ -19,6 +19,7 @@ import { stamp } from './kit/time-stamp.js';
 
 export const command = defineCommand({
   order: 10,
+  group: 'check',
   summary: 'run the features of a Building Block against a candidate and report the fit-gap',
   notes: `Of a Building Block without an API, only what is asked of every candidate as a whole is run; --evidence answers the rest.`,
   exitCodes: {

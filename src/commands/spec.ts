@@ -118,6 +118,7 @@ const bindings: Action = {
 
 export const command = defineCommand({
   order: 110,
+  group: 'inside',
   summary: 'look at definitions, without any candidate',
   examples: diff.examples,
   subcommands: { lint, diff, bindings, import: importDefinition },

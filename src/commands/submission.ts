@@ -47,6 +47,7 @@ const keygen: Action = {
 
 export const command = defineCommand({
   order: 22,
+  group: 'handIn',
   summary: 'make what a vendor hands in for review',
   examples: ['submission build reports/registration-20261121T201500Z --out registration.zip'],
   subcommands: { build, keygen },

@@ -29,6 +29,7 @@ interface VerifyOptions {
 
 export const command = defineCommand({
   order: 24,
+  group: 'handIn',
   summary: 'verify a submission: judge every verdict again and compute the score again; nothing is sent without --live',
   exitCodes: {
     0: 'everything is verified',

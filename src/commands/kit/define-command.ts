@@ -26,10 +26,21 @@ export interface Group extends CommandWords {
   readonly subcommands: Readonly<Record<string, Action>>;
 }
 
+/** The headings of --help, under which commands stand. */
+export const groupTitles = {
+  begin: 'Begin:',
+  check: 'Check a candidate:',
+  read: 'Read what came of it:',
+  handIn: 'Answer, hand in and verify:',
+  inside: 'Look inside:',
+} as const;
+
 /** A command as its file in src/commands defines it; the name is that of the file. */
 export type CommandDefinition = (Action | Group) & {
   /** Its place in --help. */
   readonly order: number;
+  /** The heading in --help under which it stands. */
+  readonly group: keyof typeof groupTitles;
 };
 
 /** A command that is loaded when it is called. */
@@ -46,11 +57,12 @@ export function defineCommand(command: CommandDefinition): CommandDefinition {
 /** Adds a command to the program, with its exit codes and examples at the end of its help. */
 export function addCommand(
   parent: Command,
-  definition: (Action | Group) & { readonly name: string },
+  definition: (Action | Group | CommandDefinition) & { readonly name: string },
   context: CommandContext,
 ): void {
   const { name, summary } = definition;
   const command = parent.command(name).description(summary).addHelpText('after', endOfHelp(definition));
+  if ('group' in definition) command.helpGroup(groupTitles[definition.group]);
   if ('define' in definition) definition.define(command, context);
   else {
     for (const [own, action] of Object.entries(definition.subcommands))
