@@ -212,7 +212,7 @@ describe('init', () => {
     const variables = { GOVSTACK_REFERENCE_TOKEN: token, GOVSTACK_TOKEN: token };
     const { catalogue } = await definitionOf(buildingBlock);
     checkProfile(await readProfile(file, variables), catalogue);
-    expect((await cli(['init', buildingBlock, '--out', file])).stderr).toMatch(/is there already/);
+    expect((await cli(['init', buildingBlock, '--out', file])).stderr).toMatch(/already exists/);
   });
 });
 
@@ -225,7 +225,10 @@ describe('a selection of scenarios', () => {
     const none = await run('--only', 'sendSingelEmail');
     const one = await run('--only', 'messaging/getEmailStatus');
     await candidate.close();
-    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('No scenario was selected by @id=') });
+    expect(none).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('No scenario has what was chosen, so there is nothing to run: @id='),
+    });
     expect(one.stdout).toMatch(/[1-9]\d* passed, 0 failed/);
   });
 });

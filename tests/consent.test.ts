@@ -43,7 +43,9 @@ it.each<[string, Partial<CheckOptions>]>([
   const { error, sent } = await endOf(options);
   expect(error).toMatchObject({
     exitCode: 2,
-    message: expect.stringMatching(/^The run would write to \S+, and nobody has said that it may\.$/),
+    message: expect.stringMatching(
+      /^The run would create, change and remove data at \S+, and nothing allows that yet\.$/,
+    ),
     hint: expect.stringMatching(/--allow-writes.*environment: test.*--read-only/),
   });
   expect(sent).toBe(0);
@@ -62,10 +64,7 @@ it.each<[string, Partial<CheckOptions>]>([
 
 it('a system of the candidate that is elsewhere needs consent too', async () => {
   const { error, sent } = await endOf({ profile: { ...systems, url: 'http://127.0.0.1:1' }, buildingBlock: 'wallet' });
-  expect([sent, error]).toEqual([
-    0,
-    expect.objectContaining({ message: expect.stringMatching(/would write to candidate/) }),
-  ]);
+  expect([sent, error]).toEqual([0, expect.objectContaining({ message: expect.stringMatching(/data at candidate/) })]);
 });
 
 it('the command line says what to do', async () => {
@@ -75,7 +74,7 @@ it('the command line says what to do', async () => {
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([
     2,
     '',
-    'error: The run would write to candidate.invalid, and nobody has said that it may.',
+    'error: The run would create, change and remove data at candidate.invalid, and nothing allows that yet.',
   ]);
   const both = await cli([...run, '--read-only', '--allow-writes'], { cwd });
   expect(both).toMatchObject({ code: 3, stderr: expect.stringMatching(/cannot be reached/) });
@@ -89,8 +88,8 @@ it('a portfolio is asked as a whole before any of its candidates is', async () =
   const head = 'name: P\ncandidates:\n';
   await writeFile(file, head + candidate('near', 'http://127.0.0.1:1') + candidate('far', elsewhere));
   const refused = await cli(['portfolio', file, '--out', folder]);
-  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/would write to candidate\.invalid/)]);
-  await expect(portfolio({ file })).rejects.toThrow(/would write to candidate\.invalid/);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/data at candidate\.invalid/)]);
+  await expect(portfolio({ file })).rejects.toThrow(/data at candidate\.invalid/);
   await writeFile(file, head + candidate('far', elsewhere, ', profile: { environment: test }'));
   const { candidates } = await portfolio({ file, out: folder });
   expect(candidates.map(({ trouble }) => trouble?.message)).toEqual([expect.stringMatching(/cannot be reached/)]);

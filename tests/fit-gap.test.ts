@@ -242,7 +242,7 @@ describe('evidence at the command line', () => {
       const cwd = await temporaryFolder();
       const init = ['evidence', 'init', 'digital-registries', '--format', format];
       expect((await cli(init, { cwd })).stdout).toMatch(new RegExp(`evidence\\.${format} is written`));
-      expect(await cli(init, { cwd })).toMatchObject({ code: 2, stderr: expect.stringMatching(/is there already/) });
+      expect(await cli(init, { cwd })).toMatchObject({ code: 2, stderr: expect.stringMatching(/already exists/) });
       const lint = await cli(['evidence', 'lint', `evidence.${format}`], { cwd });
       expect(lint).toMatchObject({ code: 2, stderr: expect.stringMatching(/candidate: must name the candidate/) });
     },

@@ -29,7 +29,9 @@ export function resumeFolder(folder: string, { now, newRunId }: Pick<Environment
         hint: 'A report of what stands before it can be made: govstack-check report <folder>.',
       });
     if (kept.end !== undefined && kept.end.stoppedBy === undefined)
-      throw new UserError(`The run in ${folder} is over.`, { hint: 'Show it with: govstack-check report <folder>.' });
+      throw new UserError(`The run in ${folder} has ended, so it cannot be resumed.`, {
+        hint: 'Show it with: govstack-check report <folder>.',
+      });
     const open = () => new RecordingWriter(folder, kept.summary);
     const recorder = new Recorder({ open, now, ...(kept.hasRemovals ? { anew: true } : { kept }) });
     const began = kept.hasRemovals ? { runId: newRunId(), startedAt: now() } : { runId, startedAt };

@@ -37,7 +37,7 @@ export function checkBoundNames(bindings: Bindings, operations: readonly Operati
 function unknownName({ kind, known }: Names, wrong: string): UserError {
   const meant = nearest(wrong, known);
   const words = meant === undefined ? knownWords(kind, [...known]) : `Did you mean ${meant}?`;
-  return new UserError(`The bindings are not usable: no ${kind} "${wrong}".`, {
+  return new UserError(`The bindings cannot be used: no ${kind} "${wrong}".`, {
     hint: `${words} docs/bindings.md describes the keys.`,
   });
 }

@@ -130,7 +130,7 @@ export function readBindings(raw: unknown): Bindings {
 }
 
 function broken(message: string): UserError {
-  return new UserError(`The bindings are not usable: ${message}.`, {
+  return new UserError(`The bindings cannot be used: ${message}.`, {
     hint: 'docs/bindings.md describes the keys.',
   });
 }

@@ -49,6 +49,6 @@ export function isPartial({ run }: Pick<Report, 'run'>): boolean {
 }
 
 /** True for a scenario that a run was not to ask: no request was sent for it. */
-export function isLeftOut({ outcome, exchange, earlier, feature }: Verdict): boolean {
+function isLeftOut({ outcome, exchange, earlier, feature }: Verdict): boolean {
   return outcome === 'not-verified' && exchange === undefined && earlier.length === 0 && feature === undefined;
 }

@@ -124,8 +124,8 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
 /** @throws UserError when tags were given and no scenario has them: a misspelt name would look like a candidate that fits */
 function refuseEmptySelection({ tags }: CheckRequest, { results, stoppedBy }: RunOutput): void {
   if (tags === '' || results.length > 0 || stoppedBy !== undefined) return;
-  throw new UserError(`No scenario was selected by ${tags}.`, {
-    hint: 'Look up the names of operations with govstack-check list, and the tags in the features.',
+  throw new UserError(`No scenario has what was chosen, so there is nothing to run: ${tags}.`, {
+    hint: '--only takes the name of an operation (govstack-check list <building-block> shows them), a check, a requirement, or the id of a scenario as a report names it; --tags takes the tags of the features.',
   });
 }
 

@@ -24,7 +24,7 @@ export function phrasesOf(checks: readonly Check[]): ReadonlyMap<string, CheckPh
   for (const [text] of brought) {
     if (known.has(text)) {
       throw new UserError(`The phrase "${text}" has two meanings.`, {
-        hint: 'A check that brings a phrase words it otherwise than the vocabulary and all other checks.',
+        hint: 'Word the phrase of the check differently from the vocabulary and from all other checks.',
       });
     }
     known.add(text);

@@ -19,9 +19,12 @@ export function assertMayWrite(request: Asking): void {
   if (readOnly === true || begun?.tape.isSealed === true) return;
   const elsewhere = whereConsentIsMissing(request);
   if (elsewhere === undefined) return;
-  throw new UserError(`The run would write to ${new URL(elsewhere).host}, and nobody has said that it may.`, {
-    hint: 'If it is there for tests, give --allow-writes, or environment: test in the profile. --read-only sends only what changes nothing.',
-  });
+  throw new UserError(
+    `The run would create, change and remove data at ${new URL(elsewhere).host}, and nothing allows that yet.`,
+    {
+      hint: 'If it is a test instance, give --allow-writes, or write environment: test in the profile. --read-only sends only requests that change nothing.',
+    },
+  );
 }
 
 /** A URL on another machine that nobody has said may be written to; undefined where there is none. */

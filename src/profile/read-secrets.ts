@@ -74,7 +74,7 @@ export function lookUp(text: string, variables: Variables): Secret {
 export function readProxy(text: string, variables: Variables): string {
   const url = revealed(partsOf(text, variables));
   if (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)) return url;
-  throw new UserError('The proxy of the profile is no http or https URL.', {
+  throw new UserError('The proxy of the profile is not an http or https URL.', {
     hint: 'Write proxy: http://proxy.example.org:3128, or name a variable that holds the URL: "${PROXY}".',
   });
 }

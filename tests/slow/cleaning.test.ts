@@ -44,7 +44,7 @@ it('clean removes what a run created that was killed, and a further one finds no
     await cli([...args, '--out', folder, '--keep-items'], { variables });
     await killed(folder);
     const elsewhere = await cli(['clean', folder, ...given, '--url', 'http://127.0.0.1:9'], { variables });
-    expect([elsewhere.code, elsewhere.stderr]).toEqual([2, expect.stringMatching(/at another URL/)]);
+    expect([elsewhere.code, elsewhere.stderr]).toEqual([2, expect.stringMatching(/against another URL/)]);
     const cleaned = await cli(['clean', folder, ...given, '--url', url], { variables });
     expect([cleaned.code, cleaned.stderr, cleaned.stdout]).toEqual([0, '', expect.stringMatching(/^removed: [1-9]/)]);
     const wrongKey = await cli(['clean', folder, ...given, '--url', url], { variables: { KEY: 'another' } });

@@ -44,7 +44,7 @@ describe('compare', () => {
     const { code, stdout, stderr } = await cli(['compare', one, other], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/about messaging 1\.0, .*about workflow 1\.0\.\n {7}Compare reports of one Building Block/);
-    expect((await cli(['compare', one], { cwd: folder })).stderr).toMatch(/There is nothing to compare/);
+    expect((await cli(['compare', one], { cwd: folder })).stderr).toMatch(/Fewer than two reports are given/);
     expect((await cli(['compare', one, one, '--format', 'pdf'], { cwd: folder })).stderr).toMatch(/no format "pdf"/);
     const none = path.join(packageRoot, 'package.json');
     expect((await cli(['compare', one, none], { cwd: folder })).stderr).toMatch(/is not a report of govstack-check/);

@@ -50,7 +50,7 @@ it('a run that was cut short goes on, and ends with the report of a run in one g
     const second = await cli([...args, '--resume', cut]);
     expect([second.code, second.stderr]).toEqual([0, '']);
     const third = await cli([...args, '--resume', cut]);
-    expect([third.code, third.stderr]).toEqual([2, expect.stringMatching(/is over/)]);
+    expect([third.code, third.stderr]).toEqual([2, expect.stringMatching(/has ended/)]);
   });
   await withCandidate((args) => cli([...args, '--out', whole]));
   expect(toldOf(await reportIn(cut))).toEqual(toldOf(await reportIn(whole)));

@@ -11,5 +11,7 @@ const figures = /^[a-zA-Z_:][\w:]*(\{[^}\r\n\u2028\u2029]*\})? [-+]?[\d.]+|^[ \t
 export function figuresOffered(found: Found): Finding {
   const { response } = found.exchange ?? {};
   if (response?.status === 200 && figures.test(response.body)) return pass();
-  return unfound(found, 'no figures', 'metrics') ?? notOffered(requirement, found, 'figures for monitoring');
+  return (
+    unfound(found, 'figures for monitoring', 'metrics') ?? notOffered(requirement, found, 'figures for monitoring')
+  );
 }

@@ -8,5 +8,5 @@ const requirement = 'govstack-cfr-quality#req-4';
 /** An OpenAPI document is published. */
 export function published(found: Found): Finding {
   if (found.exchange?.response?.status === 200) return pass(`At ${new URL(found.exchange.request.url).pathname}.`);
-  return unfound(found, 'no OpenAPI document', 'openapi') ?? notOffered(requirement, found, 'an OpenAPI document');
+  return unfound(found, 'an OpenAPI document', 'openapi') ?? notOffered(requirement, found, 'an OpenAPI document');
 }

@@ -53,7 +53,9 @@ async function failedIn(last: LastRun): Promise<string[]> {
   const file = await lastReport(last);
   const failed = (await readReport(file)).verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'error');
   if (failed.length > 0) return failed.map(({ id }) => id);
-  throw new UserError(`Nothing failed in ${path.relative(last.cwd, file)}.`, { hint: 'Run without --last-failed.' });
+  throw new UserError(`Nothing failed in ${path.relative(last.cwd, file)}.`, {
+    hint: 'Leave --last-failed out to run everything.',
+  });
 }
 
 async function lastReport(last: LastRun): Promise<string> {

@@ -11,9 +11,14 @@ export async function writeNew(file: string, content: string | Buffer, mode = 0o
     await writeFile(file, content, { flag: 'wx', mode });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UserError(exists ? `${file} is there already.` : `${file} cannot be written: ${messageOf(error)}`, {
-      hint: 'Choose another name with --out.',
-      cause: error,
-    });
+    throw new UserError(
+      exists
+        ? `${file} already exists, and nothing is written over it.`
+        : `${file} cannot be written: ${messageOf(error)}`,
+      {
+        hint: 'Choose another name with --out.',
+        cause: error,
+      },
+    );
   }
 }

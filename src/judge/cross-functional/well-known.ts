@@ -7,7 +7,7 @@ import { breach, conclude } from './clause.js';
 export function unfound({ named, tried }: Found, what: string, profileKey: string): Finding | undefined {
   if (named !== undefined) return undefined;
   return notVerified(
-    `${what} was found at none of ${tried.join(', ')}; name it in the profile (paths.${profileKey}), or attest it`,
+    `nothing shows ${what}: tried ${tried.join(', ')}; where it is served elsewhere, name its path in the profile (paths.${profileKey}), or answer the requirement in the evidence`,
   );
 }
 

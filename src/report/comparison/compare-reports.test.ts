@@ -148,7 +148,7 @@ describe('what cannot be compared', () => {
   });
 
   it('one report alone', () => {
-    expect(() => compared({})).toThrow('There is nothing to compare.');
+    expect(() => compared({})).toThrow('Fewer than two reports are given');
   });
 });
 

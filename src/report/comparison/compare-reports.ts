@@ -53,7 +53,9 @@ function compareTexts(a: string, b: string): number {
 function assertComparable(given: readonly NamedReport[]): Report {
   const [first] = given;
   if (first === undefined || given.length < 2) {
-    throw new UserError('There is nothing to compare.', { hint: 'Name two or more report.json files.' });
+    throw new UserError('Fewer than two reports are given, so there is nothing to compare.', {
+      hint: 'Name two or more report.json files.',
+    });
   }
   const subject = ({ report: { buildingBlock } }: NamedReport): string =>
     `${buildingBlock.id} ${buildingBlock.govspec}`;
