@@ -129,7 +129,7 @@ resources:
     ['a resource', corrected.replace('handle: letter', 'handle: paper'), /no resource "paper"[\s\S]*Known: letter\./],
     ['a parameter', corrected.replace('handle: letter', 'grip: letter'), /no parameter "grip"[\s\S]*Known: handle\./],
     ['a resource in a text', `${corrected}    set: { /text: "{{existing inbox}}" }\n`, /no resource "inbox"/],
-    ['a key', 'resorces: {}', /not usable: .*resorces/],
+    ['a key', 'resorces: {}', /cannot be used: .*resorces/],
     ['YAML', 'resources: [', /own\.yaml:\d+: /],
   ])('refuses %s that does not exist', async (_, text, message) => {
     const file = path.join(await temporaryFolder(), 'own.yaml');

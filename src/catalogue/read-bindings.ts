@@ -124,7 +124,8 @@ export function readBindings(raw: unknown): Bindings {
   const result = bindingsShape.safeParse(raw ?? {});
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw broken(`${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not of the expected shape'}`);
+    const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('/')}: `;
+    throw broken(`${place}${issue?.message ?? 'they have another shape than expected'}`);
   }
   return withNames(result.data);
 }
