@@ -66,7 +66,7 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
     const values = listed.split(', ');
     return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
-      const counts = new Map(values.slice(0, 1).map((value) => [value, itemsIn(about, whole).length]));
+      const counts = new Map(values.slice(-1).map((value) => [value, itemsIn(about, whole).length]));
       const lists = await askEach(world, about, { parameter, values, counts, again });
       return judge({ ...about, lists, pages: lists.flatMap(({ pages }) => pages) });
     });
