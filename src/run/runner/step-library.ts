@@ -94,10 +94,13 @@ const remembered = 20_000;
 function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
   const matchers = definitions.map(quickMatcher);
   const known = new Map<string, ReadonlyMap<number, Match>>();
+  let last: { readonly text: string; readonly found: ReadonlyMap<number, Match> } | undefined;
   const matchesOf = (text: string): ReadonlyMap<number, Match> => {
+    if (last?.text === text) return last.found;
     const found = known.get(text) ?? new Map(matchers.flatMap((match, index) => matched(index, match(text))));
     if (known.size >= remembered) known.clear();
     known.set(text, found);
+    last = { text, found };
     return found;
   };
   for (const [index, { expression }] of definitions.entries())
