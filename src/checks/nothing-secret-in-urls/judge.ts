@@ -78,9 +78,14 @@ function remarksOn(catalogue: Catalogue): string[] {
   return names.length === 0 ? [] : [`The GovSpec itself asks for it in URLs, which is its own defect: ${some(names)}.`];
 }
 
+/** A question mark, as it is or escaped in JSON: without one no link of a body has a query, so the body need not be read. */
+const mayHoldLinks = /[?]|\\u003f/i;
+
 /** The header Location, and texts in a body that are links. */
-function linksIn(catalogue: Catalogue, { response, value, content }: RecordedAnswer): string[] {
+function linksIn(catalogue: Catalogue, answer: RecordedAnswer): string[] {
+  const { response, content } = answer;
   const own = ['location', 'content-location'].flatMap((name) => response.headers[name] ?? []);
+  const { value } = mayHoldLinks.test(response.body) ? answer : {};
   if (value === undefined) return own;
   const texts = [...leaves(catalogue.schemas, content?.schema, value)].flatMap((leaf) =>
     typeof leaf.value === 'string' && /^(https?:\/\/|\/)\S+\?\S+=/.test(leaf.value) ? [leaf.value] : [],
