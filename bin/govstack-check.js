@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
-import { processEnvironment } from '../dist/cli/process-environment.js';
-import { commands } from '../dist/commands/registry.generated.js';
+import module from 'node:module';
+
+// From Node 22 on, what was compiled once is kept for the next start.
+module.enableCompileCache?.();
+const [{ main }, { processEnvironment }, { commands }] = await Promise.all([
+  import('../dist/cli/main.js'),
+  import('../dist/cli/process-environment.js'),
+  import('../dist/commands/registry.generated.js'),
+]);
 
 const environment = processEnvironment();
 process.exitCode = await main(process.argv.slice(2), environment, commands);
