@@ -14,21 +14,28 @@ export function recordResult(session: Session, played: PlayedScenario, { status,
   const limit = saidOf(budgets, { api: facts.api, name: facts.operation }) ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
   session.results.push({
-    id: facts.id,
-    rule: facts.rule,
-    operation: operationId(session, facts),
-    requirements: facts.requirements,
-    ...(facts.level === undefined ? {} : { level: facts.level }),
-    title: facts.title,
-    file: facts.file,
-    line: facts.line,
-    steps: facts.steps,
+    ...ofItsOwn({
+      id: facts.id,
+      rule: facts.rule,
+      operation: operationId(session, facts),
+      requirements: facts.requirements,
+      ...(facts.level === undefined ? {} : { level: facts.level }),
+      title: facts.title,
+      file: facts.file,
+      line: facts.line,
+      steps: facts.steps,
+    }),
     finding,
     observations: [...journey.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: journey.earlier,
-    ...(stoppedAt === undefined ? {} : { stoppedAt: { ...journey.place, text: stoppedAt } }),
+    ...(stoppedAt === undefined ? {} : { stoppedAt: ofItsOwn({ ...journey.place, text: stoppedAt }) }),
   });
+}
+
+/** The same in texts of its own: a title that was cut out of a feature would keep the whole feature in memory. */
+function ofItsOwn<T extends object>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** A journey is about no single operation, and neither is what is asked of the candidate as a whole. */
