@@ -1,7 +1,7 @@
 /**
  * One check in a process of its own:
  * run-once.js <building-block> <url> [<document>] [<concurrency>] [<recording>] [<depth>]
- * Prints figures as JSON, and writes what was sent to the recording, for replay.js.
+ * A concurrency of 0 is as many requests as the candidate bears. Prints figures as JSON, and writes what was sent to the recording, for replay.js.
  */
 import diagnostics from 'node:diagnostics_channel';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { checkWith } from '../dist/pipeline/check.js';
+import { concurrencyFor } from '../dist/pipeline/concurrency.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
+import { renderHtml } from '../dist/report/html.js';
 import { Flights } from './flights.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';
@@ -44,7 +46,7 @@ const { report } = await checkWith(bundledChecks)(
     profile: { ...profile, url },
     seed: 1,
     depth: /** @type {'quick' | 'standard' | 'thorough'} */ (depth),
-    concurrency: Number(concurrency),
+    ...concurrencyFor(concurrency === '0' ? {} : { concurrency: Number(concurrency) }, profile),
     tags: '',
     probes: [],
     out: await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-')),
@@ -54,6 +56,8 @@ const { report } = await checkWith(bundledChecks)(
 );
 const { user, system } = process.cpuUsage(cpu);
 const ms = performance.now() - begun;
+const drawn = performance.now();
+const { length: page } = await renderHtml(report);
 const { counts } = report.score;
 if (recording !== '') await writeFile(recording, JSON.stringify(sent));
 process.stdout.write(
@@ -62,6 +66,7 @@ process.stdout.write(
     flights: flights.shares(),
     operations: report.operations.length,
     ms: Math.round(ms),
+    html: { ms: Math.round(performance.now() - drawn), kB: Math.round(page / 1024) },
     cpu: Math.round((user + system) / 1000),
     peak: Math.round(process.resourceUsage().maxRSS / 1024),
     scenarios: report.verdicts.filter(({ outcome }) => outcome !== 'not-applicable').length,

@@ -1,6 +1,6 @@
 /**
  * What the order of the requests costs, without a processor or a network: schedule.js <building-block> [<latency in ms>]
- * [<concurrency>]. The candidate answers in this process after a time of a clock that stands still while anything is
+ * [<concurrency>, 0 for as many as the candidate bears]. The candidate answers in this process after a time of a clock that stands still while anything is
  * worked on. Prints the time beside that of the same number of requests without any order, and how many were under way.
  */
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
@@ -8,6 +8,7 @@ import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.
 import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { ReferenceCandidate } from '../dist/mock/index.js';
 import { checkWith } from '../dist/pipeline/check.js';
+import { concurrencyFor } from '../dist/pipeline/concurrency.js';
 import { CallLog } from '../dist/run/http/call-log.js';
 import { makeTransport } from '../dist/run/http/transport.js';
 import { Flights } from './flights.js';
@@ -49,7 +50,7 @@ const request = {
   profile: { ...about.profile, url },
   seed: 1,
   depth: 'standard',
-  ...(concurrency === 'adaptive' ? {} : { concurrency: Number(concurrency) }),
+  ...concurrencyFor(concurrency === '0' ? {} : { concurrency: Number(concurrency) }, about.profile),
   tags: '',
   out: process.cwd(),
   onProgress: () => undefined,
@@ -69,4 +70,3 @@ const { fail, error } = report.score.counts;
 console.log(
   JSON.stringify({ id, requests, ms: time.now, ratio: (time.now / ideal).toFixed(2), ...shares, fail, error }),
 );
-if (process.env.TRACE) console.log(flights.text());

@@ -1,5 +1,6 @@
 /**
  * npm run bench:speed [-- --operations 10,100,1000,5000] [--peers]
+ * npm run bench:all: all Building Blocks at standard depth, and nothing else
  *
  * Prints ratios from one run on one machine: a whole check against the same requests sent with undici alone, against
  * the size of the definition, and, with --peers, against the tools that npm brings. The candidate is a process of its
@@ -15,23 +16,27 @@ import { output, withCandidate } from './processes.js';
 import { buildingBlocks } from './support.js';
 
 const { values: options } = parseArgs({
-  options: { operations: { type: 'string', default: '10,100,1000,5000' }, peers: { type: 'boolean', default: false } },
+  options: {
+    operations: { type: 'string', default: '10,100,1000,5000' },
+    peers: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
 });
 const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-'));
 const recording = path.join(folder, 'recording.json');
 
 /** Checks a candidate that lives as long as the check. */
-async function checked({ id, spec = '', latency = 0, concurrency = 4, depth = 'standard' }, record = '') {
+async function checked({ id, spec = '', latency = 0, concurrency = 0, depth = 'standard' }, record = '') {
   const use = (/** @type {string} */ url) =>
     output('bench/run-once.js', [id, url, spec, String(concurrency), record, depth]).then(JSON.parse);
   return (await withCandidate({ id, spec, latency }, use)).result;
 }
 
-const widths = [26, 11, 10, 11, 12, 8, 10];
+const widths = [26, 11, 10, 11, 12, 8, 10, 10, 10];
 const print = (/** @type {readonly unknown[]} */ ...cells) =>
   console.log(cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 10)).join(''));
 
-const row = (/** @type {string} */ name, { requests, scenarios, ms, cpu, peak, failed }) =>
+const row = (/** @type {string} */ name, { requests, scenarios, ms, cpu, peak, failed, html }) =>
   print(
     name,
     scenarios,
@@ -40,6 +45,7 @@ const row = (/** @type {string} */ name, { requests, scenarios, ms, cpu, peak, f
     Math.round((requests / ms) * 1000),
     `${Math.round((cpu / ms) * 100)} %`,
     `${peak} MB`,
+    `${html.ms} ms`,
     failed > 0 ? `${failed} FAILED` : '',
   );
 
@@ -47,12 +53,13 @@ const middle = (/** @type {readonly number[]} */ numbers) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 async function printBuildingBlocks() {
-  print('candidate', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak');
-  const totals = { requests: 0, scenarios: 0, ms: 0, cpu: 0, peak: 0, failed: 0 };
+  print('candidate', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak', 'HTML');
+  const totals = { requests: 0, scenarios: 0, ms: 0, cpu: 0, peak: 0, failed: 0, html: { ms: 0 } };
   for (const id of await buildingBlocks([])) {
     const figures = await checked({ id });
     row(id, figures);
     for (const key of ['requests', 'scenarios', 'ms', 'cpu', 'failed']) totals[key] += figures[key];
+    totals.html.ms += figures.html.ms;
     totals.peak = Math.max(totals.peak, figures.peak);
   }
   row('all', totals);
@@ -73,29 +80,48 @@ async function printByDepth() {
   }
 }
 
-/** The whole check against its own requests, sent by undici with nothing around it. */
+/** The whole check against its own requests, sent by undici with nothing around it, as many at a time as the check sent. */
 async function printAgainstUndici() {
   console.log('\na whole check against the same requests sent with undici alone, middle of three');
-  print('candidate', 'latency', 'requests', 'check', 'undici', 'ratio');
+  print('candidate', 'latency', 'requests', 'check', 'undici', 'ratio', 'most', 'idle', 'alone');
   for (const id of ['digital-registries', 'consent']) {
     for (const latency of [0, 50]) {
       const pairs = [];
       for (const _ of [1, 2, 3]) {
         const whole = await checked({ id, latency }, recording);
-        const replay = (/** @type {string} */ url) => output('bench/replay.js', [url, recording, '4']).then(JSON.parse);
+        const most = String(whole.flights.most);
+        const replay = (/** @type {string} */ url) =>
+          output('bench/replay.js', [url, recording, most]).then(JSON.parse);
         pairs.push({ whole, bare: (await withCandidate({ id, latency }, replay)).result });
       }
       const ms = (/** @type {'whole' | 'bare'} */ of) => middle(pairs.map((pair) => pair[of].ms));
       const ratio = middle(pairs.map(({ whole, bare }) => whole.ms / bare.ms));
-      const { requests } = pairs[0].whole;
-      print(id, `${latency} ms`, requests, `${ms('whole')} ms`, `${ms('bare')} ms`, ratio.toFixed(2));
+      const { requests, flights } = pairs[0].whole;
+      const { most, idle, alone } = flights;
+      const times = [`${ms('whole')} ms`, `${ms('bare')} ms`];
+      print(id, `${latency} ms`, requests, ...times, ratio.toFixed(2), most, `${idle} ms`, `${alone} ms`);
+    }
+  }
+}
+
+/** What the order of the requests costs, by a clock that stands still while anything is worked on. */
+async function printOrder() {
+  console.log(
+    '\nthe order of the requests alone at 50 ms: the time, against that of as many requests without an order',
+  );
+  print('candidate', 'at a time', 'requests', 'time', 'ratio', 'alone');
+  for (const id of ['digital-registries', 'consent']) {
+    for (const concurrency of ['4', '16', '0']) {
+      const figures = JSON.parse(await output('bench/schedule.js', [id, '50', concurrency]));
+      const { requests, ms, ratio, alone } = figures;
+      print(id, concurrency === '0' ? `to ${figures.most}` : concurrency, requests, `${ms} ms`, ratio, `${alone} ms`);
     }
   }
 }
 
 async function printBySize() {
   console.log('\nby size of the definition');
-  print('operations', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak');
+  print('operations', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak', 'HTML');
   for (const operations of options.operations.split(',').map(Number)) {
     const spec = path.join(folder, `${operations}.json`);
     await writeFile(spec, JSON.stringify(definitionOf(operations)));
@@ -116,13 +142,18 @@ async function printStart() {
   }
 }
 
-try {
+async function printAll() {
   await printStart();
   await printBuildingBlocks();
   await printByDepth();
+  await printOrder();
   await printAgainstUndici();
   await printBySize();
   if (options.peers) await comparePeers(folder);
+}
+
+try {
+  await (options.all ? printBuildingBlocks() : printAll());
 } finally {
   await rm(folder, { recursive: true });
 }
