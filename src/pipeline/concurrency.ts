@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.js';
 export const defaultConcurrency = 4;
 
 /** The number up to which it goes where the candidate bears it. */
-export const defaultMaxConcurrency = 32;
+const defaultMaxConcurrency = 32;
 
 /** What the user says of concurrent requests. */
 interface Wanted {

@@ -13,7 +13,7 @@ export interface Waits {
   readonly calm: () => Promise<void>;
 }
 
-export interface OrderOptions {
+interface OrderOptions {
   readonly needOf: (script: Script) => Need;
   /** How many scenarios are begun at the same time. */
   readonly atOnce: number;
