@@ -11,7 +11,7 @@ import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { checkWith } from '../dist/pipeline/check.js';
 import { concurrencyFor } from '../dist/pipeline/concurrency.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
-import { renderHtml } from '../dist/report/html.js';
+import { renderHtml } from '../dist/report/html/report-page.js';
 import { Flights } from './flights.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';

@@ -16,7 +16,7 @@ export function isCodedText(name: string, node: JsonObject): boolean {
 }
 
 /** True for a name of which the same can be said. */
-export function namesCode(name: string): boolean {
+function namesCode(name: string): boolean {
   return codedNames.test(name.replace(/[_-]/g, ''));
 }
 
