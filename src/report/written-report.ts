@@ -34,9 +34,9 @@ class Places<T> {
 export function writtenReport({ verdicts, ...report }: Report): WrittenReport {
   const exchanges = new Places<Exchange>();
   const texts = new Places<string>();
-  const written = verdicts.map(({ steps, ...verdict }) => ({
+  const written = verdicts.map(({ steps, earlier, ...verdict }) => ({
     ...verdict,
-    earlier: verdict.earlier.map(exchanges.of),
+    earlier: earlier.map(exchanges.of),
     ...(steps === undefined ? {} : { steps: steps.map(texts.of) }),
   }));
   return { ...report, verdicts: written, exchanges: exchanges.all, texts: texts.all };
