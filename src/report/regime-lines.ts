@@ -25,7 +25,7 @@ export function regimeLines(
   const rows = regime.measures.flatMap((measure) => {
     const { title, met, of, share, asks } = measure;
     const figures = `${String(met).padStart(4)} of ${String(of).padEnd(4)} ${percent(share).padStart(6)}`;
-    const [row, result, asked] = [`  ${title.padEnd(titles)} ${figures}`, measureResult(measure), `asks: ${asks}`];
+    const [row, result, asked] = [`  ${title.padEnd(titles)} ${figures}`, measureResult(measure), `needs: ${asks}`];
     const isRoomy = row.length + 16 + asked.length <= width;
     if (isRoomy) return [`${row}   ${result.padEnd(12)} ${chalk.dim(asked)}`];
     const below = result === '' ? asked : `${result}; ${asked}`;
