@@ -106,8 +106,8 @@ async function folderWords(folder: string): Promise<string> {
 /** Each variable that the profile names, by its name: never by its value. */
 async function variableLines(file: string, variables: Environment['variables']): Promise<DoctorLine[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const uncommented = text.replace(/^\s*#.*$/gm, '');
-  const names = [...new Set([...uncommented.matchAll(/\$\{([A-Z_][A-Z0-9_]*)\}/g)].map(([, name = '']) => name))];
+  const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
+  const names = [...new Set([...lines.join('\n').matchAll(/\$\{([A-Z_][A-Z0-9_]*)\}/g)].map(([, name = '']) => name))];
   return names.map((name) => {
     const isSet = (variables[name] ?? '') !== '';
     return isSet

@@ -14,8 +14,11 @@ const decimal = /^-?\d+(\.\d+)?$/;
 
 /** An amount without the zeros that say nothing: `0599` and `599.00` are one. */
 function plainDecimal(text: string): string {
-  const whole = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return whole.replace(/^(-?)0+(?=\d)/, '$1');
+  const [digits = '', fraction = ''] = text.split('.');
+  const whole = digits.replace(/^(-?)0+(?=\d)/, '$1');
+  let end = fraction.length;
+  while (fraction.charAt(end - 1) === '0') end -= 1;
+  return end === 0 ? whole : `${whole}.${fraction.slice(0, end)}`;
 }
 
 /**

@@ -34,8 +34,12 @@ const hidesReader: Breaker = {
   alsoBreaks: ['DRS-7', 'DRS-8', 'DRS-37'],
 };
 
-/** How the reference candidate of Digital Registries breaks one requirement at a time. */
+/** How the reference candidate of Digital Registries breaks one requirement, or a journey, at a time. */
 export const breakers: Breakers = {
+  'digital-registries.journey.record': [
+    { does: 'forgets the change of a record', operations: { 'data/update': () => ({ kind: 'success' }) } },
+    { does: 'keeps a record that is removed', operations: { 'data/delete': () => ({ kind: 'success' }) } },
+  ],
   'DRS-1': [{ ...withoutDatabase, alsoBreaks: ['DRS-2', 'DRS-28', 'DRS-29'] }, withoutSchema],
   'DRS-2': [withOneDatabase],
   'DRS-3': [

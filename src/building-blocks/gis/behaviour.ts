@@ -22,7 +22,7 @@ export function seed(store: Store): void {
     });
   }
   store.add('query', '1', { queryType: 'GIS Query', queryStatus: 'Success', timeStamp: '2024-05-01T08:00:00Z' });
-  for (const id of ['2', '3']) {
+  for (const id of ['2', '3', '4']) {
     store.add('running-task', id, { status: 'running', startTime: '2024-05-01T08:00:00Z' });
   }
 }

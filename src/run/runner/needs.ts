@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { ownEntry } from '../../model/own-entry.js';
@@ -23,6 +23,9 @@ export interface Need {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Words of operations that remove more than one item without the method DELETE. */
+const removing = /reset|clear|purge|truncate|wipe|(delete|remove)_?-?all/i;
 
 /** Lists that are walked through must not grow meanwhile. */
 const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
@@ -58,6 +61,7 @@ export class Needs {
     const touches = this.touchedBy(script);
     const idle = { touches, claim: { watches: none, changes: none }, from: 0 };
     if (script.facts.crossFunctional || kinds.has('plain-page')) return { ...idle, when: 'last' };
+    if (this.removesMany(script)) return { ...idle, claim: this.everything, when: 'calm' };
     const shared = this.families.of(this.sharedBy(script));
     const claim = claimOf(kinds, { script, needs: this });
     const isWhole = claim !== undefined && (claim.changes.size > 0 || shared.size > 0);
@@ -116,6 +120,19 @@ export class Needs {
       const isGiven = (ownEntry(this.profile.existing, resource) ?? []).length > 0;
       return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && isGiven) ? [resource] : [];
     });
+  }
+
+  /** True for a removal that names no item, as far as the bindings tell: it may remove those of other scenarios. */
+  private removesMany(script: Script): boolean {
+    const operation = this.operationOf(script);
+    if (operation === undefined || !isUnsafe(operation.method)) return false;
+    if (operation.method !== 'DELETE' && !removing.test(`${operation.name} ${operation.path}`)) return false;
+    const { resources } = this.catalogue.bindings;
+    return Object.values(resources).every((resource) => !operationsOf(resource).includes(shortName(operation)));
+  }
+
+  private get everything(): Claim {
+    return { watches: this.families.all, changes: this.families.all };
   }
 
   private mayChange(script: Script): boolean {
