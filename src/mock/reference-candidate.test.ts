@@ -34,6 +34,13 @@ describe('a reference candidate in process', () => {
     expect(await new ReferenceCandidate(options()).handle(anonymous)).toMatchObject({ status: 401 });
   });
 
+  it('takes a text for one that reads like a number beyond floating point', async () => {
+    expect(await ask(new ReferenceCandidate(options()), 'GET', '/notes/39e710')).toMatchObject({ status: 404 });
+    const large = Buffer.from('{ "title": 12345678901234567890 }');
+    const request = { method: 'POST', url: '/notes', headers: { ...credential, 'Content-Type': 'application/json' } };
+    expect(await new ReferenceCandidate(options()).handle({ ...request, body: large })).toMatchObject({ status: 422 });
+  });
+
   it('answers HEAD with the length of the body that GET has, and without a body', async () => {
     const candidate = new ReferenceCandidate(options());
     const get = await ask(candidate, 'GET', '/notes');

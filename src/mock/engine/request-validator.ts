@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
 import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
-import type { Json, JsonObject } from '../../model/json.js';
+import { isObject, type Json, type JsonObject, WrittenNumber } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
 import { isYaml } from '../../support/yaml.js';
 import { type Constraint, requestView } from '../kit/constraints.js';
@@ -103,6 +103,14 @@ export class RequestValidator {
     if (base === undefined) throw new Error(`no definition for the API "${ref.api}"`);
     const fragment = ref.pointer.split('/').map(encodeURIComponent).join('/');
     const validator = await (base.is30 ? validate30 : validate31)(`${base.url}#${fragment}`);
-    return (value) => validator(value as never).valid;
+    return (value) => validator(asFloats(value) as never).valid;
   }
+}
+
+/** The validator knows no numbers but those of floating point. */
+function asFloats(value: Json): unknown {
+  if (value instanceof WrittenNumber) return Number(value);
+  if (Array.isArray(value)) return value.map(asFloats);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asFloats(inner)]));
 }
