@@ -74,7 +74,11 @@ async function unpackTo(folder: string, files: SubmittedFiles): Promise<void> {
 
 async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verification> {
   const { files, manifest, folder, key } = unpacked;
-  const recording = openRecording(folder);
+  const recording = readableRecording(folder);
+  if (recording === undefined) {
+    const parts = [manifestPart(manifest, files), await signaturePart(files, key), unreadableRecording, notJudged];
+    return { manifest, standing: worstStanding(parts), parts, score: null, conclusion: 'unknown' };
+  }
   const before = [
     manifestPart(manifest, files),
     await signaturePart(files, key),
@@ -94,6 +98,23 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
   const { score = null, conclusion = 'unknown' } = after;
   return { manifest, standing: worstStanding(parts), parts, score, conclusion };
 }
+
+/** Undefined where nothing of the recording can be read: it is missing, or damaged from its first block on. */
+function readableRecording(folder: string): OpenRecording | undefined {
+  try {
+    return openRecording(folder);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+const unreadableRecording: VerifiedPart = {
+  part: 'recording',
+  standing: 'differs',
+  says: 'cannot be read: it is missing, damaged, or of another version of govstack-check',
+  details: [],
+};
 
 const notJudged: VerifiedPart = {
   part: 'verdicts',

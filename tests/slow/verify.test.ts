@@ -268,6 +268,15 @@ describe('a cheat is found', () => {
     expect(code).toBe(1);
   });
 
+  it.each<[string, (files: Map<string, Uint8Array>) => void]>([
+    ['damaged from its first byte on', (files) => void files.set('recording.ndjson.gz', Buffer.from('no recording'))],
+    ['missing', (files) => void files.delete('recording.ndjson.gz')],
+  ])('a recording that is %s', async (_, change) => {
+    const { code, stdout } = await verified(changed(change));
+    expect(stdout).toMatch(/recording +DIFFERS: cannot be read/);
+    expect(code).toBe(1);
+  });
+
   it.each<[string, (records: Kept[]) => Kept[]]>([
     ['altered', (records) => records.map((record) => withStatus(record))],
     [
