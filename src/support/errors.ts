@@ -25,7 +25,9 @@ export class UserError extends Error {
   }
 }
 
-/** The message of anything that was thrown. */
+/** The message of anything that was thrown. What the engine says of its stack would tell nobody what to do. */
 export function messageOf(error: unknown): string {
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return 'it has more levels than can be followed';
   return error instanceof Error ? error.message : String(error);
 }
