@@ -77,7 +77,7 @@ export const faults: readonly Fault[] = [
     id: 'stale-read',
     title: 'shows items as they were when they were read for the first time',
     foundBy: ['state-read'],
-    mayAlsoFail: ['state-update', 'state-delete', 'repeat-update', 'repeat-delete', 'partial-update'],
+    mayAlsoFail: ['state-update', 'state-delete', 'repeat-update', 'repeat-delete', 'partial-update', 'list-agrees'],
     absent: withoutStale,
     store: remembering,
   },
