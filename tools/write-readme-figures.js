@@ -17,6 +17,7 @@ const before = await readFile(file, 'utf8');
 const text = replaced(before, [
   [/^\| Building Block +\| GovSpec +\| operations[\s\S]*?(?=\n\n)/m, await buildingBlockTable()],
   [/\d+(?= classes of fault)/, String(faults.length)],
+  [/\d+(?= in a library)/, String(await libraryFaults())],
   [/\d+(?= legitimate designs)/, String(innocents.length)],
 ]);
 if (process.argv.includes('--check')) {
@@ -25,6 +26,13 @@ if (process.argv.includes('--check')) {
 }
 await writeFile(file, text);
 console.log(`${page} ${before === text ? 'is up to date' : 'has new figures'}`);
+
+/** The faults of the library that shares no code with the judge, each with the check that finds it: one a line. */
+async function libraryFaults() {
+  const runs = await readFile(path.join(import.meta.dirname, '..', 'tests', 'support', 'shelf-runs.ts'), 'utf8');
+  const [, list = ''] = /shelfFaults[^=]*= \[\n([\s\S]*?)\n\];/.exec(runs) ?? [];
+  return list.match(/^ {2}\[/gm)?.length ?? 0;
+}
 
 /** The text with each pattern replaced; an error where the page has no such place any more. */
 function replaced(original, changes) {

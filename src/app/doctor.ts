@@ -8,9 +8,12 @@ import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { httpNetwork } from '../pipeline/network.js';
 import { assertReachable, baseUrls } from '../pipeline/open-candidate.js';
 import { checkProfile } from '../profile/check-profile.js';
+import { variablesIn } from '../profile/read-secrets.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { valueRead } from '../support/json/parse.js';
 import { packageRoot } from '../support/package/paths.js';
+import { readYaml } from '../support/yaml.js';
 
 /** What is looked at. */
 export interface DoctorRequest {
@@ -106,8 +109,7 @@ async function folderWords(folder: string): Promise<string> {
 /** Each variable that the profile names, by its name: never by its value. */
 async function variableLines(file: string, variables: Environment['variables']): Promise<DoctorLine[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
-  const names = [...new Set([...lines.join('\n').matchAll(/\$\{([A-Z_][A-Z0-9_]*)\}/g)].map(([, name = '']) => name))];
+  const names = variablesIn(valueRead(readYaml(text)) ?? null);
   return names.map((name) => {
     const isSet = (variables[name] ?? '') !== '';
     return isSet

@@ -7,6 +7,7 @@ import type { VerifiedPart } from '../model/verification.js';
 import { definitionFacts, digestsOf, rulesDigest } from '../pipeline/run-facts.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import type { SubmittedFiles } from '../submission/archive.js';
+import { dayOf } from '../support/day.js';
 import { statementsOf } from './statements.js';
 
 /** Verdicts of another version may be others, and rightly so. */
@@ -89,7 +90,7 @@ export function statementsPart(facts: RunFacts, files: SubmittedFiles, now: Date
     const content = files.get(file);
     return (content === undefined ? undefined : new TextDecoder().decode(content)) !== expected[file];
   });
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const expired = (facts.evidence?.answers ?? []).filter(({ expires }) => expires !== undefined && expires < today);
   const hashes = (facts.evidence?.answers ?? []).flatMap(({ files: named }) => named);
   const details = [

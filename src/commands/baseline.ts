@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import type { ChangedBaseline } from '../gate/baseline.js';
 import type { KnownGap } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
+import { dayOf } from '../support/day.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { type Action, defineCommand } from './kit/define-command.js';
@@ -117,7 +118,7 @@ async function changeList(
   const { readKnownGaps } = await import('../gate/known-gaps.js');
   const file = path.resolve(cwd, listFile);
   const known = await readKnownGaps(file);
-  const about = { report: await readReport(path.resolve(cwd, reportFile)), today: now().toISOString().slice(0, 10) };
+  const about = { report: await readReport(path.resolve(cwd, reportFile)), today: dayOf(now()) };
   const list = await change({ text: await readFile(file, 'utf8'), known, about });
   await writeFile(file, list.text).catch((error: unknown) => {
     throw new UserError(`${listFile} cannot be written: ${messageOf(error)}`, {

@@ -4,12 +4,10 @@ import { exitCodes } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption, gather, httpUrl } from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
+import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 import { type ProfileOptions, profileFor } from './kit/profile-options.js';
 
-interface CleanOptions extends ProfileOptions {
-  readonly spec?: string;
-  readonly bindings?: string;
+interface CleanOptions extends ProfileOptions, OwnFiles {
   readonly plugin: readonly string[];
   readonly allowWrites: boolean;
 }
@@ -29,10 +27,12 @@ export const command = defineCommand({
       .argument('<folder>', 'the folder of the run')
       .option('--profile <file>', 'the profile of the run, with its credentials')
       .option('--url <url>', 'base URL of the candidate, where the run was given one', httpUrl('--url'))
-      .option('--header <header>', 'header for every request, as the run was given it; repeatable', gather, [])
-      .option('--spec <file>', 'the OpenAPI document of the run')
-      .option('--bindings <file>', 'its bindings')
-      .option('--allow-writes', 'remove items from a candidate that is not on this machine', false);
+      .option('--header <header>', 'header for every request, as the run was given it; repeatable', gather, []);
+    addOwnFilesOptions(command).option(
+      '--allow-writes',
+      'remove items from a candidate that is not on this machine',
+      false,
+    );
     addPluginOption(command).action(async (folder: string, options: CleanOptions) => {
       context.exit(await clean(folder, options, context.environment));
     });

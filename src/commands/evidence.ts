@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import type { FormFormat } from '../evidence/form.js';
+import { dayOf } from '../support/day.js';
 import { exitCodes } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
@@ -62,7 +63,7 @@ async function lintForm(
   const { readReport } = await import('./kit/read-report.js');
   const at = (given: string): string => path.resolve(environment.cwd, given);
   const report = reportFile === undefined ? undefined : await readReport(at(reportFile));
-  const findings = await lintFile(at(file), environment.now().toISOString().slice(0, 10), report);
+  const findings = await lintFile(at(file), dayOf(environment.now()), report);
   const errors = findings.filter(({ remark }) => !remark);
   for (const { kind, text } of findings) environment.stdout.write(`${kind.padEnd(12)}  ${text}\n`);
   environment.stdout.write(`${errors.length} to mend, ${findings.length - errors.length} remarks\n`);

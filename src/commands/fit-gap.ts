@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Plugin } from '../pipeline/plugin.js';
+import { dayOf } from '../support/day.js';
 import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
@@ -88,7 +89,7 @@ async function ofReport(file: string, options: FitGapOptions, environment: Envir
   const { fitGap } = await import('../pipeline/fit-gap.js');
   const report = await readReport(path.resolve(environment.cwd, file));
   const { about, rules } = await readJudging(options, report.regime.name, environment);
-  return { document: fitGap({ report, ...about, today: environment.now().toISOString().slice(0, 10) }), rules };
+  return { document: fitGap({ report, ...about, today: dayOf(environment.now()) }), rules };
 }
 
 /** @throws UserError where it has an API, or there is no evidence. */

@@ -5,12 +5,10 @@ import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption, gather, httpUrl } from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
+import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 import { liveProfile, type ProfileOptions } from './kit/profile-options.js';
 
-interface ReplayOptions extends ProfileOptions {
-  readonly spec?: string;
-  readonly bindings?: string;
+interface ReplayOptions extends ProfileOptions, OwnFiles {
   readonly plugin: readonly string[];
   readonly allowWrites: boolean;
 }
@@ -33,10 +31,12 @@ export const command = defineCommand({
       .argument('[folder]', 'the folder of the run (default: the last one in reports/)')
       .option('--url <url>', 'where the candidate runs now', httpUrl('--url'))
       .option('--profile <file>', 'its profile (default: that of the run, with variables of the environment)')
-      .option('--header <header>', 'header for every request, as run takes it; repeatable', gather, [])
-      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
-      .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
-      .option('--allow-writes', 'let it write to a candidate that is not on this machine', false);
+      .option('--header <header>', 'header for every request, as run takes it; repeatable', gather, []);
+    addOwnFilesOptions(command).option(
+      '--allow-writes',
+      'let it write to a candidate that is not on this machine',
+      false,
+    );
     addPluginOption(command).action(async (id: string, folder: string | undefined, options: ReplayOptions) => {
       context.exit(await replayScenario(id, folder, { options, environment: context.environment }));
     });

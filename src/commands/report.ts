@@ -10,15 +10,13 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
+import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 
-interface ReportOptions {
+interface ReportOptions extends OwnFiles {
   readonly format: string;
   readonly lang: Language;
   readonly out?: string;
   readonly plugin: readonly string[];
-  readonly spec?: string;
-  readonly bindings?: string;
 }
 
 export const command = defineCommand({
@@ -39,11 +37,11 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
-    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal')))
-      .option('--out <dir>', 'folder for the files (default: that of the report)')
-      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
-      .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
-      .action((file: string, options: ReportOptions) => writeReport(file, options, context));
+    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal'))).option(
+      '--out <dir>',
+      'folder for the files (default: that of the report)',
+    );
+    addOwnFilesOptions(command).action((file: string, options: ReportOptions) => writeReport(file, options, context));
   },
 });
 

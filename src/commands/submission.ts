@@ -5,13 +5,11 @@ import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption } from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
+import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 
-interface BuildOptions {
+interface BuildOptions extends OwnFiles {
   readonly out: string;
   readonly sign?: string;
-  readonly spec?: string;
-  readonly bindings?: string;
   readonly plugin: readonly string[];
 }
 
@@ -24,10 +22,10 @@ const build: Action = {
     command
       .argument('<folder>', 'the folder of a run')
       .requiredOption('--out <file>', 'the file to write')
-      .option('--sign <file>', 'sign it with this private key (JWK of Ed25519)')
-      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
-      .option('--bindings <file>', 'the bindings of a run that was made with --bindings');
-    addPluginOption(command).action((folder: string, options: BuildOptions) => buildInto(folder, options, context));
+      .option('--sign <file>', 'sign it with this private key (JWK of Ed25519)');
+    addPluginOption(addOwnFilesOptions(command)).action((folder: string, options: BuildOptions) =>
+      buildInto(folder, options, context),
+    );
   },
 };
 

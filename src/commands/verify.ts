@@ -9,13 +9,11 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption, wholeNumber } from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
+import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 import { liveProfile } from './kit/profile-options.js';
 
-interface VerifyOptions {
+interface VerifyOptions extends OwnFiles {
   readonly key?: string;
-  readonly spec?: string;
-  readonly bindings?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
   readonly plugin: readonly string[];
   readonly live: boolean;
@@ -44,10 +42,8 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command.argument('<submission.zip>', 'a submission that a vendor hands in');
-    addPluginOption(command)
-      .option('--key <file>', 'the public key of whoever must have signed it (JWK)')
-      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
-      .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
+    addPluginOption(command).option('--key <file>', 'the public key of whoever must have signed it (JWK)');
+    addOwnFilesOptions(command)
       .option('--live', 'ask the running candidate some of the recorded scenarios again', false)
       .option('--url <url>', 'where the candidate runs, for --live')
       .option(

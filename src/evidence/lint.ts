@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { RequirementResult } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
+import { dayOf } from '../support/day.js';
 import { askedInForm } from './form.js';
 import type { ReadEvidence } from './read-evidence.js';
 
@@ -115,5 +116,5 @@ function idsOf({ answers, unanswered }: ReadEvidence): string[] {
 function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return dayOf(date);
 }

@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
+import { dayOf } from '../support/day.js';
 import { columns, type Row } from './columns.js';
 
 /** The name of the sheet that is filled in. */
@@ -27,5 +28,5 @@ export async function readXlsx(content: Buffer): Promise<{ cells: string[]; line
 /** Spreadsheet programs turn a day that is typed into a date; it stands at midnight UTC. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  return cell instanceof Date ? dayOf(cell) : String(cell);
 }

@@ -13,6 +13,7 @@ import { readPortfolio } from '../portfolio/read-portfolio.js';
 import { journeyRunner } from '../portfolio/run-journey.js';
 import { compareReports } from '../report/comparison/compare-reports.js';
 import { findUseCase } from '../spec/use-cases.js';
+import { dayOf } from '../support/day.js';
 import type { Environment } from '../support/environment.js';
 import { environmentWith } from './environment.js';
 
@@ -21,7 +22,7 @@ import { environmentWith } from './environment.js';
  * @throws UserError when the evidence or the overlay is for something else.
  */
 export function fitGap(request: Omit<FitGapRequest, 'today'> & Partial<Pick<FitGapRequest, 'today'>>): Report {
-  return fitGapOf({ today: new Date().toISOString().slice(0, 10), ...request });
+  return fitGapOf({ today: dayOf(new Date()), ...request });
 }
 
 /**

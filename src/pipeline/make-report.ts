@@ -10,6 +10,7 @@ import { applyOverlay } from '../overlay/apply-overlay.js';
 import { conclude } from '../score/conclusion.js';
 import { judgeByRegime } from '../score/regimes/index.js';
 import { scoreAll } from '../score/score.js';
+import { dayOf } from '../support/day.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import type { CheckRequest } from './check-request.js';
@@ -87,7 +88,7 @@ function tagsOf({ tags = '' }: ReportRequest): Pick<Report['run'], 'tags'> {
 export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
   const { request, catalogue, urls, run } = facts;
   const { evidence, overlay, regime = defaultRegime } = request;
-  const today = facts.startedAt.toISOString().slice(0, 10);
+  const today = dayOf(facts.startedAt);
   const counted = countedVerdicts(verdicts);
   const scored = scoreAll(catalogue, counted, { answers: evidence?.answers ?? [], today });
   const complete = run.stoppedBy === undefined;

@@ -1,5 +1,7 @@
+import type { Json } from '../model/json.js';
 import { type Credential, type ExtraHeader, revealed, type Secret } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
+import { leaves } from '../support/json/leaves.js';
 import { mapValues } from '../support/map-values.js';
 import type { ProfileText } from './profile-shape.js';
 
@@ -43,6 +45,17 @@ export function readCredential(text: CredentialText, variables: Variables): Cred
 
 const reference = /(\$\{[A-Z_][A-Z0-9_]*\})/;
 
+/** The environment variables that the texts of a profile name, each once. */
+export function variablesIn(profile: Json): string[] {
+  const texts = [...leaves(profile)].flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const named = texts.flatMap((text) => text.split(reference).filter((part) => reference.test(part)));
+  return [...new Set(named.map(variableOf))];
+}
+
+function variableOf(named: string): string {
+  return named.slice(2, -1);
+}
+
 /** A header whose value may name environment variables. */
 export function readHeader(name: string, value: string, variables: Variables): ExtraHeader {
   return { name, parts: partsOf(value, variables) };
@@ -59,7 +72,7 @@ function partsOf(text: string, variables: Variables): (string | Secret)[] {
  * @throws UserError naming the variable, where it is not set.
  */
 export function lookUp(text: string, variables: Variables): Secret {
-  const variable = text.slice(2, -1);
+  const variable = variableOf(text);
   const value = variables[variable];
   if (value !== undefined && value !== '') return { variable, value };
   throw new UserError(`The environment variable ${variable} is not set.`, {

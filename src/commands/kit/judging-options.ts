@@ -7,6 +7,7 @@ import { hasExpired } from '../../model/known-gap.js';
 import type { Overlay } from '../../model/overlay.js';
 import { type RegimeName, regimeNames } from '../../model/regime.js';
 import type { Report } from '../../model/report.js';
+import { dayOf } from '../../support/day.js';
 import type { Environment } from '../../support/environment.js';
 import { UserError } from '../../support/errors.js';
 import { percentage } from './options.js';
@@ -76,7 +77,7 @@ export async function readJudging(
     rules: {
       ...(failUnder === undefined ? {} : { failUnder }),
       ...(requireLevel === undefined ? {} : { requireLevel: requireLevel === '1' ? 1 : 2 }),
-      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)), today: today(now) }),
+      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)), today: dayOf(now()) }),
     },
   };
 }
@@ -88,14 +89,9 @@ export function passes(report: Report, rules: GateRules, { stderr }: Environment
   return code;
 }
 
-/** As YYYY-MM-DD. */
-function today(now: Environment['now']): string {
-  return now().toISOString().slice(0, 10);
-}
-
 /** The known gaps that still hold, as formats take them. */
-export function knownGapsIn({ knownGaps, today: day = '' }: GateRules): Pick<FormatOptions, 'knownGaps'> {
-  return knownGaps === undefined ? {} : { knownGaps: knownGaps.filter((gap) => !hasExpired(gap, day)) };
+export function knownGapsIn({ knownGaps, today = '' }: GateRules): Pick<FormatOptions, 'knownGaps'> {
+  return knownGaps === undefined ? {} : { knownGaps: knownGaps.filter((gap) => !hasExpired(gap, today)) };
 }
 
 /** Read on demand, because it brings a library along that nothing else of the command line needs. */

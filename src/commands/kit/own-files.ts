@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Command } from 'commander';
 import type { Environment } from '../../support/environment.js';
 import { UserError } from '../../support/errors.js';
 
@@ -6,6 +7,13 @@ import { UserError } from '../../support/errors.js';
 export interface OwnFiles {
   readonly spec?: string;
   readonly bindings?: string;
+}
+
+/** The options by which a command is given the files of a run that was made with its own. */
+export function addOwnFilesOptions(command: Command): Command {
+  return command
+    .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
+    .option('--bindings <file>', 'the bindings of a run that was made with --bindings');
 }
 
 /**

@@ -3,21 +3,19 @@ import type { Bindings, Resource } from '../../model/bindings.js';
 /** Resources of which one may change with another: what one needs, and what an operation touches together. */
 export class Families {
   private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All resources, and whatever else the candidate keeps. */
+  readonly all: ReadonlySet<string>;
 
   constructor({ resources, operations }: Pick<Bindings, 'resources' | 'operations'>) {
     const members = new Map(Object.keys(resources).map((name) => [name, new Set([name])]));
     for (const group of related(resources, operations)) join(members, group);
     this.members = members;
+    this.all = new Set([...members.keys(), '*']);
   }
 
   /** All resources of the families to which these belong. */
   of(names: Iterable<string>): ReadonlySet<string> {
     return new Set([...names].flatMap((name) => [...(this.members.get(name) ?? [])]));
-  }
-
-  /** All resources, and whatever else the candidate keeps. */
-  get all(): ReadonlySet<string> {
-    return new Set([...this.members.keys(), '*']);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import { type Operation, shortName } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
 import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { ownEntry } from '../../model/own-entry.js';
-import { partOf } from '../../model/parts.js';
+import { partOf, roleOf } from '../../model/parts.js';
 import type { Profile } from '../../model/profile.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
@@ -127,8 +127,7 @@ export class Needs {
     const operation = this.operationOf(script);
     if (operation === undefined || !isUnsafe(operation.method)) return false;
     if (operation.method !== 'DELETE' && !removing.test(`${operation.name} ${operation.path}`)) return false;
-    const { resources } = this.catalogue.bindings;
-    return Object.values(resources).every((resource) => !operationsOf(resource).includes(shortName(operation)));
+    return roleOf(this.catalogue, operation) === undefined;
   }
 
   private get everything(): Claim {
