@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest } from '../../model/wire.js';
-import { Pace } from './pace.js';
-import { throttled } from './throttle.js';
+import type { Exchange } from '../../src/model/exchange.js';
+import type { PreparedRequest } from '../../src/model/wire.js';
+import { Pace } from '../../src/run/http/pace.js';
+import { throttled } from '../../src/run/http/throttle.js';
 
 const shown = { method: 'GET', url: 'http://127.0.0.1/', headers: {} };
 const request: PreparedRequest = { operation: 'o', ...shown, bare: false, shown, mask: (text) => text };

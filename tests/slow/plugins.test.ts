@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPlugins } from '../src/app/load-plugins.js';
-import { type StartedCandidate, startCandidate } from '../src/app/start-candidate.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { loadPlugins } from '../../src/app/load-plugins.js';
+import { type StartedCandidate, startCandidate } from '../../src/app/start-candidate.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { cli, fault, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const example = path.join(packageRoot, 'fixtures', 'plugin-example');
 
