@@ -54,6 +54,23 @@ describe('a candidate that goes down during the run', () => {
     expect(exchange.failure).toEqual({ kind: 'gone', message: 'connect ECONNREFUSED' });
     expect(exchange.response).toBeUndefined();
   });
+
+  it.each(['timeout', 'connection'] as const)('falls silent and comes back: %s', async (kind) => {
+    const silent = { failure: { kind, message: 'silence' } };
+    const exchange = await sending([silent, status(201)], [status(404), silent, status(404)], 'POST');
+    expect(exchange).toMatchObject({ ...status(201), twice: true });
+  });
+
+  it('falls silent for good: nothing more is sent', async () => {
+    const silent = { failure: { kind: 'timeout', message: 'no answer within 10 ms' } } as const;
+    const candidate = answering(silent);
+    const options = { patience: 120, clock: () => performance.now(), signal: new AbortController().signal };
+    const send = waitingOutOutages(candidate.send, { ...options, probe: answering(status(404), silent).send });
+    const message = 'no answer within 10 ms';
+    expect((await send(request('GET'))).failure).toEqual({ kind: 'gone', message });
+    expect(await send(request('POST'))).toMatchObject({ request: { method: 'POST' }, failure: { kind: 'gone', message } });
+    expect(candidate.count()).toBe(1);
+  });
 });
 
 describe('no outage', () => {
@@ -67,6 +84,16 @@ describe('no outage', () => {
 
   it('is a gateway that answers 503 to every path that nobody serves', async () => {
     expect(await sending([status(503)], [status(503)])).toMatchObject(status(503));
+  });
+
+  it('is one operation that keeps silent while the rest of the candidate answers: it is not asked twice', async () => {
+    const silent = { failure: { kind: 'timeout', message: 'silence' } } as const;
+    expect(await sending([silent, status(201)], [status(404)], 'POST')).toMatchObject(silent);
+  });
+
+  it('is a candidate that keeps silent from the start', async () => {
+    const silent = { failure: { kind: 'timeout', message: 'silence' } } as const;
+    expect(await sending([silent], [silent])).toMatchObject(silent);
   });
 
   it('is a certificate that is not valid', async () => {

@@ -24,17 +24,23 @@ const longestPause = 2000;
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT']);
 
+/** What came of waiting. */
+type End = 'up' | 'back' | 'gone';
+
 /**
- * Waits for a candidate that goes down during the run, and then sends what had no answer once more. A candidate that does
- * not come back is called gone, so that nobody takes its silence for a fault. A gateway may miss the candidate for a moment,
- * so that 502, 503 and 504 count only where they come twice: one operation that goes on answering so is no outage.
+ * Waits for a candidate that goes down or falls silent during the run, and then sends what had no answer once more. A candidate
+ * that does not come back is called gone and is sent nothing more, so that nobody takes its silence for a fault. A gateway may
+ * miss the candidate for a moment, so that 502, 503 and 504 count only where they come twice: one operation that goes on
+ * answering so is no outage. Neither is one operation that keeps silent while the rest of the candidate answers.
  */
 export function waitingOutOutages(transport: Transport, options: OutageOptions): Transport {
-  const outages = new Map<string, Promise<'up' | 'back' | 'gone'>>();
+  const outages = new Map<string, Promise<End>>();
+  /** The last exchange of each origin that did not come back. */
+  const lost = new Map<string, Exchange>();
   /** Origins that answer like a candidate that is down from the start, so that nothing can be told from it. */
   const downFromStart = new Map<string, Promise<boolean>>();
 
-  const watch = (origin: string): Promise<'up' | 'back' | 'gone'> => {
+  const watch = (origin: string): Promise<End> => {
     const known = outages.get(origin) ?? untilBack(origin, options);
     outages.set(origin, known);
     void known.then((end) => end !== 'gone' && outages.delete(origin));
@@ -43,14 +49,18 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
 
   return async (request) => {
     const { origin } = new URL(request.url);
+    const last = lost.get(origin);
+    if (last !== undefined) return gone({ ...last, operation: request.operation, request: request.shown, ms: 0 });
     const wasDown = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
     downFromStart.set(origin, wasDown);
     const exchange = await transport(request);
     if (!looksDown(exchange) || (await wasDown)) return exchange;
     const end = await watch(origin);
+    if (end === 'gone') lost.set(origin, exchange);
     if (end === 'gone') return gone(exchange);
+    if (end === 'up' && isSilent(exchange)) return exchange;
     const again = await transport(request);
-    return repeatable.has(request.method) || exchange.failure !== undefined ? again : { ...again, twice: true };
+    return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
   };
 }
 
@@ -63,9 +73,18 @@ export async function waitUntilUp(urls: readonly string[], options: OutageOption
   await Promise.all([...origins].map((origin) => untilBack(origin, options)));
 }
 
-function looksDown({ response, failure }: Exchange): boolean {
-  if (failure !== undefined) return failure.kind === 'unreachable' && !isOfCertificate(failure.message);
-  return response !== undefined && gatewayStatuses.has(response.status);
+function looksDown(exchange: Exchange): boolean {
+  const { response } = exchange;
+  return neverArrived(exchange) || isSilent(exchange) || (response !== undefined && gatewayStatuses.has(response.status));
+}
+
+function neverArrived({ failure }: Exchange): boolean {
+  return failure?.kind === 'unreachable' && !isOfCertificate(failure.message);
+}
+
+/** The request arrived, as far as anybody knows, and nothing came back. */
+function isSilent({ failure }: Exchange): boolean {
+  return failure?.kind === 'timeout' || failure?.kind === 'connection';
 }
 
 /** A path that nobody serves: whatever answers shows that the candidate is there. */
@@ -76,7 +95,7 @@ function probeOf(origin: string): PreparedRequest {
 async function untilBack(
   origin: string,
   { probe, patience, clock, signal }: OutageOptions,
-): Promise<'up' | 'back' | 'gone'> {
+): Promise<End> {
   const begun = clock();
   if (!looksDown(await probe(probeOf(origin)))) return 'up';
   for (

@@ -82,9 +82,13 @@ export function exactNumber(text: string): number | WrittenNumber {
   return isHeld(text) ? Number(text) : new WrittenNumber(text);
 }
 
+/** No number of more signs is counted digit by digit: nobody writes one in earnest. */
+const longestNumber = 1000;
+
 /** True for a text, and for a number that floating point holds as it is written. */
 function isHeld(token: string): boolean {
-  return token.startsWith('"') || digitsOf(token) === digitsOf(String(Number(token)));
+  if (token.startsWith('"')) return true;
+  return token.length <= longestNumber && digitsOf(token) === digitsOf(String(Number(token)));
 }
 
 /** The digits of a number and its exponent, without zeros that say nothing: 120, 1.2e2 and 120.0 have the same. */
