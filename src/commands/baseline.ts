@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { ChangedBaseline } from '../gate/baseline.js';
@@ -7,6 +7,7 @@ import type { Report } from '../model/report.js';
 import { dayOf } from '../support/day.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { writeWhole } from '../support/whole-file.js';
 import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 
@@ -120,9 +121,9 @@ async function changeList(
   const known = await readKnownGaps(file);
   const about = { report: await readReport(path.resolve(cwd, reportFile)), today: dayOf(now()) };
   const list = await change({ text: await readFile(file, 'utf8'), known, about });
-  await writeFile(file, list.text).catch((error: unknown) => {
+  await writeWhole(await realpath(file), list.text).catch((error: unknown) => {
     throw new UserError(`${listFile} cannot be written: ${messageOf(error)}`, {
-      hint: 'Check who may write the file.',
+      hint: 'Check who may write the file, and that the disk has room. The list is as it was.',
       cause: error,
     });
   });

@@ -1,4 +1,3 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesOf, type NamedFormat, render } from '../../app/formats.js';
 import type { DocumentKind, Documents, Rendered } from '../../model/format.js';
@@ -8,6 +7,7 @@ import type { Report } from '../../model/report.js';
 import type { SinceLast } from '../../model/since-last.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
+import { writeWhole } from '../../support/whole-file.js';
 import { terminalOptions } from './terminal-options.js';
 
 export interface Output<Kind extends DocumentKind> {
@@ -97,15 +97,10 @@ export async function writeRun(
   return written;
 }
 
-/** Writes a file, with the folders that it needs. A file is whole or as it was before. */
 async function writeContent(file: string, content: Rendered): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, file);
+    await writeWhole(file, content);
   } catch (error) {
-    await rm(unfinished, { force: true });
     throw new UserError(`The report ${file} cannot be written: ${messageOf(error)}`, {
       hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',
       exitCode: exitCodes.failure,

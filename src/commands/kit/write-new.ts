@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { messageOf, UserError } from '../../support/errors.js';
+import { isThere, writeWholeNew } from '../../support/whole-file.js';
 
 /**
  * Writes a file, never over something that is there.
@@ -8,15 +8,16 @@ import { messageOf, UserError } from '../../support/errors.js';
  */
 export async function writeNew(file: string, content: string | Buffer, mode = 0o666): Promise<void> {
   try {
-    await writeFile(file, content, { flag: 'wx', mode });
+    await writeWholeNew(file, content, mode);
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new UserError(
-      exists
+      isThere(error)
         ? `${file} already exists, and nothing is written over it.`
         : `${file} cannot be written: ${messageOf(error)}`,
       {
-        hint: 'Choose another name with --out.',
+        hint: isThere(error)
+          ? 'Choose another name with --out.'
+          : 'Check that the folder can be written and that the disk has room, or choose another with --out.',
         cause: error,
       },
     );
