@@ -107,9 +107,25 @@ function otherBody(
   };
 }
 
+/** Whether the texts of answers are JSON, as far as they were read: the judgements of the whole run ask it of every answer. */
+const knownTexts = new WeakMap<ReceivedResponse, boolean>();
+
+/** True where the whole body was kept, and is no JSON. */
+export function isNoJson(response: ReceivedResponse): boolean {
+  const known = knownTexts.get(response);
+  if (known !== undefined) return !known;
+  const read = readJsonOf(response);
+  return read.kind === 'broken' && read.mayBeRight !== true;
+}
+
 /** The body of an answer as JSON; a beginning of it proves nothing. */
-export function readJsonOf({ body, cut }: ReceivedResponse): Parsed {
-  if (cut === undefined) return readJson(body);
+export function readJsonOf(response: ReceivedResponse): Parsed {
+  const { cut } = response;
+  if (cut === undefined) {
+    const read = readJson(response.body);
+    knownTexts.set(response, read.kind === 'value');
+    return read;
+  }
   return { kind: 'broken', message: `only the beginning of its ${cut.bytes} bytes was kept`, mayBeRight: true };
 }
 

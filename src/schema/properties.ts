@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
+import { oncePerSchema } from './once-per-schema.js';
 
 /** A property that a schema defines, and where. */
 export interface DefinedProperty {
@@ -15,7 +16,13 @@ export interface DefinedProperty {
  * Every property that an object schema defines: its own, those of all that it combines with allOf, and those behind
  * oneOf or anyOf where there is only one branch. A definition is taken once, where it comes first.
  */
-export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): DefinedProperty[] {
+export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): readonly DefinedProperty[] {
+  return propertiesOf(schemas, ref, direction);
+}
+
+const propertiesOf = oncePerSchema(findProperties);
+
+function findProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): readonly DefinedProperty[] {
   const found = new Map<string, DefinedProperty>();
   for (const property of collect(schemas, { ref, direction, path: [] })) {
     const known = found.get(property.name);
@@ -137,8 +144,9 @@ export function namesShown(schemas: Schemas, ref: SchemaRef, direction: Directio
   return [...new Set([...own, ...first.filter((name) => others.every((names) => names.includes(name)))])];
 }
 
-/** The alternative that a value meets. */
+/** The alternative that a value meets; the schema itself where it has no alternatives, or the value meets none. */
 export function alternativeFor(schemas: Schemas, ref: SchemaRef, value: Json): SchemaRef {
   const found = alternatives(schemas, ref, 'response');
+  if (found.length < 2) return ref;
   return found.find((branch) => schemas.validate(branch, 'response', value).kind === 'valid') ?? ref;
 }

@@ -29,6 +29,17 @@ interface View {
   readonly compiled: Map<string, ValidateFunction | string>;
   /** Schemas by their pointer, as far as they were looked up. */
   readonly nodes: Map<string, JsonObject>;
+  /** What a reference leads to, by the pointer of the schema that holds it. */
+  readonly followed: Map<string, Followed>;
+}
+
+type Followed = ReturnType<Schemas['follow']>;
+
+/** The views of one way of reading a definition, by API. */
+type Views = Record<Direction, Map<string, View>>;
+
+function noViews(): Views {
+  return { request: new Map(), response: new Map() };
 }
 
 /**
@@ -36,7 +47,8 @@ interface View {
  * so circular schemas cost nothing. A schema that does not compile makes its validations "unusable".
  */
 export class SchemaSet implements Schemas {
-  private readonly views = new Map<string, View>();
+  private readonly relaxed = noViews();
+  private readonly asPublished = noViews();
   private readonly apis: ReadonlyMap<string, LoadedApi>;
 
   constructor(apis: readonly LoadedApi[]) {
@@ -61,13 +73,7 @@ export class SchemaSet implements Schemas {
   }
 
   node(ref: SchemaRef, direction: Direction): JsonObject {
-    const { document, nodes } = this.view(ref.api, direction);
-    const known = nodes.get(ref.pointer);
-    if (known !== undefined) return known;
-    const found = get(document.root, ref.pointer);
-    const node = isObject(found) ? found : {};
-    nodes.set(ref.pointer, node);
-    return node;
+    return nodeIn(this.view(ref.api, direction), ref.pointer);
   }
 
   published(ref: SchemaRef, direction: Direction): string {
@@ -75,16 +81,13 @@ export class SchemaSet implements Schemas {
     return document.pointers.get(this.node(ref, direction)) ?? ref.pointer;
   }
 
-  follow(ref: SchemaRef, direction: Direction): { ref: SchemaRef; node: JsonObject } {
-    const seen = new Set<string>();
-    let at = ref;
-    let node = this.node(at, direction);
-    while (typeof node.$ref === 'string' && node.$ref.startsWith('#') && !seen.has(at.pointer)) {
-      seen.add(at.pointer);
-      at = { api: ref.api, pointer: localPointer(node.$ref) };
-      node = this.node(at, direction);
-    }
-    return { ref: at, node };
+  follow(ref: SchemaRef, direction: Direction): Followed {
+    const view = this.view(ref.api, direction);
+    const known = view.followed.get(ref.pointer);
+    if (known !== undefined) return known;
+    const found = followedIn(view, ref);
+    view.followed.set(ref.pointer, found);
+    return found;
   }
 
   /** Where the definitions contradict themselves; normalises what was not yet used. */
@@ -101,15 +104,36 @@ export class SchemaSet implements Schemas {
   }
 
   private view(apiId: string, direction: Direction, relaxed = true): View {
-    const key = `${apiId} ${direction} ${relaxed}`;
-    const known = this.views.get(key);
+    const views = (relaxed ? this.relaxed : this.asPublished)[direction];
+    const known = views.get(apiId);
     if (known !== undefined) return known;
     const api = this.apis.get(apiId);
     if (api === undefined) throw new Error(`no API "${apiId}" in this catalogue`);
     const made = makeView(api, direction, relaxed);
-    this.views.set(key, made);
+    views.set(apiId, made);
     return made;
   }
+}
+
+function nodeIn({ document, nodes }: View, pointer: string): JsonObject {
+  const known = nodes.get(pointer);
+  if (known !== undefined) return known;
+  const found = get(document.root, pointer);
+  const node = isObject(found) ? found : {};
+  nodes.set(pointer, node);
+  return node;
+}
+
+function followedIn(view: View, ref: SchemaRef): Followed {
+  const seen = new Set<string>();
+  let at = ref;
+  let node = nodeIn(view, at.pointer);
+  while (typeof node.$ref === 'string' && node.$ref.startsWith('#') && !seen.has(at.pointer)) {
+    seen.add(at.pointer);
+    at = { api: ref.api, pointer: localPointer(node.$ref) };
+    node = nodeIn(view, at.pointer);
+  }
+  return { ref: at, node };
 }
 
 function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View {
@@ -122,7 +146,7 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
   const contradictions = relaxed ? removeContradictions(document, options) : [];
   const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
   ajv.addSchema({ ...document.root, $id: base }, base);
-  return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map() };
+  return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map(), followed: new Map() };
 }
 
 function compile(view: View, pointer: string): ValidateFunction | string {

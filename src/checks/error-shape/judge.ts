@@ -41,8 +41,9 @@ export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }:
 
 /** The shape of an error that the definition leaves open; an empty object has none. */
 function shapeOf(answer: RecordedAnswer): string | undefined {
-  const { value, response } = answer;
-  if (response.status < 400 || value === undefined || leavesNoRoom(answer)) return undefined;
+  if (answer.response.status < 400 || leavesNoRoom(answer)) return undefined;
+  const { value } = answer;
+  if (value === undefined) return undefined;
   if (!isObject(value)) return typeof value;
   const names = Object.keys(value);
   return names.length === 0 ? undefined : `{ ${names.sort().join(', ')} }`;

@@ -1,5 +1,5 @@
 import { notVerified } from '../../judge/answers.js';
-import { isPart, mediaTypeOf, readJsonOf } from '../../judge/bodies.js';
+import { isNoJson, isPart, mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { documented } from '../../judge/documented.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
@@ -43,11 +43,8 @@ function otherThanJson(answer: RecordedAnswer): string | undefined {
   const { operation, response, content } = answer;
   const mediaType = mediaTypeOf(response);
   if (isPart(response)) return undefined;
-  if (/[/+]json$/.test(mediaType)) {
-    const read = readJsonOf(response);
-    const isWrong = read.kind === 'broken' && read.mayBeRight !== true;
-    return isWrong ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
-  }
+  if (/[/+]json$/.test(mediaType))
+    return isNoJson(response) ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
   // A page is for people, and where the GovSpec names no type for a success, another standard format may be in place.
   if (operation.page === true || (response.status < 400 && isSilent(answer))) return undefined;
   const named = operation.responses.flatMap(({ contents }) => contents.map((known) => known.mediaType));

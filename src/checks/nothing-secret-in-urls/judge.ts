@@ -1,6 +1,6 @@
 import { notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
-import { leaves, sentTexts } from '../../judge/cross-functional/values.js';
+import { eachLeaf, type Leaf, sentTexts } from '../../judge/cross-functional/values.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { PublishedLook } from '../../model/cross-functional.js';
@@ -87,9 +87,11 @@ function linksIn(catalogue: Catalogue, answer: RecordedAnswer): string[] {
   const own = ['location', 'content-location'].flatMap((name) => response.headers[name] ?? []);
   const { value } = mayHoldLinks.test(response.body) ? answer : {};
   if (value === undefined) return own;
-  const texts = [...leaves(catalogue.schemas, content?.schema, value)].flatMap((leaf) =>
-    typeof leaf.value === 'string' && /^(https?:\/\/|\/)\S+\?\S+=/.test(leaf.value) ? [leaf.value] : [],
-  );
+  const texts: string[] = [];
+  const see = ({ value: text }: Leaf): void => {
+    if (typeof text === 'string' && /^(https?:\/\/|\/)\S+\?\S+=/.test(text)) texts.push(text);
+  };
+  eachLeaf({ schemas: catalogue.schemas, see }, content?.schema, value);
   return [...own, ...texts];
 }
 

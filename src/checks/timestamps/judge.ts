@@ -1,8 +1,9 @@
 import { brief, notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
-import { type Leaf, leaves, sentTexts } from '../../judge/cross-functional/values.js';
+import { eachLeaf, type Leaf, sentTexts } from '../../judge/cross-functional/values.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-data#req-2';
@@ -27,12 +28,17 @@ function lastWord(key: string): string {
   return (/([A-Z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,9}$/.exec(key)?.[1] ?? '').toLowerCase();
 }
 
+/** Every notation of a time has a digit. */
+function mayBeTime(value: Json): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
+}
+
 type Opinion = { readonly kind: 'good' | 'wrong' | 'remark'; readonly words: string };
 
 /** What is to be said of a value; undefined for one that is no time. */
 function opinionOf({ key, value, format }: Leaf): Opinion | undefined {
   const bySchema = format === 'date-time' || format === 'date';
-  if (!bySchema && !timeWords.has(lastWord(key))) return undefined;
+  if (!bySchema && !(mayBeTime(value) && timeWords.has(lastWord(key)))) return undefined;
   if (typeof value === 'number') return ofNumber(value, bySchema);
   return typeof value === 'string' && value !== '' ? ofText(value, bySchema) : undefined;
 }
@@ -64,15 +70,15 @@ interface FoundTimes {
 
 /** Every time that the candidate writes is in ISO 8601 and UTC. What it was sent comes back as it was sent. */
 export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
+  const { schemas } = catalogue;
   const wasSent = sentTexts(recorded);
   const found: FoundTimes = { wrong: new Map(), remarks: new Map(), good: 0 };
   let read = 0;
-  for (const answer of answersIn(catalogue, recorded)) {
+  for (const answer of eachOnce(answersIn(catalogue, recorded))) {
     const { content, value } = answer;
     if (value === undefined) continue;
     read += 1;
-    const all = [...leaves(catalogue.schemas, content?.schema, value)];
-    noteTimes(found, answer, { leaves: all, wasSent });
+    eachLeaf({ schemas, see: (leaf) => noteTime(found, { answer, leaf, wasSent }) }, content?.schema, value);
   }
   if (read === 0) return notVerified('the run has recorded no answer of JSON');
   const { wrong, remarks, good } = found;
@@ -82,26 +88,48 @@ export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: Ju
   return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);
 }
 
-function noteTimes(
-  found: FoundTimes,
-  answer: RecordedAnswer,
-  { leaves: all, wasSent }: { readonly leaves: readonly Leaf[]; readonly wasSent: (text: string) => boolean },
-): void {
-  for (const leaf of all) {
-    const opinion = opinionOf(leaf);
-    if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) continue;
-    note(found, opinion, { answer, at: leaf.at });
-  }
+/** From this length on, in bytes, a body is not held to be compared with others. */
+const longBody = 32 * 1024;
+
+/** Many answers of an operation are the same text, which says the same again. */
+function eachOnce(answers: readonly RecordedAnswer[]): RecordedAnswer[] {
+  const seen = new Map<string, Set<string>>();
+  return answers.filter(({ operation, content, response }) => {
+    const { status, headers, bytes } = response;
+    if (bytes >= longBody) return true;
+    const kind = [operation.id, status, content?.mediaType, headers['content-type']].join(' ');
+    const bodies = seen.get(kind) ?? new Set();
+    seen.set(kind, bodies);
+    const isNew = !bodies.has(response.body);
+    bodies.add(response.body);
+    return isNew;
+  });
 }
 
-function note(found: FoundTimes, { kind, words }: Opinion, where: { answer: RecordedAnswer; at: string }): void {
+interface Sight {
+  readonly answer: RecordedAnswer;
+  readonly leaf: Leaf;
+  readonly wasSent: (text: string) => boolean;
+}
+
+function noteTime(found: FoundTimes, { answer, leaf, wasSent }: Sight): void {
+  const opinion = opinionOf(leaf);
+  if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) return;
+  note(found, opinion, { answer, leaf });
+}
+
+function note(found: FoundTimes, { kind, words }: Opinion, where: Pick<Sight, 'answer' | 'leaf'>): void {
+  if (kind === 'good') {
+    found.good += 1;
+    return;
+  }
   const { operation } = where.answer;
-  const place = `${operation.method} ${operation.path} at ${where.at.replace(/\/\d+/g, '/*')}`;
-  if (kind === 'good') found.good += 1;
-  else if (kind === 'remark') found.remarks.set(place, words);
+  const { at } = where.leaf;
+  const place = `${operation.method} ${operation.path} at ${at.replace(/\/\d+/g, '/*')}`;
+  if (kind === 'remark') found.remarks.set(place, found.remarks.get(place) ?? words);
   else if (!found.wrong.has(place)) {
     const actual = `${placeOf(where.answer)}: ${words}`;
     const expected = 'a time by ISO 8601, in UTC';
-    found.wrong.set(place, breach(requirement, 'wrong-time', { expected, actual, at: where.at }));
+    found.wrong.set(place, breach(requirement, 'wrong-time', { expected, actual, at }));
   }
 }

@@ -1,6 +1,7 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { oncePerSchema } from '../../schema/once-per-schema.js';
 import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
@@ -8,6 +9,7 @@ import { percentDecoded } from '../../support/percent.js';
 
 /** A value at the end of a branch of a body. */
 export interface Leaf {
+  /** Its JSON pointer, which is written when it is asked for: most values are of no interest. */
   readonly at: string;
   /** The nearest name above it. */
   readonly key: string;
@@ -16,43 +18,69 @@ export interface Leaf {
   readonly format?: string;
 }
 
+/** A place in a body, and the one that it is in. */
 interface Place {
-  readonly at: string;
+  readonly above?: Place;
+  readonly name: string | number;
   readonly key: string;
   readonly schema: SchemaRef | undefined;
 }
 
-/** Every value at the end of a branch, with what the schema says of it where there is one. */
-export function* leaves(schemas: Schemas, schema: SchemaRef | undefined, value: Json): Generator<Leaf> {
-  yield* walk(schemas, value, { at: '', key: '', schema });
+interface Look {
+  readonly schemas: Schemas;
+  readonly see: (leaf: Leaf) => void;
 }
 
-function* walk(schemas: Schemas, value: Json, place: Place): Generator<Leaf> {
-  if (Array.isArray(value)) yield* walkItems(schemas, value, place);
-  else if (isObject(value)) yield* walkProperties(schemas, value, place);
-  else {
-    const { at, key, schema } = place;
-    const format = schema === undefined ? undefined : schemas.follow(schema, 'response').node.format;
-    yield { at, key, value, ...(typeof format === 'string' ? { format } : {}) };
-  }
+/** Shows every value at the end of a branch, with what the schema says of it where there is one. */
+export function eachLeaf(look: Look, schema: SchemaRef | undefined, value: Json): void {
+  walk(look, value, { name: '', key: '', schema });
+}
+
+function walk(look: Look, value: Json, place: Place): void {
+  if (Array.isArray(value)) walkItems(look, value, place);
+  else if (isObject(value)) walkProperties(look, value, place);
+  else look.see(leafAt(look.schemas, place, value));
+}
+
+function leafAt(schemas: Schemas, place: Place, value: Json): Leaf {
+  const { key, schema } = place;
+  const format = schema === undefined ? undefined : schemas.follow(schema, 'response').node.format;
+  return {
+    get at() {
+      return pointerTo(place);
+    },
+    key,
+    value,
+    ...(typeof format === 'string' ? { format } : {}),
+  };
+}
+
+function pointerTo({ above, name }: Place): string {
+  return above === undefined ? '' : join(pointerTo(above), name);
 }
 
 /** So many items of a list stand for all of them: they are made alike, and a list may hold a million. */
 const itemsLookedAt = 500;
 
-function* walkItems(schemas: Schemas, list: readonly Json[], { at, key, schema }: Place): Generator<Leaf> {
-  const items = schema === undefined ? undefined : itemSchema(schemas, schema, 'response');
+function walkItems(look: Look, list: readonly Json[], above: Place): void {
+  const { key, schema } = above;
+  const items = schema === undefined ? undefined : itemSchema(look.schemas, schema, 'response');
   for (const [index, item] of list.slice(0, itemsLookedAt).entries())
-    yield* walk(schemas, item, { at: join(at, index), key, schema: items });
+    walk(look, item, { above, name: index, key, schema: items });
 }
 
-function* walkProperties(schemas: Schemas, object: JsonObject, { at, schema }: Place): Generator<Leaf> {
-  const branch = schema === undefined ? undefined : alternativeFor(schemas, schema, object);
-  const known = branch === undefined ? [] : definedProperties(schemas, branch, 'response');
-  const byName = new Map(known.map((property) => [property.name, property.schema]));
-  for (const [name, item] of Object.entries(object))
-    yield* walk(schemas, item, { at: join(at, name), key: name, schema: byName.get(name) });
+function walkProperties(look: Look, object: JsonObject, above: Place): void {
+  const { schema } = above;
+  const branch = schema === undefined ? undefined : alternativeFor(look.schemas, schema, object);
+  const known = branch === undefined ? undefined : schemasByName(look.schemas, branch, 'response');
+  for (const name of Object.keys(object))
+    walk(look, object[name] ?? null, { above, name, key: name, schema: known?.get(name) });
 }
+
+const schemasByName = oncePerSchema(
+  (schemas, ref, direction): ReadonlyMap<string, SchemaRef> =>
+    new Map(definedProperties(schemas, ref, direction).map(({ name, schema }) => [name, schema])),
+);
 
 /** The texts that requests carried, so that what comes back of them is not held against the candidate. */
 export function sentTexts(recorded: readonly Exchange[]): (text: string) => boolean {

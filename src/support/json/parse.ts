@@ -13,17 +13,34 @@ export type Parsed =
       readonly mayBeRight?: true;
     };
 
-/** From this length on, in characters, a text is worth being remembered with its value. */
+/** From this length on, in characters, only the last text is remembered with its value. */
 const longText = 64 * 1024;
 
 /** Several judgements in turn read the same long text. */
 let lastLong: { readonly text: string; readonly read: Parsed } | undefined;
 
-/** Reads a text as JSON; numbers stay as they are written. */
+/** The characters of shorter texts that are remembered; their values take about ten times as much memory. */
+const rememberedText = 512 * 1024;
+
+let recent = new Map<string, Parsed>();
+let recentText = 0;
+
+/** Reads a text as JSON; numbers stay as they are written. Who reads the same text again gets the same value. */
 export function readJson(text: string): Parsed {
-  if (text.length < longText) return readAnew(text);
+  if (text.length < longText) return recent.get(text) ?? remember(text, readAnew(text));
   if (lastLong?.text !== text) lastLong = { text, read: readAnew(text) };
   return lastLong.read;
+}
+
+/** An answer is judged by several scenarios, most of them soon after it came. */
+function remember(text: string, read: Parsed): Parsed {
+  if (recentText > rememberedText) {
+    recent = new Map();
+    recentText = 0;
+  }
+  recent.set(text, read);
+  recentText += text.length;
+  return read;
 }
 
 function readAnew(text: string): Parsed {
