@@ -34,15 +34,17 @@ export interface ReceivedResponse {
 export interface Exchange {
   readonly operation: string;
   readonly request: SentRequest;
-  readonly response?: ReceivedResponse;
-  readonly failure?: {
-    readonly kind: FailureKind;
-    readonly message: string;
-    /** Set where it was known beforehand that there would be no answer. */
-    readonly note?: string;
-  };
+  readonly response?: ReceivedResponse | undefined;
+  readonly failure?:
+    | {
+        readonly kind: FailureKind;
+        readonly message: string;
+        /** Set where it was known beforehand that there would be no answer. */
+        readonly note?: string;
+      }
+    | undefined;
   /** True where the connection broke, the request was sent once more, and it may have been carried out twice. */
-  readonly twice?: true;
+  readonly twice?: true | undefined;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }

@@ -1,4 +1,4 @@
-import type { ReceivedCall } from './exchange.js';
+import type { Exchange, ReceivedCall } from './exchange.js';
 
 /** What is asked of the world outside in a run. */
 export const tapeKinds = [
@@ -48,6 +48,8 @@ export interface Tape {
   readonly remember: <T>(entry: TapeEntry, ask: () => Promise<T>) => Promise<T>;
   /** Keeps a call of the candidate. */
   readonly received: (call: ReceivedCall, mask: (text: string) => string) => void;
+  /** What stands for an exchange from now on: one that is read where it was kept, or the same where it was not kept whole. */
+  readonly putAway: (exchange: Exchange) => Exchange;
 }
 
 /** A run of which nothing is kept. */
@@ -56,4 +58,5 @@ export const noTape: Tape = {
   stoppedBy: undefined,
   remember: (_, ask) => ask(),
   received: () => undefined,
+  putAway: (exchange) => exchange,
 };

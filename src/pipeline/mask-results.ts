@@ -1,4 +1,5 @@
 import type { Exchange } from '../model/exchange.js';
+import { KeptExchange } from '../model/kept-exchange.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { cutExchange } from '../recording/cut-exchange.js';
@@ -17,7 +18,7 @@ const longestBody = 16 * 1024;
 export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[] {
   const known = new WeakMap<Exchange, Exchange>();
   const masked = (exchange: Exchange): Exchange => {
-    const made = known.get(exchange) ?? cutExchange(maskExchange(exchange, mask), longestBody);
+    const made = known.get(exchange) ?? shownExchange(exchange, mask);
     known.set(exchange, made);
     return made;
   };
@@ -31,6 +32,12 @@ export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[
     observations: verdict.observations.map(mask),
     earlier: verdict.earlier.map(masked),
   }));
+}
+
+/** One that is read where it is kept is masked when it is read. */
+function shownExchange(exchange: Exchange, mask: Mask): Exchange {
+  const shown = (): Exchange => cutExchange(maskExchange(exchange, mask), longestBody);
+  return exchange instanceof KeptExchange ? new KeptExchange(exchange, shown) : shown();
 }
 
 function maskProblem(problem: Problem, mask: Mask): Problem {

@@ -1,3 +1,4 @@
+import type { Exchange } from '../model/exchange.js';
 import type { Tape, TapeEntry } from '../model/tape.js';
 import type { Recorder, SealedTape } from './tapes.js';
 
@@ -5,6 +6,7 @@ import type { Recorder, SealedTape } from './tapes.js';
 export class CleaningTape implements Tape {
   readonly isSealed = true;
   readonly received = (): void => undefined;
+  readonly putAway = (exchange: Exchange): Exchange => exchange;
 
   /** @param recorder keeps what is removed; absent where the run is over, and its recording with it */
   constructor(

@@ -1,8 +1,6 @@
-import { linesAt, type Place, type RecordingSummary, readRecording } from './read-recording.js';
+import { BlockLines } from './block-lines.js';
+import { type Place, type RecordingSummary, readRecording } from './read-recording.js';
 import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.js';
-
-/** So many blocks are kept in memory: what is looked for next stands mostly near what was looked for before. */
-const blocksInMemory = 8;
 
 type Resumed = Extract<RecordLine, { kind: 'resumed' }>;
 type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
@@ -15,9 +13,10 @@ export class KeptRecords {
   private readonly places = new Map<string, Place>();
   private readonly sent = new Set<string>();
   private removals = 0;
-  private readonly texts = new Map<number, readonly string[]>();
+  private readonly lines: BlockLines;
 
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
+    this.lines = new BlockLines(folder);
     let run: RecordLine | undefined;
     let end: RecordLine | undefined;
     this.summary = readRecording(folder, (record, place) => {
@@ -52,22 +51,13 @@ export class KeptRecords {
   /** What was kept under a name; undefined where nothing was. */
   find(name: Name): KeptRecord | undefined {
     const place = this.places.get(nameOf(name));
-    const record = place === undefined ? undefined : readRecord(this.lines(place.offset)[place.line] ?? '');
+    const record = place === undefined ? undefined : readRecord(this.lines.at(place.offset)[place.line] ?? '');
     return record !== undefined && isKept(record) ? record : undefined;
   }
 
   /** True for a request that went out and may have been carried out, although no answer was kept. */
   wasSent(name: Name): boolean {
     return this.sent.has(nameOf(name));
-  }
-
-  private lines(offset: number): readonly string[] {
-    const known = this.texts.get(offset) ?? linesAt(this.folder, offset);
-    this.texts.delete(offset);
-    this.texts.set(offset, known);
-    const [oldest] = this.texts.keys();
-    if (this.texts.size > blocksInMemory && oldest !== undefined) this.texts.delete(oldest);
-    return known;
   }
 }
 

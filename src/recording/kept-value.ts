@@ -28,6 +28,15 @@ function keptExchange(
   return { ...keptBody(cutExchange(shown, longestKeptBody)), ...(isMasked ? { masked: true } : {}) };
 }
 
+/**
+ * True where the value can be read again as it was. A text that held a secret stays in memory, because later judgements look for
+ * secrets, and none is written to a file. Of a body that was cut only the beginning can be read: judgements of the whole body are
+ * made when the answer comes.
+ */
+export function isWhollyKept({ value, cut }: Pick<KeptRecord, 'value' | 'cut'>, whole: unknown): boolean {
+  return cut !== undefined || JSON.stringify(value) === JSON.stringify(whole);
+}
+
 /** What a record says of a body that was cut stands beside the exchange. */
 function keptBody(exchange: Exchange): Pick<KeptRecord, 'value' | 'cut'> {
   const { response } = exchange;

@@ -1,11 +1,13 @@
 import type { Exchange } from '../model/exchange.js';
+import { wholeExchange } from '../model/kept-exchange.js';
 import { mapValues } from '../support/map-values.js';
 
 /** An exchange without secrets: the name of its operation stays as it is, because it is found by that. */
 export function maskExchange(exchange: Exchange, mask: (text: string) => string): Exchange {
-  const { request, response, failure } = exchange;
+  const whole = wholeExchange(exchange);
+  const { request, response, failure } = whole;
   return {
-    ...exchange,
+    ...whole,
     request: {
       ...request,
       url: mask(request.url),

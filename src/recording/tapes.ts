@@ -1,10 +1,11 @@
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
 import type { Tape, TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
 import type { KeptRecords } from './kept-records.js';
-import { keptValue, maskTexts, toldValue } from './kept-value.js';
-import { type KeptRecord, type NewRecord, recordingFormat } from './record.js';
+import { isWhollyKept, keptValue, maskTexts, toldValue } from './kept-value.js';
+import { type KeptRecord, type NewRecord, type RecordLine, recordingFormat } from './record.js';
 import type { RecordingWriter } from './writer.js';
 
 type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
@@ -43,6 +44,7 @@ export class Recorder implements Tape {
   private readonly turns = new Turns();
   private failure: string | undefined;
   private writer: RecordingWriter | undefined;
+  private readonly away = new PutAway();
 
   constructor(private readonly options: RecorderOptions) {}
 
@@ -66,7 +68,7 @@ export class Recorder implements Tape {
   readonly remember = async <T>(entry: TapeEntry, ask: () => Promise<T>): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.options.kept?.find(name);
-    if (known !== undefined && !isToBeAskedAgain(known)) return told<T>(known);
+    if (known !== undefined && !isToBeAskedAgain(known)) return this.away.note(told<T>(known), () => told(this.find(name)));
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
     if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
@@ -75,9 +77,13 @@ export class Recorder implements Tape {
       throw error;
     });
     const whole = wasSent ? withTwice(value) : value;
-    if (!isGone(whole)) this.write({ ...name, at: this.time(), ...keptValue(entry, whole) });
-    return whole;
+    if (isGone(whole)) return whole;
+    const kept = keptValue(entry, whole);
+    const n = this.write({ ...name, at: this.time(), ...kept });
+    return isWhollyKept(kept, whole) ? this.away.note(whole, () => this.readBack(n)) : whole;
   };
+
+  readonly putAway = (exchange: Exchange): Exchange => this.away.of(exchange);
 
   /** What can no longer be kept ends the run with the next request. */
   readonly received = (call: ReceivedCall, mask: (text: string) => string): void => {
@@ -101,13 +107,24 @@ export class Recorder implements Tape {
   }
 
   /** @throws Stop (not verified) when nothing can be kept any more, as on a full disk. */
-  private write(record: NewRecord): void {
-    if (this.failure === undefined) this.append(record);
+  private write(record: NewRecord): number {
+    const written = this.failure === undefined ? this.append(record) : undefined;
     if (this.failure !== undefined) throw stopUnverified(`the run ended early: ${this.failure}`);
+    return written?.n ?? 0;
   }
 
-  private append(record: NewRecord): void {
-    this.attempt(() => this.writer?.append(record));
+  private append(record: NewRecord): RecordLine | undefined {
+    return this.attempt(() => this.writer?.append(record));
+  }
+
+  private find(name: Name): KeptRecord {
+    return found(this.options.kept?.find(name));
+  }
+
+  /** @throws Error where the recording was removed, or changed by somebody else */
+  private readBack(n: number): Exchange {
+    const line = this.writer?.lineOf(n);
+    return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
   }
 
   private attempt<T>(write: () => T): T | undefined {
@@ -124,11 +141,32 @@ export class Recorder implements Tape {
   }
 }
 
+/** Exchanges that can be read where they were kept. */
+class PutAway {
+  private readonly places = new WeakMap<object, KeptExchange>();
+
+  /** Notes how a value that is an exchange is read again. @returns the value */
+  note<T>(value: T, read: () => Exchange): T {
+    if (isExchange(value)) this.places.set(value, new KeptExchange(value, read));
+    return value;
+  }
+
+  of(exchange: Exchange): Exchange {
+    return this.places.get(exchange) ?? exchange;
+  }
+}
+
+function found(record: KeptRecord | undefined): KeptRecord {
+  if (record === undefined) throw new Error('the recording no longer holds an exchange of the run');
+  return record;
+}
+
 /** A recording by itself: what it does not hold is not known. */
 export class SealedTape implements Tape {
   readonly isSealed = true;
   private readonly turns = new Turns();
   private readonly missing: string[] = [];
+  private readonly away = new PutAway();
 
   constructor(
     private readonly kept: KeptRecords,
@@ -142,10 +180,12 @@ export class SealedTape implements Tape {
 
   readonly received = (): void => undefined;
 
+  readonly putAway = (exchange: Exchange): Exchange => this.away.of(exchange);
+
   readonly remember = async <T>(entry: TapeEntry): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.kept.find(name);
-    if (known !== undefined) return told<T>(known);
+    if (known !== undefined) return this.away.note(told<T>(known), () => told(found(this.kept.find(name))));
     this.missing.push(name.key);
     throw stopUnverified(
       this.stoppedBy === undefined

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { hashOf } from '../support/hash.js';
 import { packBlock } from './block.js';
+import { BlockLines } from './block-lines.js';
 import { type RecordingFiles, recordingFiles } from './files.js';
 import type { RecordingState } from './read-recording.js';
 import type { NewRecord, RecordLine } from './record.js';
@@ -24,6 +25,10 @@ export class RecordingWriter {
   private records: number;
   private pending: string[];
   private size = 0;
+  /** The blocks that were written here: where each begins, and the number of its first record. */
+  private readonly written: { readonly first: number; readonly offset: number }[] = [];
+  private readonly lines: BlockLines;
+  private bytes: number;
 
   /**
    * @param folder it is created where it is not there
@@ -37,7 +42,8 @@ export class RecordingWriter {
     this.tailFile = openSync(this.files.tail, 'a');
     ftruncateSync(this.blocksFile, state.bytes);
     ftruncateSync(this.tailFile, 0);
-    ({ blocks: this.blocks, hash: this.hash, records: this.records } = state);
+    ({ blocks: this.blocks, hash: this.hash, records: this.records, bytes: this.bytes } = state);
+    this.lines = new BlockLines(folder);
     this.pending = [];
     for (const line of state.pending) this.writeLine(line);
   }
@@ -52,6 +58,14 @@ export class RecordingWriter {
     this.writeLine(JSON.stringify(numbered));
     if (this.size >= blockSize) this.endBlock();
     return numbered;
+  }
+
+  /** A record that was appended, as it is written. @param n its number */
+  lineOf(n: number): string | undefined {
+    const inTail = n - (this.records - this.pending.length);
+    if (inTail >= 0) return this.pending[inTail];
+    const block = this.written[lastAtMost(this.written, n)];
+    return block === undefined ? undefined : this.lines.at(block.offset)[n - block.first];
   }
 
   /** Puts what is left into a last block. @returns the hash of that block, which stands for all of them */
@@ -72,7 +86,10 @@ export class RecordingWriter {
   private endBlock(): void {
     const first = JSON.stringify({ kind: 'block', number: this.blocks, previous: this.hash });
     const text = `${[first, ...this.pending].join('\n')}\n`;
-    writeWhole(this.blocksFile, packBlock(text));
+    const block = packBlock(text);
+    writeWhole(this.blocksFile, block);
+    this.written.push({ first: this.records - this.pending.length, offset: this.bytes });
+    this.bytes += block.length;
     fsyncSync(this.blocksFile);
     ftruncateSync(this.tailFile, 0);
     this.blocks += 1;
@@ -80,6 +97,17 @@ export class RecordingWriter {
     this.pending = [];
     this.size = 0;
   }
+}
+
+/** The place of the last block whose first record has no higher number; -1 where there is none. */
+function lastAtMost(blocks: readonly { readonly first: number }[], n: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.first ?? 0) <= n) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function writeWhole(file: number, content: string | Uint8Array): void {

@@ -48,9 +48,9 @@ export class ScenarioPlayer {
       finding = found ?? finding;
       ends.push(endOf(found));
       if (ends.at(-1)?.kind !== 'passed')
-        return { ...shownBy(world), ends: endsAsWritten(ends, script), finding, stoppedAt: step.text };
+        return { ...this.shownBy(world), ends: endsAsWritten(ends, script), finding, stoppedAt: step.text };
     }
-    return { ...shownBy(worlds.current), ends: endsAsWritten(ends, script), finding, stoppedAt: undefined };
+    return { ...this.shownBy(worlds.current), ends: endsAsWritten(ends, script), finding, stoppedAt: undefined };
   };
 
   /** Plays a control request once, whichever scenario asks first. */
@@ -60,16 +60,19 @@ export class ScenarioPlayer {
       return { judged, finding };
     });
 
+  /** What the result of a scenario takes from the world in which it ended. Exchanges that were kept are read there from now on. */
+  private shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<PlayedScenario, 'facts' | 'journey' | 'judged'> {
+    const { putAway } = this.session.tape;
+    const { judged } = evidence;
+    journey.putAway(putAway);
+    return { facts, journey, judged: judged === undefined ? undefined : putAway(judged) };
+  }
+
   private async playStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
     const finding = await findingOf(this.parts.handlerOf(meaning), world, meaning.values);
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
   }
-}
-
-/** What the result of a scenario takes from the world in which it ended. */
-function shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<PlayedScenario, 'facts' | 'journey' | 'judged'> {
-  return { facts, journey, judged: evidence.judged };
 }
 
 /** A phrase of a journey ends as the last of its steps that was taken. */

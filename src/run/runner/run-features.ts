@@ -40,6 +40,8 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   for (const paths of batchesOf(input)) {
     await runBatch(session, paths, { input, parts, watch, stdout, journeyPhrases });
     session.shared.forget();
+    await session.exchanges.putAway();
+    session.created.putAway(session.tape.putAway);
   }
   watch.assertParsed();
   assertUnique(session);

@@ -18,7 +18,8 @@ export interface Creation {
 
 /** Keeps count of what a run creates, whatever for, and of what it removes itself. */
 export class CreatedItems {
-  private readonly creations: Creation[] = [];
+  private creations: readonly Creation[] = [];
+  private fresh: Creation[] = [];
   private readonly removals = new Set<string>();
   private readonly calls = new WeakMap<Exchange, Json>();
 
@@ -33,7 +34,7 @@ export class CreatedItems {
     for (const resource of Object.values(this.catalogue.bindings.resources)) {
       const part = partIn(resource.create, draft.operation);
       if (part !== undefined && isCreated(resource, draft, exchange))
-        this.creations.push({ resource, part, draft, exchange });
+        this.fresh.push({ resource, part, draft, exchange });
       const removal = partIn(resource.delete, draft.operation);
       const identifier = removal?.by === undefined ? undefined : this.sentAt(draft, placeOf(removal.by));
       if (identifier !== undefined) this.removals.add(keyOf(resource, asText(identifier)));
@@ -50,9 +51,22 @@ export class CreatedItems {
     return this.calls.get(exchange);
   }
 
+  /** Puts away the exchanges by which items were created. */
+  putAway(away: (exchange: Exchange) => Exchange): void {
+    this.creations = [...this.creations, ...this.fresh.map((creation) => this.withAway(creation, away))];
+    this.fresh = [];
+  }
+
+  private withAway(creation: Creation, away: (exchange: Exchange) => Exchange): Creation {
+    const exchange = away(creation.exchange);
+    const call = this.callAfter(creation);
+    if (call !== undefined) this.calls.set(exchange, call);
+    return { ...creation, exchange };
+  }
+
   /** What was created, the last first: what belongs to something comes before that. */
   all(): readonly Creation[] {
-    return this.creations.toReversed();
+    return [...this.creations, ...this.fresh].reverse();
   }
 
   /** True where the run has removed an item, so that nothing is left to be done. */

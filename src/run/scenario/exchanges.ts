@@ -6,6 +6,7 @@ import { unknownPath } from '../../support/unknown-path.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Reachability } from './reachability.js';
+import { Room } from './room.js';
 import { type SessionTape, sessionTape } from './session-tape.js';
 import type { SharedExchanges } from './shared-exchanges.js';
 
@@ -27,9 +28,15 @@ export interface ExchangesOptions {
   readonly timeout: number;
 }
 
+/** Bodies that scenarios share are put away while others are under way only beyond this, in bytes. */
+const roomForBodies = 64 * 1024 * 1024;
+
 /** The exchanges of a run: what scenarios have in common is sent once. */
 export class Exchanges implements SharedExchanges {
   private readonly made = new Map<string, Promise<Exchange>>();
+  /** What was made and put away, by the same keys. */
+  private readonly away = new Map<string, Exchange>();
+  private readonly room = new Room(roomForBodies);
   /** Operations that have let a request run out of time. */
   private readonly silent = new Set<string>();
 
@@ -42,7 +49,7 @@ export class Exchanges implements SharedExchanges {
    * @throws Stop (not verified) when the run has ended, or when the request cannot be sent.
    */
   readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
-    const known = this.made.get(key);
+    const known = this.made.get(key) ?? this.away.get(key);
     if (known !== undefined) return known;
     const made = this.send(key, draft, isOwn);
     this.made.set(key, made);
@@ -62,10 +69,24 @@ export class Exchanges implements SharedExchanges {
     return tape.remember('removal', key, async () => removing(await prepare(draft)));
   };
 
+  async putAway(): Promise<void> {
+    this.room.clear();
+    for (const key of [...this.made.keys()]) await this.putAwayOne(key);
+  }
+
+  /** What failed stays, to fail again for whoever asks by the same key. */
+  private async putAwayOne(key: string): Promise<void> {
+    const { tape = sessionTape() } = this.options;
+    const [made] = await Promise.allSettled([this.made.get(key)]);
+    if (made.status !== 'fulfilled' || made.value === undefined) return;
+    this.away.set(key, tape.putAway(made.value));
+    this.made.delete(key);
+  }
+
   /** Every exchange that the run has made so far. */
   async recorded(): Promise<Exchange[]> {
     const settled = await Promise.allSettled(this.made.values());
-    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    return [...this.away.values(), ...settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
   }
 
   private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
@@ -83,6 +104,7 @@ export class Exchanges implements SharedExchanges {
     this.options.note?.(draft, exchange);
     if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
     if (!isSilent) this.watch(draft, exchange);
+    for (const other of this.room.take(key, exchange.response?.bytes ?? 0)) void this.putAwayOne(other);
     return exchange;
   }
 

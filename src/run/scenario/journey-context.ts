@@ -11,7 +11,7 @@ export interface JourneyPlace {
 /** What a scenario carries along when it goes from one Building Block to another. */
 export class JourneyContext {
   private readonly values = new Map<string, Json>();
-  private readonly exchanges: Exchange[] = [];
+  private exchanges: Exchange[] = [];
   private readonly noted: string[] = [];
   private placeNow: JourneyPlace;
 
@@ -46,6 +46,11 @@ export class JourneyContext {
 
   addEarlier(...exchanges: readonly (Exchange | undefined)[]): void {
     this.exchanges.push(...exchanges.filter((exchange) => exchange !== undefined));
+  }
+
+  /** Puts away the exchanges of a scenario that has ended. */
+  putAway(away: (exchange: Exchange) => Exchange): void {
+    this.exchanges = this.exchanges.map(away);
   }
 
   get observations(): readonly string[] {

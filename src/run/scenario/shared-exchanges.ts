@@ -15,6 +15,8 @@ export interface SharedExchanges {
   readonly askUnknownPath: (operation: Operation) => Promise<Exchange>;
   /** Removes an item when the run is over. It is no part of the evidence. */
   readonly remove: (key: string, draft: RequestDraft) => Promise<Exchange>;
+  /** Puts away what was made: it is still there, and read when it is looked at. Called when no scenario is under way. */
+  putAway(): Promise<void>;
   /** Every exchange that the run has made so far. */
   recorded(): Promise<Exchange[]>;
 }
