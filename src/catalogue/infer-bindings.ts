@@ -8,6 +8,7 @@ import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { filtersOf, listPlace } from './infer-lists.js';
 import { serverSet, wrapping } from './infer-places.js';
+import { createsByPut, creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences, wordsOf } from './infer-references.js';
 import { boundValues, freshNames } from './infer-values.js';
 
@@ -20,8 +21,8 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
   const found = foundResources(operations, schemas);
   const parameters = namedResources(operations, found);
   const known = knownResources(found, schemas);
-  for (const { name, create, list, path } of found) {
-    const operation = create ?? list;
+  for (const { name, create, list, item, path } of found) {
+    const operation = create ?? list ?? item.find(createsByPut);
     if (operation !== undefined) known.needed(name, ownersOf(path, operation, parameters));
   }
   const resources = found.map((resource): [string, Partial<Resource>] => {
@@ -110,9 +111,10 @@ function collectionAt(api: string, itemPath: string, operations: readonly Operat
   const at = (method: string): Operation | undefined =>
     own.find((operation) => operation.method === method && operation.path.replace(/\/$/, '') === base);
   const [create, list] = [at('POST'), at('GET')];
-  if (create === undefined && list === undefined) return undefined;
+  const item = own.filter((one) => one.path === itemPath);
+  if (create === undefined && list === undefined && !item.some(createsByPut)) return undefined;
   const path = create?.path ?? list?.path ?? base;
-  return { path, itemPath, parameter, create, list, item: own.filter((one) => one.path === itemPath) };
+  return { path, itemPath, parameter, create, list, item };
 }
 
 const isUnder = (path: string, itemPath: string): boolean =>
@@ -176,6 +178,7 @@ function successSchema(operation: Operation): SchemaRef | undefined {
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
+  const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const wrapped = (operation: Operation): string => wrapping(operation, (created ?? read)?.pointer ?? '', schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
@@ -188,11 +191,16 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   /** A change is answered with the item where one schema describes both, in whatever wrapping. */
   const answered = (operation: Operation): Pick<Part, 'returned'> =>
     isOneSchema(schemas, itemIn(operation), itemIn(shown)) ? { returned: whereShown } : {};
+  const putParts = (): Part[] =>
+    made === undefined
+      ? []
+      : [{ ...part(made.operation), ...answered(made.operation), named: made.named, sent: wrapped(made.operation) }];
   return {
     identifier,
+    ...(made === undefined ? {} : { identifierChosenBy: 'client' }),
     create:
       create === undefined
-        ? []
+        ? putParts()
         : [{ operation: shortName(create), sent: wrapped(create), returned: created?.pointer ?? '' }],
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
     update: on('PUT', 'PATCH').map((operation) => {

@@ -14,6 +14,7 @@ const placeShape = z.string();
 const partShape = z.strictObject({
   operation: z.string(),
   by: placeShape.optional(),
+  named: z.string().optional(),
   sent: placeShape.optional(),
   into: pointerShape.optional(),
   becomes: jsonShape.optional(),

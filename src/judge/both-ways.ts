@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { LookBack } from '../model/judge.js';
@@ -34,8 +35,20 @@ export function isOnBothWays(
   const taken = requestSchema(creator);
   const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, sent + place));
   const shown = meantAt(schemas, answerSchema(reader, status), (readPart.returned ?? '') + at);
-  if (!isOneSchema(schemas, sentAt(at), shown)) return false;
+  if (!isOneSchema(schemas, sentAt(at), shown) && !areAlike(schemas, sentAt(at), shown)) return false;
   return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
+}
+
+/** What says nothing of the values that a schema allows. */
+const annotations: ReadonlySet<string> = new Set(['title', 'description', 'default', 'example', 'examples', '$comment']);
+
+/** True where two schemas of one name say the same of its values, as where a definition writes both out. */
+function areAlike(schemas: Schemas, a: SchemaRef | undefined, b: SchemaRef | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [one, other] = [schemas.follow(a, 'request').node, schemas.follow(b, 'response').node].map((node) =>
+    Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))),
+  );
+  return isDeepStrictEqual(one, other);
 }
 
 /** True for a place that travels on both ways, and is meant to stay. */

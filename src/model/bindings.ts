@@ -7,6 +7,8 @@ export interface Part {
   readonly operation: string;
   /** What addresses the item, as a place: `/a` in the body, `name` for a parameter, `name/a` inside one. */
   readonly by?: string;
+  /** Beside a `create` whose `by` is a parameter: what that holds for a new item, where it otherwise names one that exists. */
+  readonly named?: string;
   /** The place of the object in the request. */
   readonly sent?: string;
   /** Where in the item that object goes, when it is only a part of it: a JSON pointer. */

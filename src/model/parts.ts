@@ -25,7 +25,8 @@ export interface ResourceRole {
   readonly first: boolean;
 }
 
-const roles: readonly Role[] = ['create', 'read', 'update', 'delete', 'exists', 'list'];
+/** What also creates an item is asked as a change of one that exists. */
+const roles: readonly Role[] = ['read', 'update', 'create', 'delete', 'exists', 'list'];
 
 /** What an operation does to a resource, by the bindings; undefined when they do not say. */
 export function roleOf(catalogue: WithBindings, operation: Operation): ResourceRole | undefined {

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import { type MediaContent, shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
-import { standIn } from '../../plan/changes/stand-in.js';
+import { standIn } from '../../schema/stand-in.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successResponses, usesItemUp } from '../../plan/kit/requests.js';
 import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';

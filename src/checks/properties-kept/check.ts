@@ -1,3 +1,4 @@
+import { createsItem } from '../../plan/kit/creates.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
@@ -24,7 +25,7 @@ export const check = defineCheck({
       'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether the values are right is another check.',
   },
   plan: ({ catalogue, resourceRole, operation, template }) => {
-    const isKept = resourceRole?.role === 'create' && resourceRole.part.sent !== undefined;
+    const isKept = createsItem({ resourceRole, operation }) && resourceRole?.part.sent !== undefined;
     if (!isKept || resourceRole.resource.read.length === 0)
       return { notApplicable: 'the operation does not create an item that can be read' };
     if (!sharesSchemas(catalogue, operation, resourceRole.resource, template.body?.value ?? null))

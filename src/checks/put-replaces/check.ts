@@ -4,6 +4,7 @@ import { allowedDraft } from '../../plan/changes/allowance.js';
 import { dispensableProperties } from '../../plan/changes/free-inputs.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
+import { createsItem } from '../../plan/kit/creates.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
@@ -33,7 +34,7 @@ export const check = defineCheck({
     demands: 'None of these properties has the value that it had before.',
     basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
     notWhen:
-      'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, and no PATCH at that path changes parts of the item.',
+      'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, PUT creates no item either, and no PATCH at that path changes parts of the item.',
     safeguards:
       'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and neither does one of a few listed values, which the candidate may set by itself. A refusal is not verified here.',
   },
@@ -55,7 +56,7 @@ export const check = defineCheck({
   },
 });
 
-/** GET at the same path answers what PUT takes, as one schema describes it. */
+/** GET at the same path answers what PUT takes, as one schema describes it; or PUT takes all that a new item needs. */
 function isRepresentation(context: CheckContext): boolean {
   const { catalogue, operation, resourceRole } = context;
   const [part] = resourceRole?.resource.read ?? [];
@@ -64,7 +65,7 @@ function isRepresentation(context: CheckContext): boolean {
   const [answered] = reader === undefined ? [] : successSchemas(reader);
   if (reader?.path !== operation.path || resourceRole?.part.sent !== '') return false;
   const isOne = part?.returned === '' && isOneSchema(catalogue.schemas, taken, answered);
-  return isOne || (part?.returned !== undefined && changesPartly(context));
+  return isOne || createsItem(context) || (part?.returned !== undefined && changesPartly(context));
 }
 
 /** True where PATCH at the same path changes a part of the item, so that PUT is there for the whole. */

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { type TellingValues, tellingValues } from '../../plan/changes/telling-values.js';
+import { createsItem } from '../../plan/kit/creates.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { toPaths } from '../../support/json/pointer.js';
@@ -59,7 +60,7 @@ function draft(
   return allowedDraft(context, {
     title,
     subject,
-    depth: context.resourceRole?.role === 'create' ? depth : 'thorough',
+    depth: createsItem(context) ? depth : 'thorough',
     changes,
     ...(isStrict === true ? { clause } : { judged: ownStep('Then', phrases.answered) }),
     look: ownStep('And', phrases.shown, resource, paths),

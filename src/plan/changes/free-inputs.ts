@@ -11,7 +11,7 @@ import { get, join, remove, tokens } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { bodyProperties, bodySchemaOf, changeableParameters } from './inputs.js';
-import { standIn } from './stand-in.js';
+import { standIn } from '../../schema/stand-in.js';
 
 /**
  * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not

@@ -8,7 +8,7 @@ import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { beginsByItself, freeShownProperties, isFreeText } from './free-inputs.js';
-import { freshLength, standIn } from './stand-in.js';
+import { freshLength, standIn } from '../../schema/stand-in.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {

@@ -10,7 +10,7 @@ import { sample } from '../../schema/sample.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
-import { freshLike, freshValue } from './fresh-like.js';
+import { freshLike, freshValue } from '../../schema/fresh-like.js';
 import { freshened } from './freshened.js';
 import { preferredContent } from './preferred-content.js';
 import { withExample } from './published-example.js';

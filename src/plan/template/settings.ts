@@ -13,7 +13,7 @@ import { literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
-import { freshValue } from './fresh-like.js';
+import { freshValue } from '../../schema/fresh-like.js';
 import { sampleObject } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 

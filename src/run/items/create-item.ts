@@ -1,6 +1,7 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import { partOf } from '../../model/parts.js';
 import { stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
@@ -58,13 +59,21 @@ export async function createItem(
 /** The request that creates an item; the same for the same key. */
 export function creationDraft(
   world: ScenarioWorld,
-  { body }: { readonly body: Wanted['body'] },
+  { body, resource }: { readonly body?: Json | undefined; readonly resource: Resource },
   { creator, key }: { creator: Operation; key: string },
 ): RequestDraft {
   return world.request.writtenFor(`${key} body`, () => {
-    const template = world.filler.fromTemplate(creator);
+    const template = namedAnew(world, resource, creator);
     return body === undefined ? template : withBody(template, world.filler.filled(body), template.body?.mediaType);
   });
+}
+
+/** The valid request; where it would name an item that exists, it names the one that is to be made. */
+function namedAnew({ filler, items }: ScenarioWorld, resource: Resource, creator: Operation): RequestDraft {
+  const named = partOf(resource.create, creator)?.named;
+  if (named === undefined) return filler.fromTemplate(creator);
+  const item = { identifier: filler.filled(named), exchanges: [] };
+  return items.standingIn(resource.name, item, () => filler.fromTemplate(creator));
 }
 
 async function sendCreation(
@@ -73,7 +82,7 @@ async function sendCreation(
   { creator, key }: { creator: Operation; key: string },
 ): Promise<Creation> {
   const purpose = `${key} body`;
-  const planned = creationDraft(world, { body }, { creator, key });
+  const planned = creationDraft(world, { body, resource }, { creator, key });
   const { sendOnce } = world.session.exchanges;
   const suited = await sendSuited(world.session, planned, (each, label) => sendOnce(`${key} created${label}`, each));
   const { draft, exchange } = suited;

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
-import { partOf } from '../../model/parts.js';
 import { operationProfile } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import { notInReadOnly } from '../http/reading-only.js';
@@ -10,6 +9,7 @@ import type { Item, Wanted } from '../scenario/item.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { createItem, creationDraft } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
+import { scopeOfItem } from './item-scope.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
 import { rememberItems } from './remember-item.js';
@@ -18,7 +18,9 @@ import { rememberItems } from './remember-item.js';
 export const itemSource: ItemSource = { obtain, obtainAnother, creation, remember: rememberItems };
 
 async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
-  const item = await obtainAs(world, wanted, keyFor(world, wanted));
+  const isGiven = ownItems(world, wanted.resource.name) !== undefined;
+  const key = `${scopeOfItem(world, wanted, isGiven)} ${wanted.resource.name}`;
+  const item = await obtainAs(world, wanted, key);
   world.items.keep(wanted.resource.name, item, wanted);
 }
 
@@ -38,9 +40,10 @@ async function obtainAnother(world: ScenarioWorld, resource: string, label: stri
 }
 
 function creation(world: ScenarioWorld, resource: string, label: string): RequestDraft | undefined {
-  const { creator, body } = world.items.wanted(resource) ?? {};
-  if (creator === undefined) return undefined;
-  return creationDraft(world, { body }, { creator, key: `${world.facts.itemScope} ${resource} ${label}` });
+  const wanted = world.items.wanted(resource);
+  if (wanted?.creator === undefined) return undefined;
+  const { creator } = wanted;
+  return creationDraft(world, wanted, { creator, key: `${world.facts.itemScope} ${resource} ${label}` });
 }
 
 /** @throws Stop (not verified) when the further item has the identifier of the first. */
@@ -62,16 +65,6 @@ async function obtainBesideOther(
   if (need === undefined || world.items.wanted(need)?.creator === undefined) throw refusal;
   const belonging = await obtainAnother(world, need, label);
   return world.items.standingIn(need, belonging, () => obtainApart(world, wanted, `${key} beside another ${need}`));
-}
-
-/** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
-function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
-  const mayShare = resource.shared && !removable && !world.isJourney;
-  const isShared =
-    mayShare &&
-    ownItems(world, resource.name) === undefined &&
-    partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
-  return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {

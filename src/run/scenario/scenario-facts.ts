@@ -19,4 +19,6 @@ export interface ScenarioFacts {
   readonly scope: string;
   /** Scenarios that share this share the items that they are given. */
   readonly itemScope: string;
+  /** It sends something beside the plain valid request. */
+  readonly isVariation: boolean;
 }

@@ -94,6 +94,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     steps: gherkinText(pickle),
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
+    isVariation: before.some(({ meaning }) => besidePlain.has(meaning?.phrase)),
   };
 }
 
@@ -109,6 +110,9 @@ function commonFile(uri: string): string {
 function scopeOf(uri: string, steps: readonly ScriptStep[], own: string): string {
   return hashOf(JSON.stringify([uri, steps.map(({ text, docString }) => [text, docString]), own]));
 }
+
+/** Steps that stand in no scenario of the plain valid request. */
+const besidePlain: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'allowed', 'another']);
 
 /** What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {
@@ -130,7 +134,7 @@ export function validControl({ facts, steps }: Script, position: number, operati
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];
   const scope = scopeOf(facts.file, all, '');
-  return { facts: { ...facts, scope, itemScope: scope }, steps: all };
+  return { facts: { ...facts, scope, itemScope: scope, isVariation: false }, steps: all };
 }
 
 /**

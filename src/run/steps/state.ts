@@ -166,7 +166,8 @@ function subject(
   { resource, confirmation }: { resource: Resource; confirmation: Confirmation },
 ): Subject {
   const part = partOf(resource.create, answer.operation);
-  if (part === undefined) return existingSubject(world, answer, resource);
+  const isChange = partOf(resource.update, answer.operation) !== undefined;
+  if (part === undefined || isChange) return existingSubject(world, answer, resource);
   const { operations } = world.catalogue;
   const { callBody } = confirmation;
   const sent = sentObject(world.request.current(), part);

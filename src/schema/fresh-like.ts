@@ -1,12 +1,16 @@
-import type { Catalogue } from '../../model/catalogue.js';
-import type { SchemaRef } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
-import { typesOf } from '../../schema/types.js';
-import { fill, literally } from '../../support/json/template.js';
-import { standIn } from '../changes/stand-in.js';
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { typesOf } from './types.js';
+import { fill, literally } from '../support/json/template.js';
+import { standIn } from './stand-in.js';
+
+/** Anything that holds schemas, such as a catalogue. */
+interface WithSchemas {
+  readonly schemas: Schemas;
+}
 
 /** A placeholder for a value that differs from request to request, and that the schema allows. */
-export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined): string {
+export function freshValue({ schemas }: WithSchemas, schema: SchemaRef | undefined): string {
   const { format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
   const types = schema === undefined ? undefined : typesOf(schemas, schema, 'request');
   const isNumber = types?.has('integer') === true || types?.has('number') === true;
@@ -16,7 +20,7 @@ export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined
 }
 
 /** The same, in the form of a value that the schema allows; that value itself where no other is known to fit. */
-export function freshLike(catalogue: Catalogue, schema: SchemaRef | undefined, value: Json | undefined): Json {
+export function freshLike(catalogue: WithSchemas, schema: SchemaRef | undefined, value: Json | undefined): Json {
   if (typeof value === 'number') return '{{fresh number}}';
   const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
   if (isUuid) return '{{fresh uuid}}';
@@ -32,8 +36,10 @@ const runs: readonly (readonly [RegExp, string])[] = [
   [/[a-z0-9]+/g, 'text'],
 ];
 
-/** The value with its longest run of letters or digits replaced by a fresh one. */
+/** The value with its capitals and its digits replaced by fresh ones, or with its longest run of letters or digits. */
 function* inFormOf(value: string): Generator<string> {
+  const mixed = value.replace(/[A-Z]+|[0-9]+/g, (run) => `{{fresh ${/\d/.test(run) ? 'digits' : 'capitals'} ${run.length}}}`);
+  if (/[A-Z]/.test(value) && /\d/.test(value)) yield mixed;
   for (const [run, kind] of runs) {
     const [longest] = [...value.matchAll(run)].sort((a, b) => b[0].length - a[0].length);
     if (longest === undefined) continue;
@@ -43,6 +49,6 @@ function* inFormOf(value: string): Generator<string> {
   }
 }
 
-function fits({ schemas }: Catalogue, schema: SchemaRef, template: string): boolean {
+function fits({ schemas }: WithSchemas, schema: SchemaRef, template: string): boolean {
   return schemas.validate(schema, 'request', fill(template, standIn)).kind !== 'invalid';
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.js';
+import type { Json } from '../model/json.js';
 
 /** The length of the text that stands for `{{fresh text}}`. */
 export const freshLength = 16;
