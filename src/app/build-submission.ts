@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresFolderOf } from '../features/feature-files.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
-import { type OpenRecording, openRecording } from '../pipeline/open-recording.js';
+import { type OpenRun, openRun } from '../pipeline/open-run.js';
 import type { RecordingSource } from '../pipeline/recording-source.js';
 import { featuresOf, selectionOf } from '../pipeline/recording-source.js';
 import { recordingFiles } from '../recording/files.js';
@@ -26,20 +26,20 @@ export interface SubmissionSource extends RecordingSource {
  * @throws UserError when there is no recording or report, or when the features are not those that ran.
  */
 export async function buildSubmission(source: SubmissionSource): Promise<Uint8Array> {
-  const recording = openRecording(source.folder);
+  const run = openRun(source.folder);
   const files = new Map<string, Uint8Array>([
-    ...(await recordingIn(source.folder)),
+    ...(await recordingsIn(run, source.folder)),
     ['report.json', await reportIn(source.folder)],
-    ...(await featuresThatRan(recording, source)),
-    ...statements(recording),
+    ...(await featuresThatRan(run, source)),
+    ...statements(run),
   ]);
-  const manifest = writeManifest(aboutOf(recording), files);
+  const manifest = writeManifest(aboutOf(run), files);
   const signature = source.key === undefined ? undefined : await sign(manifest, source.key);
   const sealed = signature === undefined ? [] : ([[signatureFile, Buffer.from(`${signature}\n`)]] as const);
   return packFiles(new Map([...files, [manifestFile, manifest], ...sealed]));
 }
 
-function aboutOf({ facts, kept, runId, startedAt }: OpenRecording) {
+function aboutOf({ facts, runId, startedAt, endedAt, sha256 }: OpenRun) {
   const { name, version } = facts.profile.candidate;
   return {
     tool: facts.tool,
@@ -48,16 +48,22 @@ function aboutOf({ facts, kept, runId, startedAt }: OpenRecording) {
     run: {
       id: runId,
       startedAt: startedAt.toISOString(),
-      ...(kept.end === undefined ? {} : { endedAt: kept.end.at }),
+      ...(endedAt === undefined ? {} : { endedAt: endedAt.toISOString() }),
     },
-    recording: kept.summary.hash,
+    recording: sha256,
   };
 }
 
-async function recordingIn(folder: string): Promise<[string, Uint8Array][]> {
-  const files = Object.values(recordingFiles(folder)).filter((file) => existsSync(file));
+/** The files of the recordings, by their paths in the folder of the run. */
+async function recordingsIn({ recordings }: OpenRun, root: string): Promise<[string, Uint8Array][]> {
+  const files = recordings.flatMap(({ folder }) => Object.values(recordingFiles(folder)).filter(existsSync));
   return Promise.all(
-    files.map(async (file): Promise<[string, Uint8Array]> => [path.basename(file), await readFile(file)]),
+    files.map(
+      async (file): Promise<[string, Uint8Array]> => [
+        path.relative(root, file).split(path.sep).join('/'),
+        await readFile(file),
+      ],
+    ),
   );
 }
 
@@ -71,7 +77,7 @@ async function reportIn(folder: string): Promise<Uint8Array> {
 }
 
 /** @throws UserError when a feature is not the one that ran */
-async function featuresThatRan({ facts }: OpenRecording, source: RecordingSource): Promise<[string, Uint8Array][]> {
+async function featuresThatRan({ facts }: OpenRun, source: RecordingSource): Promise<[string, Uint8Array][]> {
   const loaded = await loadCatalogue(selectionOf(facts, source));
   const place = featuresFolderOf('features', loaded.catalogue);
   const { features = path.join(packageRoot, place) } = featuresOf(loaded, source);
@@ -87,6 +93,6 @@ async function featuresThatRan({ facts }: OpenRecording, source: RecordingSource
 }
 
 /** What the vendor states, for people to read; the recording says the same. */
-function statements({ facts }: OpenRecording): [string, Uint8Array][] {
+function statements({ facts }: OpenRun): [string, Uint8Array][] {
   return Object.entries(statementsOf(facts)).map(([file, text]) => [file, Buffer.from(text)]);
 }

@@ -1,5 +1,5 @@
 import type { ExchangeLog } from '../model/exchange.js';
-import { openRecording } from '../pipeline/open-recording.js';
+import { openRun } from '../pipeline/open-run.js';
 import { exchangesIn } from '../recording/exchanges.js';
 
 /**
@@ -9,7 +9,7 @@ import { exchangesIn } from '../recording/exchanges.js';
  * @throws UserError when there is no recording in the folder.
  */
 export function exchangeLog(folder: string, operation?: string): ExchangeLog {
-  const { facts } = openRecording(folder);
+  const { facts, recordings } = openRun(folder);
   const isWanted = (id: string): boolean => operation === undefined || id === operation || id.endsWith(`/${operation}`);
-  return { creator: facts.tool, exchanges: exchangesIn(folder, isWanted) };
+  return { creator: facts.tool, exchanges: recordings.flatMap((one) => exchangesIn(one.folder, isWanted)) };
 }

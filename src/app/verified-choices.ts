@@ -1,3 +1,4 @@
+import { shardName } from '../model/shard.js';
 import type { VerifiedPart } from '../model/verification.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 
@@ -6,6 +7,9 @@ export function choicesPart({ request, profile, evidence }: RunFacts): VerifiedP
   const { timeouts, notImplemented, objects, existing, settle } = profile;
   const details = [
     `depth ${request.depth}, seed ${request.seed}`,
+    ...(request.shard === undefined
+      ? []
+      : [`only ${shardName(request.shard)} was run: hand in the merged run instead`]),
     ...(request.tags === '' ? [] : [`only scenarios with the tags ${request.tags} were run`]),
     ...(request.probes.length === 0 ? [] : [`asked besides: ${request.probes.join(', ')}`]),
     ...(request.continueRegardless ? ['run although the first look may have said that nothing can be judged'] : []),

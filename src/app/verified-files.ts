@@ -1,6 +1,8 @@
+import { shardName } from '../model/shard.js';
 import type { Manifest } from '../model/submission.js';
 import type { VerifiedPart } from '../model/verification.js';
 import type { OpenRecording } from '../pipeline/open-recording.js';
+import type { OpenRun } from '../pipeline/open-run.js';
 import type { SubmittedFiles } from '../submission/archive.js';
 import { manifestFaults, manifestFile, signatureFile } from '../submission/manifest.js';
 import { isSignedBy } from '../submission/signature.js';
@@ -37,23 +39,40 @@ export async function signaturePart(files: SubmittedFiles, key: string | undefin
   };
 }
 
-/** The recording is whole, in one piece, and the one that the manifest names. */
-export function recordingPart({ recording, run }: Manifest, { kept, runId }: OpenRecording): VerifiedPart {
-  const { faults, hash, records, pending } = kept.summary;
+/** The recording is whole, in one piece, and the one that the manifest names; so is each shard of a merged run. */
+export function recordingPart({ recording, run: named }: Manifest, run: OpenRun): VerifiedPart {
   const details = [
-    ...faults.map(({ block, what }) => `block ${block}: ${what}`),
-    ...(hash === recording ? [] : ['it is not the recording that the manifest names']),
-    ...(runId === run.id ? [] : [`it is of the run ${runId}, and the manifest names ${run.id}`]),
+    ...run.recordings.flatMap((one) => faultsOf(one, run)),
+    ...(run.sha256 === recording ? [] : ['it is not the recording that the manifest names']),
+    ...(run.runId === named.id ? [] : [`it is of the run ${run.runId}, and the manifest names ${named.id}`]),
   ];
   const part = { part: 'recording', details };
   if (details.length > 0) return { ...part, standing: 'differs', says: 'is not as it was written' };
-  if (kept.end === undefined || pending.length > 0)
-    return { ...part, standing: 'unknown', says: 'ends in the middle of the run' };
-  if (kept.end.stoppedBy !== undefined)
-    return { ...part, standing: 'unknown', says: `the run ended early: ${kept.end.stoppedBy}` };
+  const open = whyIncomplete(run);
+  if (open !== undefined) return { ...part, standing: 'unknown', says: open };
+  const summaries = run.recordings.map(({ kept }) => kept.summary);
+  const records = summaries.reduce((sum, summary) => sum + summary.records, 0);
+  const blocks = summaries.reduce((sum, summary) => sum + summary.blocks, 0);
+  const shards = run.isMerged ? ` of ${run.recordings.length} shards` : '';
   return {
     ...part,
     standing: 'verified',
-    says: `${records} records in ${kept.summary.blocks} blocks, each following the one before`,
+    says: `${records} records in ${blocks} blocks${shards}, each following the one before`,
   };
+}
+
+function faultsOf({ kept, facts }: OpenRecording, { isMerged }: OpenRun): string[] {
+  const { shard } = facts.request;
+  const where = isMerged && shard !== undefined ? `${shardName(shard)}, ` : '';
+  return kept.summary.faults.map(({ block, what }) => `${where}block ${block}: ${what}`);
+}
+
+/** Undefined where the whole run was recorded. */
+function whyIncomplete({ recordings, isMerged }: OpenRun): string | undefined {
+  const count = recordings[0]?.facts.request.shard?.count ?? 1;
+  if (isMerged && recordings.length < count) return `only ${recordings.length} of ${count} shards are there`;
+  if (recordings.some(({ kept }) => kept.end === undefined || kept.summary.pending.length > 0))
+    return 'ends in the middle of the run';
+  const stopped = recordings.map(({ kept }) => kept.end?.stoppedBy).find((why) => why !== undefined);
+  return stopped === undefined ? undefined : `the run ended early: ${stopped}`;
 }

@@ -5,8 +5,8 @@ import type { Check } from '../model/check.js';
 import type { Report } from '../model/report.js';
 import type { Manifest } from '../model/submission.js';
 import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
-import { type Judged, type Judging, judgeRecording, recordedRequest } from '../pipeline/judge-recording.js';
-import { type OpenRecording, openRecording } from '../pipeline/open-recording.js';
+import { type Judged, type Judging, judgeRun, recordedRequest } from '../pipeline/judge-recording.js';
+import { type OpenRun, openRun } from '../pipeline/open-run.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
@@ -100,9 +100,9 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
 }
 
 /** Undefined where nothing of the recording can be read: it is missing, or damaged from its first block on. */
-function readableRecording(folder: string): OpenRecording | undefined {
+function readableRecording(folder: string): OpenRun | undefined {
   try {
-    return openRecording(folder);
+    return openRun(folder);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
@@ -131,10 +131,10 @@ interface JudgedParts {
 
 async function judgedParts(
   { files, checks, live, ...source }: Unpacked,
-  recording: OpenRecording,
+  recording: OpenRun,
   judging: Judging,
 ): Promise<JudgedParts> {
-  const judged = await judgeRecording(recording, source, judging);
+  const judged = await judgeRun(recording, source, judging);
   const { catalogue } = judged.loaded;
   const report = await readReport(files);
   const facts = [

@@ -70,9 +70,9 @@ async function read(file: string): Promise<Report> {
 async function judged(source: RecordingSource, environment: Environment): Promise<Report> {
   const { bundledChecks } = await import('../checks/registry.generated.js');
   const { checkWith } = await import('../pipeline/check.js');
-  const { judgeRecording } = await import('../pipeline/judge-recording.js');
-  const { openRecording } = await import('../pipeline/open-recording.js');
-  const { report } = await judgeRecording(openRecording(source.folder), source, {
+  const { judgeRun } = await import('../pipeline/judge-recording.js');
+  const { openRun } = await import('../pipeline/open-run.js');
+  const { report } = await judgeRun(openRun(source.folder), source, {
     check: checkWith(bundledChecks),
     environment,
   });

@@ -3,6 +3,7 @@ import type { SubmissionSource } from '../app/build-submission.js';
 import type { DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
 import { defaultRegime } from '../model/regime.js';
+import type { Report } from '../model/report.js';
 import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
 import { type Concurrency, concurrencyFor } from '../pipeline/concurrency.js';
 import type { Environment } from '../support/environment.js';
@@ -23,7 +24,7 @@ export const command = defineCommand({
   summary: 'run the features of a Building Block against a candidate and report the fit-gap',
   notes: `Of a Building Block without an API, only what is asked of every candidate as a whole is run; --evidence answers the rest.`,
   exitCodes: {
-    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds; with --dry-run, the requests are printed',
+    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds; with --dry-run, the requests are printed; with --shard, the shard was run to its end',
     1: 'there is a gap, or what these options ask for does not hold',
     ...commonExitCodes,
     3: 'the candidate cannot be reached or judged, the run was cut short, or govstack-check itself failed',
@@ -89,10 +90,18 @@ async function run(named: string | undefined, options: RunOptions, environment: 
     if (!options.quiet && formats.some(({ name }) => name === 'terminal'))
       environment.stdout.write(inWords(out, written));
     await submit({ folder: out, plugins }, options, environment);
-    return passes(result.report, judging.rules, environment);
+    return options.shard === undefined
+      ? passes(result.report, judging.rules, environment)
+      : shardCode(result.report, out, environment);
   } finally {
     release();
   }
+}
+
+/** A shard by itself decides nothing: what it found counts where it is merged. */
+function shardCode({ run: { complete } }: Report, out: string, { stderr }: Environment): number {
+  stderr.write(`This is one shard. Merge all of them: govstack-check merge ${out} … --out <folder>\n`);
+  return complete ? exitCodes.conforms : exitCodes.failure;
 }
 
 /** What a run would send, and nothing of it is sent. */

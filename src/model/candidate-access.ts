@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import type { ReadPublished, TlsProbe } from './cross-functional.js';
+import type { Exchange } from './exchange.js';
 import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
 import type { Plan } from './plan.js';
@@ -37,6 +38,8 @@ export interface CandidateAccess {
   readonly runId: string;
   /** Nothing may be changed at the candidate. */
   readonly readOnly?: boolean;
+  /** What other shards of the same run have sent and received; absent in a run of its own. */
+  readonly elsewhere?: readonly Exchange[];
   /** What the run creates stays. */
   readonly keepItems?: boolean;
   /** Sends what removes items when the run is over, at the rate of the run; the usual transport where it is absent. */

@@ -84,7 +84,7 @@ export interface Report {
     /** False when the run was cut short. */
     readonly complete: boolean;
     readonly stoppedBy?: string;
-    /** The tag expression that chose what was asked; absent where everything was. */
+    /** What chose what was asked: a shard, a tag expression; absent where everything was asked. */
     readonly tags?: string;
     /** The hash of the last block of the recording, which stands for all of them; absent where nothing was kept. */
     readonly recording?: string;

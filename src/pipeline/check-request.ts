@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { OnProgress } from '../model/run-progress.js';
+import type { Shard } from '../model/shard.js';
 import type { Tape } from '../model/tape.js';
 import type { EndedRecording, Recorder } from '../recording/tapes.js';
 import type { Environment } from '../support/environment.js';
@@ -39,6 +40,8 @@ export interface CheckRequest extends Selection {
   /** The maximum number of requests that begin in a second. */
   readonly perSecond?: number;
   readonly tags: string;
+  /** Only this part of the features is run; another machine runs the others. */
+  readonly shard?: Shard;
   /** Stress probes run on request only. */
   readonly probes?: readonly Probe[];
   /** A folder of features to run in place of those of the package. */
@@ -89,6 +92,8 @@ export interface BegunRun {
   readonly tape: Tape;
   /** What the recording says of the run. */
   readonly facts: RunFacts;
+  /** The shards of which it is merged; absent for a run in one piece. */
+  readonly shards?: readonly BegunRun[];
 }
 
 /** Checks one candidate, by the whole pipeline. */

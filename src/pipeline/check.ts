@@ -31,7 +31,8 @@ import { makeAttestedReport, makeReport, requirementsFor } from './make-report.j
 import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
 import { rememberPlan } from './remember-plan.js';
-import { runCandidate } from './run-candidate.js';
+import { type CandidateRun, playShard, type RunOrder, runCandidate } from './run-candidate.js';
+import { runShards, type ShardedRun } from './run-shards.js';
 
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
 type Checker = (request: CheckRequest, environment: Environment, loaded?: LoadedDefinition) => Promise<CheckResult>;
@@ -64,7 +65,7 @@ async function check(
     runId: request.begun?.runId ?? environment.newRunId(),
   };
   const order = { request, catalogue, documents, ...planned, ...judgesOf(catalogue, request.profile), urls, ...begun };
-  const { run, ended = request.begun?.ended } = await runCandidate({ ...order, run: playFeatures }, environment);
+  const { run, ended = request.begun?.ended } = await play({ ...order, run: playFeatures }, environment);
   refuseEmptySelection(request, run);
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   const { mask, stoppedBy } = run;
@@ -121,12 +122,24 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
   return withCustom(maskVerdicts(judged, run.mask), features);
 }
 
-/** @throws UserError when tags were given and no scenario has them: a misspelt name would look like a candidate that fits */
-function refuseEmptySelection({ tags }: CheckRequest, { results, stoppedBy }: RunOutput): void {
-  if (tags === '' || results.length > 0 || stoppedBy !== undefined) return;
+/**
+ * @throws UserError when tags were given and no scenario has them: a misspelt name would look like a candidate that fits. A shard
+ * may have none of what is chosen.
+ */
+function refuseEmptySelection({ tags, shard }: CheckRequest, { results, stoppedBy }: RunOutput): void {
+  if (tags === '' || shard !== undefined || results.length > 0 || stoppedBy !== undefined) return;
   throw new UserError(`No scenario has what was chosen, so there is nothing to run: ${tags}.`, {
     hint: '--only takes the name of an operation (govstack-check list <building-block> shows them), a check, a requirement, or the id of a scenario as a report names it; --tags takes the tags of the features.',
   });
+}
+
+/** Asks the candidate, or plays what shards of a run have recorded of it. */
+async function play(order: RunOrder, environment: Environment): Promise<CandidateRun> {
+  const { features, request } = order;
+  const shards = request.begun?.shards;
+  if (shards === undefined) return runCandidate(order, environment);
+  const playOne: ShardedRun['play'] = (begun, elsewhere) => playShard(order, { begun, elsewhere }, environment);
+  return { run: await runShards({ shards, features, play: playOne }) };
 }
 
 function playFeatures(input: RunInput): Promise<RunOutput> {

@@ -1,14 +1,14 @@
-import type { Network } from '../model/network.js';
 import { emptyProfile } from '../profile/read-profile.js';
 import { SealedTape } from '../recording/tapes.js';
-import { CallLog } from '../run/http/call-log.js';
 import type { Environment } from '../support/environment.js';
-import type { CheckRequest, CheckResult, RunCheck } from './check-request.js';
+import type { BegunRun, CheckRequest, CheckResult, RunCheck } from './check-request.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { LoadedDefinition } from './loaded-definition.js';
 import type { OpenRecording } from './open-recording.js';
+import type { OpenRun } from './open-run.js';
 import { featuresOf, type RecordingSource, selectionOf } from './recording-source.js';
 import type { RunFacts } from './run-facts-shape.js';
+import { sealedNetwork } from './sealed-network.js';
 
 /** What judges. */
 export interface Judging {
@@ -29,20 +29,47 @@ const cutShort = 'the recording ends in the middle of the run';
  * Judges a run by its recording alone, in the same way as while it went: nothing is sent.
  * @throws UserError when the recording or the definition cannot be used.
  */
-export async function judgeRecording(
-  recording: OpenRecording,
+export function judgeRecording(recording: OpenRecording, source: RecordingSource, judging: Judging): Promise<Judged> {
+  return judgeBegun(begunOf(recording), source, judging);
+}
+
+/**
+ * Judges a run, or a merged run, by what it has recorded: nothing is sent.
+ * @throws UserError when a recording or the definition cannot be used.
+ */
+export function judgeRun(run: OpenRun, source: RecordingSource, judging: Judging): Promise<Judged> {
+  const [first, ...others] = run.recordings.map(begunOf);
+  if (first === undefined) throw new Error('a run has a recording');
+  if (!run.isMerged) return judgeBegun(first, source, judging);
+  const { facts, runId, startedAt, endedAt = startedAt, sha256 } = run;
+  const ended = { at: endedAt, sha256 };
+  return judgeBegun({ ...first, facts, runId, startedAt, ended, shards: [first, ...others] }, source, judging);
+}
+
+/** A run of which only the recording is left. */
+interface RecordedRun extends BegunRun {
+  readonly tape: SealedTape;
+  readonly shards?: readonly RecordedRun[];
+}
+
+function begunOf({ facts, kept, runId, startedAt }: OpenRecording): RecordedRun {
+  const tape = new SealedTape(kept, kept.end === undefined ? cutShort : kept.end.stoppedBy);
+  const ended = { at: kept.end === undefined ? startedAt : new Date(kept.end.at), sha256: kept.summary.hash };
+  return { runId, startedAt, ended, tape, facts };
+}
+
+async function judgeBegun(
+  begun: RecordedRun,
   source: RecordingSource,
   { check, environment }: Judging,
 ): Promise<Judged> {
-  const { facts, kept, runId, startedAt } = recording;
-  const tape = new SealedTape(kept, kept.end === undefined ? cutShort : kept.end.stoppedBy);
+  const { facts, startedAt } = begun;
   const loaded = await loadCatalogue(selectionOf(facts, source));
-  const ended = { at: kept.end === undefined ? startedAt : new Date(kept.end.at), sha256: kept.summary.hash };
-  const begun = { runId, startedAt, ended, tape, facts };
   const network = sealedNetwork(facts);
   const request = { ...recordedRequest(facts, source), ...featuresOf(loaded, source), begun, network };
   const result = await check(request, { ...environment, now: () => startedAt }, loaded);
-  return { ...result, loaded, missed: tape.missed };
+  const tapes = (begun.shards ?? [begun]).map(({ tape }) => tape);
+  return { ...result, loaded, missed: tapes.flatMap(({ missed }) => missed) };
 }
 
 /** The request as it was, as far as it plays a part when a recording is judged, or a part of it is asked again. */
@@ -60,6 +87,7 @@ export function recordedRequest(facts: RunFacts, source: RecordingSource): Check
     continueRegardless: request.continueRegardless,
     identify: request.identify,
     out: source.folder,
+    ...(request.shard === undefined ? {} : { shard: request.shard }),
     ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(request.keepItems === true ? { keepItems: true } : {}),
     onProgress: () => undefined,
@@ -69,17 +97,5 @@ export function recordedRequest(facts: RunFacts, source: RecordingSource): Check
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(overlay === undefined ? {} : { overlay }),
-  };
-}
-
-/** Calls were heard where the recording says; nothing can be sent. */
-export function sealedNetwork({ listener }: RunFacts): Network {
-  return {
-    transport: () => Promise.reject(new Error('nothing is sent where a recording is judged')),
-    listen: async ({ answer }) => {
-      const log = new CallLog(listener ?? 'http://127.0.0.1', answer);
-      return Object.assign(log, { close: () => Promise.resolve() });
-    },
-    close: () => Promise.resolve(),
   };
 }

@@ -5,6 +5,7 @@ import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import type { RunOutput } from '../model/scenario-result.js';
+import { shardName } from '../model/shard.js';
 import type { Verdict } from '../model/verdict.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
 import { conclude } from '../score/conclusion.js';
@@ -22,7 +23,7 @@ export type ReportRequest = Pick<
   CheckRequest,
   'profile' | 'seed' | 'depth' | 'evidence' | 'overlay' | 'regime' | 'minCoverage' | 'plugins'
 > &
-  Partial<Pick<CheckRequest, 'tags'>>;
+  Partial<Pick<CheckRequest, 'tags' | 'shard'>>;
 
 /** Whom a report is about, and what was done for it. */
 export interface ReportFacts {
@@ -79,9 +80,10 @@ function pluginChecks({ plugins = [] }: ReportRequest): Pick<Report, 'pluginChec
   return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
 }
 
-/** A run without tags asks everything. */
-function tagsOf({ tags = '' }: ReportRequest): Pick<Report['run'], 'tags'> {
-  return tags === '' ? {} : { tags };
+/** A run without tags asks everything, unless it is a shard. */
+function tagsOf({ tags = '', shard }: ReportRequest): Pick<Report['run'], 'tags'> {
+  const chosen = [...(shard === undefined ? [] : [shardName(shard)]), ...(tags === '' ? [] : [tags])];
+  return chosen.length === 0 ? {} : { tags: chosen.join(', ') };
 }
 
 /** Scores what verdicts and answers say, and draws the conclusion. */

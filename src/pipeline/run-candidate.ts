@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { featuresFolderOf } from '../features/feature-files.js';
 import type { Check } from '../model/check.js';
+import type { Exchange } from '../model/exchange.js';
 import type { JsonObject } from '../model/json.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
@@ -13,7 +14,7 @@ import { waitUntilUp } from '../run/http/outage.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
-import type { CheckRequest } from './check-request.js';
+import type { BegunRun, CheckRequest } from './check-request.js';
 import { listCommonFeatures, tagsFor } from './choose-features.js';
 import type { Features } from './chosen-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
@@ -26,6 +27,8 @@ import {
 } from './open-candidate.js';
 import { factsOf } from './run-facts.js';
 import type { RunFacts } from './run-facts-shape.js';
+import { sealedNetwork } from './sealed-network.js';
+import { featuresOfShard, type PlayedFeatures } from './shard-features.js';
 
 /** A run, with all that it needs to know. */
 export interface RunOrder extends CandidateFacts {
@@ -55,7 +58,8 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
     if (request.begun?.tape.isSealed !== true) await lookUnlessInterrupted(order, candidate, environment);
-    const run = await order.run(inputOf(order, commonFeatures, candidate));
+    const played = await featuresOfShard(order.features, commonFeatures, request.shard);
+    const run = await order.run(inputOf(order, played, candidate));
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
   } finally {
@@ -63,12 +67,28 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
   }
 }
 
-function inputOf({ request, features }: RunOrder, commonFeatures: readonly string[], { input }: OpenCandidate) {
+/**
+ * Plays the recording of a shard.
+ * @param elsewhere what other shards of the same run have recorded
+ */
+export async function playShard(
+  order: RunOrder,
+  { begun, elsewhere }: { readonly begun: BegunRun; readonly elsewhere: readonly Exchange[] },
+  environment: Environment,
+): Promise<RunOutput> {
+  const { facts, runId, startedAt } = begun;
+  const { shard } = facts.request;
+  const request = { ...order.request, begun, network: sealedNetwork(facts), ...(shard === undefined ? {} : { shard }) };
+  const run = (input: RunInput): Promise<RunOutput> => order.run({ ...input, elsewhere });
+  const at = { ...environment, now: () => startedAt };
+  return (await runCandidate({ ...order, request, runId, startedAt, run }, at)).run;
+}
+
+function inputOf({ request, features }: RunOrder, played: PlayedFeatures, { input }: OpenCandidate) {
   return {
     ...input,
     featuresFolder: features.folder,
-    featureFiles: features.files,
-    commonFeatures,
+    ...played,
     tags: tagsFor(request),
     concurrency: request.maxConcurrency ?? request.concurrency,
     ...(request.messages === undefined ? {} : { messages: request.messages }),

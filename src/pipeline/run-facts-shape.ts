@@ -20,6 +20,14 @@ const requestShape = z.strictObject({
   seed: z.number().int(),
   depth: z.enum(depths),
   tags: z.string(),
+  /** The part of the features that was run. */
+  shard: z
+    .strictObject({
+      index: z.number().int().min(1),
+      count: z.number().int().min(1),
+      pipeline: z.string().exactOptional(),
+    })
+    .exactOptional(),
   probes: z.array(z.enum(probes)),
   concurrency: z.number().int().min(1),
   maxConcurrency: z.number().int().min(1).exactOptional(),

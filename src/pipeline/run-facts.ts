@@ -71,7 +71,7 @@ function commonFolder([first]: readonly string[]): string {
 
 function requestFacts(request: CheckRequest, mask: (text: string) => string): RunFacts['request'] {
   const { buildingBlock, allowExternalRefs, seed, depth, tags, concurrency, plugins = [] } = request;
-  const { maxConcurrency, perSecond, outagePatience, minCoverage, regime, listen, publicUrl } = request;
+  const { shard, maxConcurrency, perSecond, outagePatience, minCoverage, regime, listen, publicUrl } = request;
   return {
     buildingBlock,
     ownDefinition: request.spec !== undefined,
@@ -88,6 +88,7 @@ function requestFacts(request: CheckRequest, mask: (text: string) => string): Ru
     ...(request.allowWrites === true ? { allowWrites: true } : {}),
     ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(request.keepItems === true ? { keepItems: true } : {}),
+    ...(shard === undefined ? {} : { shard: { ...shard } }),
     ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
     ...(perSecond === undefined ? {} : { perSecond }),
     ...(outagePatience === undefined ? {} : { outagePatience }),

@@ -12,28 +12,38 @@ import type { Environment } from '../../support/environment.js';
 import { UserError } from '../../support/errors.js';
 import { percentage } from './options.js';
 
-/** Options of every command that judges requirements. */
-export interface JudgingOptions {
-  readonly evidence?: string;
-  readonly overlay?: string;
-  readonly regime?: RegimeName;
+/** What is asked of a report before a build passes. */
+export interface GateOptions {
   readonly failUnder?: number;
-  readonly minCoverage?: number;
   readonly requireLevel?: '1' | '2';
   readonly allowGaps?: string;
 }
 
+/** Options of every command that judges requirements. */
+export interface JudgingOptions extends GateOptions {
+  readonly evidence?: string;
+  readonly overlay?: string;
+  readonly regime?: RegimeName;
+  readonly minCoverage?: number;
+}
+
 export function addJudgingOptions(command: Command): Command {
-  return command
+  const judging = command
     .option('--evidence <file>', 'what the vendor answers beside the tests (YAML, CSV or XLSX)')
     .option('--overlay <file>', 'what a country or a sector changes in the requirements (YAML)')
     .addOption(new Option('--regime <name>', 'rules by which requirements become a figure').choices(regimeNames))
-    .option('--fail-under <percent>', 'fail only when the score of the regime is lower', percentage)
     .option(
       '--min-coverage <percent>',
       'the share of scenarios that must be verified (default: every REQUIRED operation must be)',
       percentage,
-    )
+    );
+  return addGateOptions(judging);
+}
+
+/** Adds --fail-under, --require-level and --allow-gaps. */
+export function addGateOptions(command: Command): Command {
+  return command
+    .option('--fail-under <percent>', 'fail only when the score of the regime is lower', percentage)
     .addOption(new Option('--require-level <level>', 'fail only below this level of levels-1').choices(['1', '2']))
     .option('--allow-gaps <file>', 'known gaps (YAML); fails for others, and for those that have closed');
 }
@@ -56,9 +66,9 @@ export interface Judging {
 export async function readJudging(
   options: JudgingOptions,
   otherwise: RegimeName | undefined,
-  { cwd, now }: Environment,
+  environment: Environment,
 ): Promise<Judging> {
-  const { regime, failUnder, minCoverage, requireLevel, allowGaps } = options;
+  const { regime, minCoverage, requireLevel } = options;
   if (requireLevel !== undefined && (regime ?? otherwise) === 'govmarket-2') {
     throw new UserError('The regime govmarket-2 has no levels.', {
       hint: 'Use --require-level with --regime levels-1.',
@@ -66,7 +76,7 @@ export async function readJudging(
   }
   const { readEvidence } = await import('../../evidence/read-evidence.js');
   const { readOverlay } = await import('../../overlay/read-overlay.js');
-  const at = (file: string): string => path.resolve(cwd, file);
+  const at = (file: string): string => path.resolve(environment.cwd, file);
   return {
     about: {
       ...(options.evidence === undefined ? {} : { evidence: await readEvidence(at(options.evidence)) }),
@@ -74,11 +84,24 @@ export async function readJudging(
       ...(regime === undefined ? {} : { regime }),
       ...(minCoverage === undefined ? {} : { minCoverage }),
     },
-    rules: {
-      ...(failUnder === undefined ? {} : { failUnder }),
-      ...(requireLevel === undefined ? {} : { requireLevel: requireLevel === '1' ? 1 : 2 }),
-      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)), today: dayOf(now()) }),
-    },
+    rules: await readRules(options, environment),
+  };
+}
+
+/**
+ * Reads what a build asks of a report.
+ * @throws UserError when the file of known gaps is broken
+ */
+export async function readRules(
+  { failUnder, requireLevel, allowGaps }: GateOptions,
+  { cwd, now }: Environment,
+): Promise<GateRules> {
+  return {
+    ...(failUnder === undefined ? {} : { failUnder }),
+    ...(requireLevel === undefined ? {} : { requireLevel: requireLevel === '1' ? 1 : 2 }),
+    ...(allowGaps === undefined
+      ? {}
+      : { knownGaps: await knownGapsOf(path.resolve(cwd, allowGaps)), today: dayOf(now()) }),
   };
 }
 

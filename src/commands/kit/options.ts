@@ -14,6 +14,13 @@ export function positiveNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1 up.');
 }
 
+/** A part of a run, as i/n. */
+export function shardOption(text: string): { readonly index: number; readonly count: number } {
+  const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+  if (index !== '' && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
+  throw new InvalidArgumentError('It must be i/n, such as 2/3 for the second of three shards.');
+}
+
 /** A port; 0 stands for any that is free. */
 export function portNumber(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);

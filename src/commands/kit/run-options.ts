@@ -6,7 +6,15 @@ import type { Language } from '../../model/language.js';
 import { defaultSeed } from '../../model/plan.js';
 import type { Environment } from '../../support/environment.js';
 import type { JudgingOptions } from './judging-options.js';
-import { addWritingOptions, gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
+import {
+  addWritingOptions,
+  gather,
+  hostAndPort,
+  httpUrl,
+  positiveNumber,
+  shardOption,
+  wholeNumber,
+} from './options.js';
 import { ownFiles } from './own-files.js';
 import { probeList } from './probe-list.js';
 import type { ProfileOptions } from './profile-options.js';
@@ -30,6 +38,7 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly continue: boolean;
   readonly identify: boolean;
   readonly dryRun: boolean;
+  readonly shard?: { readonly index: number; readonly count: number };
   readonly allowWrites: boolean;
   readonly readOnly: boolean;
   readonly keepItems: boolean;
@@ -77,6 +86,11 @@ export function addAskingOptions(command: Command): void {
         .default(false)
         .conflicts(['resume', 'submission', 'waitFor']),
     )
+    .addOption(
+      new Option('--shard <i/n>', 'run only part i of n parts, cut by the number of requests; merge joins them')
+        .argParser(shardOption)
+        .conflicts(['submission', 'failUnder', 'requireLevel', 'allowGaps', 'lastFailed']),
+    )
     .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
     .option('--keep-items', 'leave what the run creates at the candidate', false)
@@ -96,8 +110,8 @@ export function addAskingOptions(command: Command): void {
 }
 
 /** What the options say by themselves, without any file. */
-export function requestOf(options: RunOptions, { cwd }: Environment) {
-  const { features, listen, publicUrl, rate, waitFor } = options;
+export function requestOf(options: RunOptions, { cwd, variables }: Environment) {
+  const { features, listen, publicUrl, rate, waitFor, shard } = options;
   return {
     ...ownFiles(options, { cwd }),
     ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
@@ -105,6 +119,7 @@ export function requestOf(options: RunOptions, { cwd }: Environment) {
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(waitFor === undefined ? {} : { waitFor: waitFor * 1000 }),
     ...(rate === undefined ? {} : { perSecond: rate }),
+    ...(shard === undefined ? {} : { shard: { ...shard, ...pipelineOf(variables) } }),
     allowExternalRefs: options.allowExternalRefs,
     seed: options.seed ?? defaultSeed,
     depth: options.depth,
@@ -115,4 +130,12 @@ export function requestOf(options: RunOptions, { cwd }: Environment) {
     readOnly: options.readOnly,
     keepItems: options.keepItems,
   };
+}
+
+/** Variables by which CI systems name the pipeline to which all jobs of a matrix belong; a job that is repeated has the same. */
+const pipelineVariables = ['GITHUB_RUN_ID', 'CI_PIPELINE_ID', 'BUILD_TAG'];
+
+function pipelineOf(variables: Environment['variables']): { readonly pipeline?: string } {
+  const pipeline = pipelineVariables.map((name) => variables[name]).find((id) => id !== undefined && id !== '');
+  return pipeline === undefined ? {} : { pipeline };
 }

@@ -60,7 +60,8 @@ export const crossFunctionalSteps: Handlers<
     of(world).plain = looks;
   },
   recorded: async (world) => {
-    of(world).recorded = await world.session.exchanges.recorded();
+    const { elsewhere = [], exchanges } = world.session;
+    of(world).recorded = [...elsewhere, ...(await exchanges.recorded())];
   },
   asked: async (world, what = '') => {
     const kind = kinds.find((known) => known === what);

@@ -1,0 +1,14 @@
+/** One of several parts of a run, which may be run on different machines and are merged afterwards. */
+export interface Shard {
+  /** Which part it is, from 1 on. */
+  readonly index: number;
+  /** How many parts there are. */
+  readonly count: number;
+  /** The CI pipeline that runs all parts, where it names itself. */
+  readonly pipeline?: string;
+}
+
+/** A shard in words. */
+export function shardName({ index, count }: Shard): string {
+  return `shard ${index} of ${count}`;
+}

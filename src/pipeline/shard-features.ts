@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Shard } from '../model/shard.js';
+import { phrasesFile, readJourneyPhrases } from '../vocabulary/journey-phrases.js';
+import type { Features } from './chosen-features.js';
+import { cutIntoShards, type FeatureCost, type ShardFeatures } from './cut-shards.js';
+import { plannedRequests } from './shard-cost.js';
+
+/** The features that one part of a run plays. */
+export interface PlayedFeatures {
+  readonly featureFiles: readonly string[];
+  readonly commonFeatures: readonly string[];
+}
+
+/**
+ * The features of a shard: each belongs to one shard, and what phrases stand for to all. Without a shard, all of them.
+ * @throws UserError when a feature cannot be parsed
+ */
+export async function featuresOfShard(
+  features: Features,
+  commonFeatures: readonly string[],
+  shard: Shard | undefined,
+): Promise<PlayedFeatures> {
+  if (shard === undefined) return { featureFiles: features.files, commonFeatures };
+  const own = (await shardsOf(features, shard.count))[shard.index - 1];
+  const phrases = features.files.filter((file) => file === phrasesFile);
+  return {
+    featureFiles: [...phrases, ...(own?.files ?? [])].sort(),
+    commonFeatures: own?.common === true ? commonFeatures : [],
+  };
+}
+
+/** How the features are cut, for each shard. */
+export async function shardsOf({ folder, files }: Features, count: number): Promise<ShardFeatures[]> {
+  const texts = new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)),
+  );
+  const phrases = readJourneyPhrases(texts.get(phrasesFile) ?? '', phrasesFile);
+  const costs = [...texts]
+    .filter(([file]) => file !== phrasesFile)
+    .map(
+      ([file, text]): FeatureCost => ({
+        file,
+        requests: plannedRequests(text, phrases, file),
+        reads: /^@.*@method=GET\b/m.test(text),
+      }),
+    );
+  return cutIntoShards(costs, count);
+}
