@@ -1,9 +1,9 @@
 import type { ComparedKind, Comparison } from '../../model/comparison.js';
 import { changeWords, standingMarks, stateWords } from '../comparison-words.js';
 import { conclusionWords } from '../conclusion-names.js';
+import { speechOf } from '../speech.js';
 import { metWords, percent } from '../words.js';
 import { renderPage } from './page.js';
-import { speechOf } from './words.js';
 
 const titles: Readonly<Record<ComparedKind, string>> = {
   requirement: 'Requirements',

@@ -2,8 +2,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
+import type { Speech } from '../../support/words/speech.js';
 import { anchor } from './anchor.js';
-import type { Speech } from './speech.js';
 
 /** The texts that the script of the page says. */
 const scriptWords = [

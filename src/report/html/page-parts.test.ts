@@ -2,6 +2,7 @@ import { inflateSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../../tests/support/sample-report.js';
 import type { Report } from '../../model/report.js';
+import { speechOf } from '../speech.js';
 import { anchor } from './anchor.js';
 import { chapters, gapsByKind, partsOf } from './charts.js';
 import { clientScript } from './client-script.js';
@@ -9,7 +10,6 @@ import { operationRows } from './operation-rows.js';
 import { packedData } from './page-data.js';
 import { renderHtml } from './report-page.js';
 import { scenarioViews } from './scenario-views.js';
-import { speechOf } from './words.js';
 
 const report = sampleReport();
 

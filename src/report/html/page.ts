@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
-import type { Speech } from './speech.js';
+import type { Speech } from '../../support/words/speech.js';
 
 /** A file in the folder of the templates, in the sources and in the package. */
 const fileOf = (name: string): URL => new URL(`./templates/${name}`, import.meta.url);

@@ -2,10 +2,10 @@ import type { Standing } from '../../model/comparison.js';
 import type { CandidateResult, PartState, Portfolio } from '../../model/portfolio.js';
 import { type Fit, requirementStatuses } from '../../model/report.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from '../portfolio-words.js';
+import { speechOf } from '../speech.js';
 import { counted, metWords, percent, statusWords } from '../words.js';
 import { partsOf } from './charts.js';
 import { renderPage } from './page.js';
-import { speechOf } from './words.js';
 
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {

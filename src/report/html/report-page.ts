@@ -1,9 +1,11 @@
 import type { Language } from '../../model/language.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
+import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
 import { measureResult } from '../regime-lines.js';
+import { speechOf } from '../speech.js';
 import { withoutApiLines } from '../without-api.js';
 import { clauseLine, percent } from '../words.js';
 import { anchor } from './anchor.js';
@@ -14,11 +16,9 @@ import { operationRows } from './operation-rows.js';
 import { renderPage } from './page.js';
 import { packedData } from './page-data.js';
 import { scenarioViews } from './scenario-views.js';
-import type { Speech } from './speech.js';
 import { runFacts, summarySentence } from './summary.js';
 import { openGroups, unaskedGroups } from './untested.js';
 import { type Where, whereOf } from './where.js';
-import { speechOf } from './words.js';
 
 /** How a page is asked for. */
 export interface PageOptions {

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js';
-import type { Speech } from './speech.js';
+import type { Speech } from '../../support/words/speech.js';
 
 /** What came of the check, in one sentence that needs no knowledge of the program. */
 export function summarySentence({ conclusion, candidate, buildingBlock, run }: Report, { say }: Speech): string {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../model/language.js';
-import { packageRoot } from '../../support/package/paths.js';
-import { dictionaryOf, speechOf, type Word } from './words.js';
+import { languages } from '../model/language.js';
+import { packageRoot } from '../support/package/paths.js';
+import type { Word } from '../support/words/speech.js';
+import { dictionaryOf, speechOf } from './speech.js';
 
-const folder = path.join(packageRoot, 'src', 'report', 'html');
+const folder = path.join(packageRoot, 'src', 'report');
 
 /** Every file that says words, as one text. */
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
