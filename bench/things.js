@@ -40,9 +40,14 @@ function answer({ method = '', url = '', headers }, /** @type {string} */ text) 
   return id === '' ? ofAll({ method, text, searchParams }, things) : ofOne({ method, text, id }, things);
 }
 
+function nextId() {
+  last += 1;
+  return `t${last}`;
+}
+
 /** @returns {[number, object?]} */
 function ofAll({ method, text, searchParams }, /** @type {Map<string, object>} */ things) {
-  if (method === 'POST') return kept(text, things, `t${(last += 1)}`, 201);
+  if (method === 'POST') return kept(text, things, nextId(), 201);
   if (method !== 'GET') return [405, said('not here')];
   const limit = searchParams.get('limit');
   if (limit !== null && !/^[1-9]\d*$/.test(limit)) return [400, said('limit')];

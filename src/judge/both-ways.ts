@@ -40,7 +40,14 @@ export function isOnBothWays(
 }
 
 /** What says nothing of the values that a schema allows. */
-const annotations: ReadonlySet<string> = new Set(['title', 'description', 'default', 'example', 'examples', '$comment']);
+const annotations: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  '$comment',
+]);
 
 /** True where two schemas of one name say the same of its values, as where a definition writes both out. */
 function areAlike(schemas: Schemas, a: SchemaRef | undefined, b: SchemaRef | undefined): boolean {

@@ -1,5 +1,4 @@
-import { BlockLines } from './block-lines.js';
-import { type Place, type RecordingSummary, readRecording } from './read-recording.js';
+import { BlockLines, type Place, type RecordingSummary, readRecording } from './read-recording.js';
 import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.js';
 
 type Resumed = Extract<RecordLine, { kind: 'resumed' }>;

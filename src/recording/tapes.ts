@@ -68,7 +68,8 @@ export class Recorder implements Tape {
   readonly remember = async <T>(entry: TapeEntry, ask: () => Promise<T>): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.options.kept?.find(name);
-    if (known !== undefined && !isToBeAskedAgain(known)) return this.away.note(told<T>(known), () => told(this.find(name)));
+    if (known !== undefined && !isToBeAskedAgain(known))
+      return this.away.note(told<T>(known), () => told(this.find(name)));
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
     if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });

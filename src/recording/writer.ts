@@ -1,9 +1,8 @@
 import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { hashOf } from '../support/hash.js';
 import { packBlock } from './block.js';
-import { BlockLines } from './block-lines.js';
 import { type RecordingFiles, recordingFiles } from './files.js';
-import type { RecordingState } from './read-recording.js';
+import { BlockLines, type RecordingState } from './read-recording.js';
 import type { NewRecord, RecordLine } from './record.js';
 
 /** The least number of characters in a block that is written. */

@@ -1,8 +1,8 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { typesOf } from './types.js';
 import { fill, literally } from '../support/json/template.js';
 import { standIn } from './stand-in.js';
+import { typesOf } from './types.js';
 
 /** Anything that holds schemas, such as a catalogue. */
 interface WithSchemas {
@@ -38,7 +38,10 @@ const runs: readonly (readonly [RegExp, string])[] = [
 
 /** The value with its capitals and its digits replaced by fresh ones, or with its longest run of letters or digits. */
 function* inFormOf(value: string): Generator<string> {
-  const mixed = value.replace(/[A-Z]+|[0-9]+/g, (run) => `{{fresh ${/\d/.test(run) ? 'digits' : 'capitals'} ${run.length}}}`);
+  const mixed = value.replace(
+    /[A-Z]+|[0-9]+/g,
+    (run) => `{{fresh ${/\d/.test(run) ? 'digits' : 'capitals'} ${run.length}}}`,
+  );
   if (/[A-Z]/.test(value) && /\d/.test(value)) yield mixed;
   for (const [run, kind] of runs) {
     const [longest] = [...value.matchAll(run)].sort((a, b) => b[0].length - a[0].length);

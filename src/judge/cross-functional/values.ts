@@ -1,8 +1,7 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { oncePerSchema } from '../../schema/once-per-schema.js';
-import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
+import { alternativeFor, definedProperties, itemSchema, oncePerSchema } from '../../schema/properties.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
 import { percentDecoded } from '../../support/percent.js';

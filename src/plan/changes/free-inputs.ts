@@ -6,12 +6,12 @@ import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { mayBeginByItself } from '../../schema/lifecycle.js';
 import { isPlainText } from '../../schema/plain-text.js';
+import { standIn } from '../../schema/stand-in.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, remove, tokens } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { bodyProperties, bodySchemaOf, changeableParameters } from './inputs.js';
-import { standIn } from '../../schema/stand-in.js';
 
 /**
  * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not

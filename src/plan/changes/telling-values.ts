@@ -4,11 +4,11 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
+import { freshLength, standIn } from '../../schema/stand-in.js';
 import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { beginsByItself, freeShownProperties, isFreeText } from './free-inputs.js';
-import { freshLength, standIn } from '../../schema/stand-in.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {

@@ -5,6 +5,7 @@ import { ownEntry } from '../../model/own-entry.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
+import { freshValue } from '../../schema/fresh-like.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
@@ -13,7 +14,6 @@ import { literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
-import { freshValue } from '../../schema/fresh-like.js';
 import { sampleObject } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 

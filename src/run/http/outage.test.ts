@@ -68,7 +68,10 @@ describe('a candidate that goes down during the run', () => {
     const send = waitingOutOutages(candidate.send, { ...options, probe: answering(status(404), silent).send });
     const message = 'no answer within 10 ms';
     expect((await send(request('GET'))).failure).toEqual({ kind: 'gone', message });
-    expect(await send(request('POST'))).toMatchObject({ request: { method: 'POST' }, failure: { kind: 'gone', message } });
+    expect(await send(request('POST'))).toMatchObject({
+      request: { method: 'POST' },
+      failure: { kind: 'gone', message },
+    });
     expect(candidate.count()).toBe(1);
   });
 });

@@ -47,20 +47,32 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     return known;
   };
 
+  const wasDown = (origin: string): Promise<boolean> => {
+    const known = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
+    downFromStart.set(origin, known);
+    return known;
+  };
+
+  /** What is said of a request that looks as if the candidate were down, when it was waited for. */
+  const afterOutage = async (request: PreparedRequest, exchange: Exchange): Promise<Exchange> => {
+    const { origin } = new URL(request.url);
+    const end = await watch(origin);
+    if (end === 'gone') {
+      lost.set(origin, exchange);
+      return gone(exchange);
+    }
+    if (end === 'up' && isSilent(exchange)) return exchange;
+    const again = await transport(request);
+    return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
+  };
+
   return async (request) => {
     const { origin } = new URL(request.url);
     const last = lost.get(origin);
     if (last !== undefined) return gone({ ...last, operation: request.operation, request: request.shown, ms: 0 });
-    const wasDown = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
-    downFromStart.set(origin, wasDown);
+    const fromStart = wasDown(origin);
     const exchange = await transport(request);
-    if (!looksDown(exchange) || (await wasDown)) return exchange;
-    const end = await watch(origin);
-    if (end === 'gone') lost.set(origin, exchange);
-    if (end === 'gone') return gone(exchange);
-    if (end === 'up' && isSilent(exchange)) return exchange;
-    const again = await transport(request);
-    return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
+    return !looksDown(exchange) || (await fromStart) ? exchange : afterOutage(request, exchange);
   };
 }
 
@@ -75,7 +87,9 @@ export async function waitUntilUp(urls: readonly string[], options: OutageOption
 
 function looksDown(exchange: Exchange): boolean {
   const { response } = exchange;
-  return neverArrived(exchange) || isSilent(exchange) || (response !== undefined && gatewayStatuses.has(response.status));
+  return (
+    neverArrived(exchange) || isSilent(exchange) || (response !== undefined && gatewayStatuses.has(response.status))
+  );
 }
 
 function neverArrived({ failure }: Exchange): boolean {
@@ -92,10 +106,7 @@ function probeOf(origin: string): PreparedRequest {
   return plainRequest(`${origin}/${randomUUID()}`);
 }
 
-async function untilBack(
-  origin: string,
-  { probe, patience, clock, signal }: OutageOptions,
-): Promise<End> {
+async function untilBack(origin: string, { probe, patience, clock, signal }: OutageOptions): Promise<End> {
   const begun = clock();
   if (!looksDown(await probe(probeOf(origin)))) return 'up';
   for (

@@ -86,7 +86,10 @@ export class Exchanges implements SharedExchanges {
   /** Every exchange that the run has made so far. */
   async recorded(): Promise<Exchange[]> {
     const settled = await Promise.allSettled(this.made.values());
-    return [...this.away.values(), ...settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
+    return [
+      ...this.away.values(),
+      ...settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    ];
   }
 
   private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
