@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tapeKinds } from '../model/tape.js';
+import { isValueOf } from './value-shape.js';
 
 /** The version of the format; docs/recording.md and specs/recording.schema.json describe it. */
 export const recordingFormat = 'govstack-check/recording@1';
@@ -25,7 +26,7 @@ const runShape = z.strictObject({
 const sendingShape = z.strictObject({ n: count, kind: z.literal('sending'), key: z.string(), turn: count, at: time });
 
 /** What came of asking something, or why nothing was asked. */
-const keptShape = z.strictObject({
+const keptLine = z.strictObject({
   n: count,
   kind: z.enum(tapeKinds),
   key: z.string(),
@@ -39,9 +40,12 @@ const keptShape = z.strictObject({
   /** A secret stood in it. */
   masked: z.literal(true).optional(),
 });
+const keptShape = keptLine.refine(({ kind, value, stop }) => stop !== undefined || isValueOf(kind, value));
 
 /** The candidate called us. */
-const receivedShape = z.strictObject({ n: count, kind: z.literal('received'), at: time, value: z.unknown() });
+const receivedShape = z
+  .strictObject({ n: count, kind: z.literal('received'), at: time, value: z.unknown() })
+  .refine(({ kind, value }) => isValueOf(kind, value));
 
 /** A run that was cut short goes on; with a run id, it begins anew, and what stands before it no longer counts. */
 const resumedShape = z.strictObject({

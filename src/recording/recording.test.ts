@@ -12,8 +12,12 @@ import { RecordingWriter } from './writer.js';
 
 const at = '2026-01-01T00:00:00.000Z';
 /** Long enough that a few fill a block, and different, so that it does not pack to nothing. */
-const kept = (key: string) =>
-  ({ kind: 'exchange', key, turn: 0, at, value: Array.from({ length: 9000 }, (_, n) => `${key} ${n}`) }) as const;
+const kept = (key: string) => {
+  const request = { method: 'GET', url: 'http://candidate.test/', headers: {} };
+  const body = Array.from({ length: 9000 }, (_, n) => `${key} ${n}`).join(',');
+  const response = { status: 200, headers: {}, body, bytes: body.length, utf8: true };
+  return { kind: 'exchange', key, turn: 0, at, value: { operation: 'a/b', request, response, ms: 1 } } as const;
+};
 
 function recordsOf(folder: string) {
   const records: RecordLine[] = [];
@@ -151,3 +155,13 @@ function placesIn(folder: string): [number, number][] {
   });
   return offsets.map((offset, index) => [offset, offsets[index + 1] ?? bytes]);
 }
+
+it.each([
+  ['an exchange without its time', { ...kept('a'), value: { ...kept('a').value, ms: undefined } }],
+  ['an answer whose status is a text', { ...kept('a'), value: { ...kept('a').value, response: { status: '200' } } }],
+  ['a text in place of how often was looked', { ...kept('a'), kind: 'looks' as const, value: 'often' }],
+])('%s is no record', async (_, record) => {
+  const folder = await written(1);
+  writeFileSync(recordingFiles(folder).tail, `${JSON.stringify({ n: 1, ...record })}\n`);
+  expect(recordsOf(folder).summary.records).toBe(1);
+});

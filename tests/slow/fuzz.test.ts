@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertReadable, contentsOf, faultWith, targets } from '../support/fuzzed-files.js';
+import { changedRecordings, commandsFor } from '../support/fuzzed-recordings.js';
 import { changedSubmissions, submissionFile } from '../support/fuzzed-submissions.js';
 import { mutatedBytes } from '../support/mutations.js';
 
@@ -14,6 +15,17 @@ describe(`a file in which something was changed is told of in one message (FUZZ_
     const contents = contentsOf(await target.content());
     await fc.assert(
       fc.asyncProperty(contents, (content) => assertReadable(target, content)),
+      limits,
+    );
+  });
+
+  it('a recording', async () => {
+    const { changes, folderOf } = await changedRecordings();
+    await fc.assert(
+      fc.asyncProperty(changes, async (change) => {
+        const folder = await folderOf(change);
+        for (const args of commandsFor(folder)) expect(await faultWith(args)).toBeUndefined();
+      }),
       limits,
     );
   });

@@ -47,32 +47,27 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     return known;
   };
 
-  const wasDown = (origin: string): Promise<boolean> => {
-    const known = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
-    downFromStart.set(origin, known);
-    return known;
-  };
-
-  /** What is said of a request that looks as if the candidate were down, when it was waited for. */
-  const afterOutage = async (request: PreparedRequest, exchange: Exchange): Promise<Exchange> => {
-    const { origin } = new URL(request.url);
+  /** What stands without asking once more; undefined where the request is to be sent again. */
+  const settled = async (origin: string, exchange: Exchange): Promise<Exchange | undefined> => {
     const end = await watch(origin);
-    if (end === 'gone') {
-      lost.set(origin, exchange);
-      return gone(exchange);
-    }
-    if (end === 'up' && isSilent(exchange)) return exchange;
-    const again = await transport(request);
-    return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
+    if (end === 'up') return isSilent(exchange) ? exchange : undefined;
+    if (end === 'back') return undefined;
+    lost.set(origin, exchange);
+    return gone(exchange);
   };
 
   return async (request) => {
     const { origin } = new URL(request.url);
     const last = lost.get(origin);
     if (last !== undefined) return gone({ ...last, operation: request.operation, request: request.shown, ms: 0 });
-    const fromStart = wasDown(origin);
+    const wasDown = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
+    downFromStart.set(origin, wasDown);
     const exchange = await transport(request);
-    return !looksDown(exchange) || (await fromStart) ? exchange : afterOutage(request, exchange);
+    if (!looksDown(exchange) || (await wasDown)) return exchange;
+    const known = await settled(origin, exchange);
+    if (known !== undefined) return known;
+    const again = await transport(request);
+    return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
   };
 }
 
