@@ -69,3 +69,25 @@ it.each([['html'], ['junit,csv']])('is no report in the format %s', async (forma
   expect(code).toBe(2);
   expect(stderr).toContain('A dry run is printed as text or as JSON.');
 });
+
+it('has other values with every seed, and the same ones with the same seed', async () => {
+  const bodies = async (own: readonly string[], seed: number) => {
+    const about = [
+      '--profile',
+      profileFile('digital-registries'),
+      '--url',
+      'http://127.0.0.1:1',
+      '--only',
+      'success-status',
+    ];
+    const args = ['run', 'digital-registries', ...about, '--dry-run', '--format', 'json', ...own];
+    const { stdout } = await cli(args, { newSeed: () => seed });
+    const { requests }: DryRun = JSON.parse(stdout);
+    return requests.flatMap(({ body }) => body ?? []);
+  };
+  const chosen = await bodies([], 2);
+  expect(await bodies(['--seed', '2'], 3)).toEqual(chosen);
+  const other = await bodies([], 3);
+  expect(other.length).toBe(chosen.length);
+  expect(other).not.toEqual(chosen);
+});

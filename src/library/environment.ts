@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { greatestSeed } from '../model/plan.js';
 import type { Environment } from '../support/environment.js';
 
 /** The environment of the process, with what the caller gives in its place. It installs no handler of signals. */
@@ -11,6 +12,7 @@ export function environmentWith(given: Partial<Environment> = {}): Environment {
     now: () => new Date(),
     clock: () => performance.now(),
     newRunId: () => randomBytes(6).toString('hex'),
+    newSeed: () => randomInt(1, greatestSeed + 1),
     signal: new AbortController().signal,
     ...given,
   };

@@ -5,6 +5,9 @@ import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
 
+/** The greatest seed that is chosen where nobody says which: values stay as short as people write them. */
+export const greatestSeed = 999;
+
 /** The seed of the features that the package brings. */
 export const defaultSeed = 1;
 

@@ -20,6 +20,7 @@ export function summarySheet(report: Report): Sheet {
       ['coverage', score.coverage ?? 'none'],
       ['run', run.startedAt],
       ['depth', run.depth],
+      ['seed', run.seed],
       ['program', `${tool.name} ${tool.version}`],
     ],
   };

@@ -2,7 +2,8 @@ import { type JsonObject, numberOr } from '../model/json.js';
 import { times, timesIn } from './decimals.js';
 
 /**
- * A number that a schema allows: the nth multiple of its step above its lower limit, or the greatest below its upper one.
+ * A number that a schema allows: the nth multiple of its step above its lower limit, and from there again after the greatest
+ * below its upper one.
  * @param shift one for the first value, two for the next, and so on
  */
 export function sampleNumber(node: JsonObject, whole: boolean, shift: number): number {
@@ -16,8 +17,8 @@ function numberAt(node: JsonObject, whole: boolean, shift: number): number {
   const lowest = lowestCount(node, step);
   const highest = highestCount(node, step);
   const first = firstCount(lowest, highest);
-  const count = Math.min(first + shift - 1, highest ?? Number.POSITIVE_INFINITY);
-  if (count >= first) return times(step, count);
+  const count = first + (highest === undefined ? shift - 1 : (shift - 1) % Math.max(1, highest - first + 1));
+  if (highest === undefined || count <= highest) return times(step, count);
   return whole || node.multipleOf !== undefined ? times(step, first) : between(node);
 }
 

@@ -23,7 +23,14 @@ export function namedText(name: string, shift: number): string {
 }
 
 function fitted(text: string, min: number, max: number): string {
-  return text.slice(0, max).padEnd(Math.min(min, longest), 'x');
+  return shortened(text, max).padEnd(Math.min(min, longest), 'x');
+}
+
+/** A text without some of its middle: its end tells it from others. */
+function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = /\d*$/.exec(text)?.[0].slice(-max) ?? '';
+  return text.slice(0, max - end.length) + end;
 }
 
 /** The greatest number of characters that is made: no request is longer. */

@@ -209,7 +209,7 @@ export class Sampler implements PartSampler {
   }
 
   boolean(): boolean {
-    return this.shift() % 2 === 1;
+    return this.options.variant % 2 === 0;
   }
 
   text = (name: string): string => namedText(name, this.shift());

@@ -15,6 +15,8 @@ export interface Environment {
   readonly clock: () => number;
   /** A text that no other run has. */
   readonly newRunId: () => string;
+  /** Chooses the test values of a run where nobody says which: a number from 1 to the greatest seed. */
+  readonly newSeed: () => number;
   /** Makes a private RSA key as a JWK; absent for the usual way. */
   readonly newKey?: () => JsonObject;
   /** Aborted when the user interrupts. */

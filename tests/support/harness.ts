@@ -73,6 +73,7 @@ export function testEnvironment(overrides: Partial<Environment> = {}) {
     now: () => new Date('2026-01-01T00:00:00Z'),
     clock: () => performance.now(),
     newRunId: () => 'test-run',
+    newSeed: () => 1,
     newKey: keyMaker(),
     signal: new AbortController().signal,
     ...overrides,

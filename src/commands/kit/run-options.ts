@@ -95,7 +95,11 @@ export function addAskingOptions(command: Command): void {
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
     .option('--keep-items', 'leave what the run creates at the candidate', false)
     .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
-    .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
+    .option(
+      '--seed <n>',
+      'number from which the test values are made (default: another in every run; report.json names it)',
+      wholeNumber,
+    )
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option(
       '--concurrency <n>',
@@ -110,7 +114,7 @@ export function addAskingOptions(command: Command): void {
 }
 
 /** What the options say by themselves, without any file. */
-export function requestOf(options: RunOptions, { cwd, variables }: Environment) {
+export function requestOf(options: RunOptions, { cwd, variables, newSeed }: Environment) {
   const { features, listen, publicUrl, rate, waitFor, shard } = options;
   return {
     ...ownFiles(options, { cwd }),
@@ -121,7 +125,7 @@ export function requestOf(options: RunOptions, { cwd, variables }: Environment) 
     ...(rate === undefined ? {} : { perSecond: rate }),
     ...(shard === undefined ? {} : { shard: { ...shard, ...pipelineOf(variables) } }),
     allowExternalRefs: options.allowExternalRefs,
-    seed: options.seed ?? defaultSeed,
+    seed: options.seed ?? (hasFixedValues(options) ? defaultSeed : newSeed()),
     depth: options.depth,
     probes: options.probe,
     continueRegardless: options.continue,
@@ -130,6 +134,14 @@ export function requestOf(options: RunOptions, { cwd, variables }: Environment) 
     readOnly: options.readOnly,
     keepItems: options.keepItems,
   };
+}
+
+/**
+ * Test values are others in every run, so that nobody knows them beforehand. Features of the user's own are held against those of
+ * the package, and so against its values; shards of one run have the same values.
+ */
+function hasFixedValues({ features, shard }: RunOptions): boolean {
+  return features !== undefined || shard !== undefined;
 }
 
 /** Variables by which CI systems name the pipeline to which all jobs of a matrix belong; a job that is repeated has the same. */

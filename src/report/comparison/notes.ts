@@ -3,7 +3,6 @@ import type { NamedReport } from './described-reports.js';
 
 const settings: readonly (readonly [string, (report: Report) => string])[] = [
   ['depths', ({ run }) => run.depth],
-  ['seeds', ({ run }) => String(run.seed)],
   ['versions of govstack-check', ({ tool }) => tool.version],
   ['definitions', ({ buildingBlock }) => buildingBlock.apis.map(({ sha256 }) => sha256.slice(0, 8)).join('+')],
 ];

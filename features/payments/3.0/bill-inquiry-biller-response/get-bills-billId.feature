@@ -21,8 +21,8 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         "billId": "{{profile billId}}",
         "billDetails": {
           "billerId": "billerId 1",
-          "billerName": "billerName",
-          "billStatus": "billStatus",
+          "billerName": "billerNam1",
+          "billStatus": "billStatu1",
           "dueDate": "{{time 61 days ahead}}",
           "amountonDueDate": 1,
           "amountAfterDueDate": 1

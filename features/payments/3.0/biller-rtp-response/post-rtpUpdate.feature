@@ -25,7 +25,7 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerName",
+          "billerName": "billerNam1",
           "amount": 1
         }
       }

@@ -20,7 +20,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         "rtpId": 1,
         "billId": "billId 1 {{fresh text 8}}",
         "rtpStatus": "00",
-        "rejectReason": "rejectReas"
+        "rejectReason": "rejectRea1"
       }
       """
     But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
@@ -268,7 +268,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard
     Scenario: A text that is too long is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.rejectReason" is set to "rejectReasr"
+      And the request body property "$.rejectReason" is set to "rejectRea1r"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

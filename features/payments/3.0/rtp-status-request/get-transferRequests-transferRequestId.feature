@@ -21,7 +21,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerName",
+          "billerName": "billerNam1",
           "amount": 1
         }
       }

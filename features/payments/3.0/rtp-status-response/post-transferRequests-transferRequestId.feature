@@ -21,7 +21,7 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerName",
+          "billerName": "billerNam1",
           "amount": 1
         }
       }

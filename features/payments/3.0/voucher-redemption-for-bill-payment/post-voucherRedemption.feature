@@ -27,8 +27,8 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
         "billId": "{{profile billId}}",
         "billDetails": {
           "billerId": "billerId 1",
-          "billerName": "billerName",
-          "billStatus": "billStatus",
+          "billerName": "billerNam1",
+          "billStatus": "billStatu1",
           "dueDate": 1,
           "amountonDueDate": 1,
           "amountAfterDueDate": 1
