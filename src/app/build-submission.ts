@@ -14,6 +14,7 @@ import { UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
 import { packageRoot } from '../support/package/paths.js';
 import { statementsOf } from './statements.js';
+import { aboutOf } from './submission-about.js';
 
 export interface SubmissionSource extends RecordingSource {
   /** The text of a private JWK. */
@@ -37,21 +38,6 @@ export async function buildSubmission(source: SubmissionSource): Promise<Uint8Ar
   const signature = source.key === undefined ? undefined : await sign(manifest, source.key);
   const sealed = signature === undefined ? [] : ([[signatureFile, Buffer.from(`${signature}\n`)]] as const);
   return packFiles(new Map([...files, [manifestFile, manifest], ...sealed]));
-}
-
-function aboutOf({ facts, runId, startedAt, endedAt, sha256 }: OpenRun) {
-  const { name, version } = facts.profile.candidate;
-  return {
-    tool: facts.tool,
-    candidate: { name, ...(version === undefined ? {} : { version }) },
-    buildingBlock: { id: facts.request.buildingBlock, govspec: facts.definition.govspec },
-    run: {
-      id: runId,
-      startedAt: startedAt.toISOString(),
-      ...(endedAt === undefined ? {} : { endedAt: endedAt.toISOString() }),
-    },
-    recording: sha256,
-  };
 }
 
 /** The files of the recordings, by their paths in the folder of the run. */

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { featuresFolderOf } from '../features/feature-files.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import type { Verdict } from '../model/verdict.js';
 import type { VerifiedPart } from '../model/verification.js';
+import { listCommonFeatures } from '../pipeline/choose-features.js';
 import { definitionFacts, digestsOf, rulesDigest } from '../pipeline/run-facts.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import type { SubmittedFiles } from '../submission/archive.js';
@@ -33,18 +35,29 @@ export function rulesPart({ rules }: RunFacts, checks: readonly Check[]): Verifi
   };
 }
 
-/** Definitions, errata, bindings and requirements. */
-export function definitionPart({ definition, request, overlay }: RunFacts, catalogue: Catalogue): VerifiedPart {
+/**
+ * Definitions, errata, bindings and requirements.
+ * @param published the names of the Building Blocks that GovStack has published
+ */
+export function definitionPart(
+  { definition, request, overlay }: RunFacts,
+  { catalogue, published }: { readonly catalogue: Catalogue; readonly published: readonly string[] },
+): VerifiedPart {
   const here = definitionFacts(catalogue);
   const names = (Object.keys(here) as (keyof typeof here)[]).filter(
     (name) => !isDeepStrictEqual(definition[name], here[name]),
   );
   const own = request.ownDefinition ? ['the definition is a document of the vendor’s, and not that of a GovSpec'] : [];
   const changed = overlay === undefined ? [] : [`the overlay "${overlay.name}" changes the requirements`];
+  const isBorrowed = request.ownDefinition && published.includes(request.buildingBlock);
   return {
     part: 'definition',
-    standing: names.length > 0 ? 'differs' : 'verified',
-    says: names.length > 0 ? 'is not that of this version' : 'and its errata are those of this version',
+    standing: names.length > 0 || isBorrowed ? 'differs' : 'verified',
+    says: isBorrowed
+      ? `is another one under the name of the Building Block ${request.buildingBlock}`
+      : names.length > 0
+        ? 'is not that of this version'
+        : 'and its errata are those of this version',
     details: [...names.map((name) => `other ${name}`), ...own, ...changed],
   };
 }
@@ -58,7 +71,7 @@ interface FeaturesHere {
 
 /** The features that are submitted are those that ran, and those that are generated. */
 export async function featuresPart(
-  { features }: RunFacts,
+  { features, commonFeatures }: RunFacts,
   { catalogue, folder, edited, verdicts }: FeaturesHere,
 ): Promise<VerifiedPart> {
   const submitted = await digestsOf(
@@ -66,9 +79,12 @@ export async function featuresPart(
     featuresFolderOf(`${folder}/features`, catalogue),
   ).catch(() => []);
   const strange = features.filter(({ file, sha256 }) => submitted.find((one) => one.file === file)?.sha256 !== sha256);
+  const common = await commonDigests();
+  const strangeCommon = commonFeatures.filter((one) => !common.some((own) => isDeepStrictEqual(own, one)));
   const custom = verdicts.filter((verdict) => verdict.custom !== undefined);
   const details = [
     ...strange.map(({ file }) => `${file}: is not the file that ran`),
+    ...strangeCommon.map(({ file }) => `${file}, which every Building Block is asked, is not as it is here`),
     ...edited.map((file) => `${file}: is not as it is generated, or is missing`),
     ...custom.map(({ id, custom: how, outcome }) => `${id}: was ${how}, and is "${outcome}"`),
   ];
@@ -81,6 +97,16 @@ export async function featuresPart(
         : 'are not those of this version; what was changed counts for nothing',
     details,
   };
+}
+
+/** The features that every Building Block is asked, as they are here. */
+async function commonDigests(): Promise<RunFacts['commonFeatures']> {
+  const files = await listCommonFeatures();
+  const [first = ''] = files;
+  return digestsOf(
+    files.map((file) => path.basename(file)),
+    path.dirname(first),
+  );
 }
 
 /** Profile, evidence and overlay are those of the run, and every answer still holds. */

@@ -10,6 +10,7 @@ import { type OpenRun, openRun } from '../pipeline/open-run.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
+import { passageOf } from '../recording/passage.js';
 import { reportOf, type WrittenReport } from '../report/written-report.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
@@ -17,6 +18,7 @@ import { UserError } from '../support/errors.js';
 import { readJson } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
+import { knownBuildingBlocks } from './generate-features.js';
 import { reportFault } from './report-fault.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
@@ -79,10 +81,11 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
     const parts = [manifestPart(manifest, files), await signaturePart(files, key), unreadableRecording, notJudged];
     return { manifest, standing: worstStanding(parts), parts, score: null, conclusion: 'unknown' };
   }
+  const passages = recording.recordings.map((one) => passageOf(one.folder));
   const before = [
     manifestPart(manifest, files),
     await signaturePart(files, key),
-    recordingPart(manifest, recording),
+    recordingPart(manifest, recording, { passages, now: judging.environment.now() }),
     programPart(recording.facts, await packageVersion()),
   ];
   const canJudge = before.every(
@@ -93,7 +96,10 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
     ...before,
     ...after.parts,
     statementsPart(recording.facts, files, judging.environment.now()),
-    choicesPart(recording.facts),
+    choicesPart(
+      recording.facts,
+      passages.flatMap(({ resumed }) => resumed),
+    ),
   ];
   const { score = null, conclusion = 'unknown' } = after;
   return { manifest, standing: worstStanding(parts), parts, score, conclusion };
@@ -139,7 +145,7 @@ async function judgedParts(
   const report = await readReport(files);
   const facts = [
     rulesPart(recording.facts, checks),
-    definitionPart(recording.facts, catalogue),
+    definitionPart(recording.facts, { catalogue, published: await knownBuildingBlocks() }),
     await featuresPart(recording.facts, {
       catalogue,
       folder: source.folder,
@@ -175,13 +181,24 @@ function runOf(
   return { report, profile: facts.profile, ask };
 }
 
-const unreadable: VerifiedPart = { part: 'report', standing: 'differs', says: 'report.json is no report', details: [] };
+const unreadable: VerifiedPart = {
+  part: 'report',
+  standing: 'differs',
+  says: 'report.json is no report as govstack-check writes it',
+  details: [],
+};
+
+/** False for a text of JSON that another reader may understand otherwise, such as one that names something twice. */
+function isPlain(text: string): boolean {
+  const dense = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (part) => (part.startsWith('"') ? part : ''));
+  return dense === JSON.stringify(JSON.parse(text));
+}
 
 /** Undefined where the file is no report, or is not there. */
 async function readReport(files: SubmittedFiles): Promise<Report | undefined> {
   const text = new TextDecoder().decode(files.get('report.json'));
   const read = readJson(text);
-  if (read.kind === 'broken' || (await reportFault(read.value)) !== undefined) return undefined;
+  if (read.kind === 'broken' || !isPlain(text) || (await reportFault(read.value)) !== undefined) return undefined;
   const written: WrittenReport = JSON.parse(text);
   return reportOf(written);
 }

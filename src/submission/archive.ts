@@ -24,11 +24,12 @@ export function packFiles(files: SubmittedFiles): Uint8Array {
 export function unpackFiles(bytes: Uint8Array): SubmittedFiles {
   const hint = 'Give a file that govstack-check submission build has written.';
   let size = 0;
-  let count = 0;
+  const names = new Set<string>();
   const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
     size += originalSize;
-    count += 1;
-    if (size > largest || count > mostFiles)
+    if (names.has(name)) throw new UserError(`The submission holds ${name} twice.`, { hint });
+    names.add(name);
+    if (size > largest || names.size > mostFiles)
       throw new UserError(`The submission is too large: it holds more than 1 GiB, or more than ${mostFiles} files.`, {
         hint,
       });

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startCandidate } from '../../src/app/start-candidate.js';
+import type { Manifest } from '../../src/model/submission.js';
 import { recordingFiles } from '../../src/recording/files.js';
 import type { NewRecord } from '../../src/recording/record.js';
 import { RecordingWriter } from '../../src/recording/writer.js';
 import { packFiles, type SubmittedFiles, unpackFiles } from '../../src/submission/archive.js';
 import { readManifest, writeManifest } from '../../src/submission/manifest.js';
+import type { Environment } from '../../src/support/environment.js';
 import { packageRoot } from '../../src/support/package/paths.js';
 import { cli, fault, profileFile, serving, temporaryFolder, token } from '../support/harness.js';
 
@@ -45,10 +47,10 @@ async function built(from: string, ...more: readonly string[]): Promise<Uint8Arr
   return readFile(file);
 }
 
-async function verified(bytes: Uint8Array, ...more: readonly string[]) {
+async function verified(bytes: Uint8Array, more: readonly string[] = [], environment: Partial<Environment> = {}) {
   const file = path.join(await temporaryFolder(), 'submission.zip');
   await writeFile(file, bytes);
-  return cli(['verify', file, ...more]);
+  return cli(['verify', file, ...more], environment);
 }
 
 beforeAll(async () => {
@@ -61,14 +63,14 @@ const text = (files: SubmittedFiles, name: string): string => new TextDecoder().
 const reportOf = (files: SubmittedFiles): ReportText => JSON.parse(text(files, 'report.json'));
 
 /** A submission whose files were changed by someone who knows the format: the manifest names what is there now. */
-function changed(change: (files: Map<string, Uint8Array>) => void): Uint8Array {
+function changed(change: (files: Map<string, Uint8Array>) => void, said: Partial<Manifest> = {}): Uint8Array {
   const files = new Map(unpackFiles(submission));
   const manifest = readManifest(files);
   if (manifest === undefined) throw new Error('there is a manifest');
   files.delete('manifest.json');
   change(files);
   const { format: _, files: __, ...about } = manifest;
-  return packFiles(new Map([...files, ['manifest.json', writeManifest(about, files)]]));
+  return packFiles(new Map([...files, ['manifest.json', writeManifest({ ...about, ...said }, files)]]));
 }
 
 function withReport(change: (report: ReportText) => void): Uint8Array {
@@ -92,7 +94,7 @@ describe('a submission', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/VERIFIED: every verdict and the score follow from the recording/);
     expect(stdout).toMatch(/verdicts +verified: all \d+ follow/);
-    const markdown = await verified(submission, '--format', 'markdown');
+    const markdown = await verified(submission, ['--format', 'markdown']);
     expect(markdown.stdout).toMatch(/^## Reference candidate.*\n\n\*\*VERIFIED/);
   });
 
@@ -108,11 +110,20 @@ describe('a submission', () => {
     for (const name of ['vendor', 'other'])
       expect((await cli(['submission', 'keygen', '--out', path.join(keys, name)])).code).toBe(0);
     const signed = await built(folder, '--sign', path.join(keys, 'vendor.jwk'));
-    const own = await verified(signed, '--key', path.join(keys, 'vendor.public.jwk'));
+    const own = await verified(signed, ['--key', path.join(keys, 'vendor.public.jwk')]);
     expect([own.code, own.stdout]).toEqual([0, expect.stringMatching(/signature +verified/)]);
-    const other = await verified(signed, '--key', path.join(keys, 'other.public.jwk'));
+    const other = await verified(signed, ['--key', path.join(keys, 'other.public.jwk')]);
     expect([other.code, other.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS/)]);
-    const unsigned = await verified(submission, '--key', path.join(keys, 'vendor.public.jwk'));
+    const forged = new Map(unpackFiles(signed)).set(
+      'manifest.json',
+      Buffer.from(`${text(unpackFiles(signed), 'manifest.json')} `),
+    );
+    const page = await verified(packFiles(forged), ['--key', path.join(keys, 'vendor.public.jwk')]);
+    expect([page.code, page.stdout]).toEqual([
+      1,
+      expect.stringMatching(/signature +DIFFERS: was not made of this manifest/),
+    ]);
+    const unsigned = await verified(submission, ['--key', path.join(keys, 'vendor.public.jwk')]);
     expect([unsigned.code, unsigned.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS: there is none/)]);
   });
 
@@ -147,7 +158,7 @@ describe('a submission', () => {
   const live = async (faults: ReturnType<typeof fault>[], ...more: readonly string[]) => {
     const candidate = await startCandidate({ buildingBlock, token, faults, port: 0 });
     const asked = ['--live', '--url', candidate.url, '--sample', '500', '--seed', 'a', ...more];
-    const done = await verified(submission, ...asked);
+    const done = await verified(submission, asked);
     await candidate.close();
     return done;
   };
@@ -171,8 +182,8 @@ describe('a submission', () => {
   });
 
   it('is asked of a candidate that is said where to find', async () => {
-    expect((await verified(submission, '--live')).code).toBe(2);
-    expect((await verified(submission, '--live', '--url', 'http://127.0.0.1:1')).code).toBe(3);
+    expect((await verified(submission, ['--live'])).code).toBe(2);
+    expect((await verified(submission, ['--live', '--url', 'http://127.0.0.1:1'])).code).toBe(3);
   });
 
   it('is no submission: exit code 2', async () => {
@@ -254,6 +265,30 @@ describe('a cheat is found', () => {
       /sendSingleEmail.feature: is not the file that ran/,
     ],
     [
+      'a report that names something twice, of which a reader may take the first',
+      () =>
+        changed((files) => {
+          const report = text(files, 'report.json');
+          files.set('report.json', Buffer.from(report.replace('{', '{ "regime": { "score": 1 },')));
+        }),
+      /report +DIFFERS: report.json is no report as govstack-check writes it/,
+    ],
+    [
+      'a page that was edited, beside what is verified',
+      () => changed((files) => void files.set('report.html', Buffer.from('<h1>Conforms</h1>'))),
+      /report.html is no part of a submission/,
+    ],
+    [
+      'the run of one candidate under the name of another',
+      () => changed(() => undefined, { candidate: { name: 'Another product', version: '9' } }),
+      /the manifest names another candidate: .*Another product.*, and it is .*Reference candidate/,
+    ],
+    [
+      'a run under another date',
+      () => changed(() => undefined, { run: { id: 'test-run', startedAt: '2026-06-01T00:00:00.000Z' } }),
+      /the manifest names another run/,
+    ],
+    [
       'a file that the manifest does not name',
       () => {
         const files = new Map(unpackFiles(submission));
@@ -277,6 +312,18 @@ describe('a cheat is found', () => {
     expect(code).toBe(1);
   });
 
+  it('what the vendor chose is told: a part of the scenarios, long timeouts, and what is left out', async () => {
+    const out = await temporaryFolder();
+    const profile = path.join(out, 'profile.yaml');
+    const lenient = 'timeouts: { request: 60000 }\nnotImplemented: [sendBatchEmail]\n';
+    await writeFile(profile, `${await readFile(profileFile(buildingBlock), 'utf8')}\n${lenient}`);
+    await run(out, '--tags', '@operation=sendSingleEmail', '--profile', profile);
+    const { stdout } = await verified(await built(out));
+    expect(stdout).toContain('only scenarios with the tags @operation=sendSingleEmail were run');
+    expect(stdout).toContain('waits 60000 ms for an answer');
+    expect(stdout).toContain('declared as not implemented: sendBatchEmail');
+  });
+
   it.each<[string, (records: Kept[]) => Kept[]]>([
     ['altered', (records) => records.map((record) => withStatus(record))],
     [
@@ -294,6 +341,7 @@ describe('a cheat is found', () => {
   it.each<[string, (records: Kept[]) => Kept[]]>([
     ['altered', (records) => records.map((record) => withStatus(record))],
     ['removed', (records) => records.filter(({ kind }, index) => kind !== 'exchange' || index % 7 !== 0)],
+    ['put in the place of another', (records) => withAnswersOfOthers(records)],
   ])(
     'an exchange that was %s, by someone who writes the hashes anew: the report does not follow',
     async (_, change) => {
@@ -310,9 +358,71 @@ describe('a cheat is found', () => {
 interface Kept {
   n: number;
   kind: string;
+  at?: string;
+  startedAt?: string;
   key?: string;
   value?: { response?: { status: number } };
 }
+
+/** Each request has the answer of the one after it. */
+function withAnswersOfOthers(records: Kept[]): Kept[] {
+  const answers = records.filter(({ kind }) => kind === 'exchange').map(({ value }) => value?.response);
+  return records.map((record) => {
+    if (record.kind !== 'exchange') return record;
+    answers.push(answers.shift());
+    const [response] = answers;
+    return response === undefined ? record : { ...record, value: { ...record.value, response } };
+  });
+}
+
+/** A recording with other times, under a manifest and a report that say the same. */
+async function builtWith(change: (records: Kept[]) => Kept[]): Promise<Uint8Array> {
+  const other = await temporaryFolder();
+  await cp(folder, other, { recursive: true });
+  await writeFile(recordingFiles(other).blocks, await rewritten(change));
+  expect((await cli(['report', other, '--format', 'json'])).code).toBe(1);
+  return built(other);
+}
+
+describe('the times of a recording', () => {
+  const day = (n: number): string => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
+  const passing = (record: Kept): Kept => (record.kind === 'run' ? record : { ...record, at: day(record.n) });
+  const now = { now: () => new Date('2026-02-01T00:00:00Z') };
+
+  it('pass as in any run', async () => {
+    expect((await verified(await builtWith((records) => records.map(passing)), [], now)).code).toBe(0);
+  });
+
+  it.each<[string, (records: Kept[]) => Kept[], { at: Date; expected: RegExp; code: number }]>([
+    [
+      'go back where exchanges were put in another order',
+      (records) => {
+        const [run = [], others = []] = [records.slice(0, 1), records.slice(1, -1).map(passing)];
+        return [...run, ...others.reverse(), ...records.slice(-1)];
+      },
+      {
+        at: now.now(),
+        expected: /recording +cannot be verified: record \d+ is older than one before it/,
+        code: 3,
+      },
+    ],
+    [
+      'are still to come where the clock was set',
+      (records) => records.map(passing),
+      { at: new Date('2025-12-01T00:00:00Z'), expected: /the run was at a time that is still to come/, code: 1 },
+    ],
+  ])('%s', async (_, change, { at, expected, code }) => {
+    const page = await verified(await builtWith(change), [], { now: () => at });
+    expect([page.code, page.stdout]).toEqual([code, expect.stringMatching(expected)]);
+  });
+
+  it('show that the run was cut short and went on, so that nobody joins two halves unseen', async () => {
+    const joined = await builtWith((records) =>
+      records.flatMap((record) => (record.n === 20 ? [{ n: 0, kind: 'resumed', at: day(0) }, record] : [record])),
+    );
+    expect((await verified(joined)).stdout).toContain(`the run had been cut short, and went on at ${day(0)}`);
+  });
+});
 
 /** An answer that says another status. */
 function withStatus(record: Kept): Kept {
@@ -377,6 +487,14 @@ describe('features that the vendor changed never raise the score, and are shown'
       'a step was weakened',
       (features) => edit(path.join(features, single), weakened),
       /content-type: was changed, and is "pass"/,
+    ],
+    [
+      'a phrase of the journeys was weakened',
+      (features) =>
+        edit(path.join(features, 'journeys', 'phrases.feature'), (content) =>
+          content.replaceAll('the response status code is 200', 'the operation is served'),
+        ),
+      /journeys\/phrases.feature: is not as it is generated[\s\S]*messaging.journey.status: was changed/,
     ],
     [
       'a file of 200 passes was added',
