@@ -12,13 +12,13 @@ import { featuresOf, type RecordingSource } from '../pipeline/recording-source.j
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import { passageOf } from '../recording/passage.js';
 import { reportOf, type WrittenReport } from '../report/written-report.js';
+import { readRegistry } from '../spec/registry.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
 import { UserError } from '../support/errors.js';
 import { readJson } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
-import { knownBuildingBlocks } from './generate-features.js';
 import { reportFault } from './report-fault.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
@@ -145,7 +145,7 @@ async function judgedParts(
   const report = await readReport(files);
   const facts = [
     rulesPart(recording.facts, checks),
-    definitionPart(recording.facts, { catalogue, published: await knownBuildingBlocks() }),
+    definitionPart(recording.facts, { catalogue, published: (await readRegistry()).map(({ id }) => id) }),
     await featuresPart(recording.facts, {
       catalogue,
       folder: source.folder,
