@@ -12,7 +12,7 @@ import { waitingOutOutages } from '../run/http/outage.js';
 import { Pace } from '../run/http/pace.js';
 import { plainRequest } from '../run/http/plain-request.js';
 import { readingOnly } from '../run/http/reading-only.js';
-import { paced, throttled } from '../run/http/throttle.js';
+import { newLimit, paced, throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
@@ -127,10 +127,6 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     ...tapeOf(request),
     ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(request.keepItems === true ? { keepItems: true } : {}),
-    removing: throttled(network.transport, {
-      concurrency: request.concurrency,
-      pace: new Pace(request.perSecond, environment.clock),
-    }),
     userAgent: request.identify === true ? `govstack-check/${await packageVersion()}` : usualUserAgent,
     runId,
     now: environment.now,
@@ -147,7 +143,8 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
 
 /**
  * One transport that sends no more at a time than the candidate bears and waits where it is away for a while, and one that does
- * neither. The rate that the user gives holds for both. A third one asks for access tokens.
+ * neither. The rate that the user gives holds for both. A third one asks for access tokens. The last removes items when the run
+ * has ended, with nothing under way but what it sends itself.
  */
 function transportsOf(
   network: Network,
@@ -159,16 +156,26 @@ function transportsOf(
     outagePatience: patience = defaultOutagePatience,
   }: CandidateRequest,
   { environment: { clock, signal }, pace }: { readonly environment: Environment; readonly pace: Pace },
-): Pick<CandidateInput, 'transport' | 'rawTransport' | 'tokenTransport'> {
+): Pick<CandidateInput, 'transport' | 'rawTransport' | 'tokenTransport' | 'removing'> {
   const soon = endingSoon(signal);
   const bare = readOnly === true ? readingOnly(network.transport) : network.transport;
   const probe = perSecond === undefined ? bare : paced(bare, pace);
   const bounds = { concurrency, ...(maxConcurrency === undefined ? {} : { maxConcurrency }) };
-  const patient = waitingOutOutages(throttled(bare, { ...bounds, pace }), { probe, patience, clock, signal });
+  const limit = newLimit(bounds);
+  const patient = waitingOutOutages(throttled(bare, { ...bounds, limit, pace }), { probe, patience, clock, signal });
+  let removing: Transport | undefined;
   return {
     transport: (request) => soon(patient(request)),
     rawTransport: (request) => soon(probe(request)),
     tokenTransport: (request) => soon(network.transport(request)),
+    removing: (request) => {
+      removing ??= throttled(network.transport, {
+        ...bounds,
+        limit: limit.another(),
+        pace: new Pace(perSecond, clock),
+      });
+      return removing(request);
+    },
   };
 }
 

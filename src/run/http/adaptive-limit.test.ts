@@ -35,12 +35,26 @@ class Rounds {
 }
 
 describe('the number of requests under way', () => {
-  it('grows by one with each round of prompt answers, up to its cap', async () => {
-    const rounds = new Rounds({ start: 4, most: 8 });
+  it('grows by half with each round of prompt answers, up to its cap', async () => {
+    const rounds = new Rounds({ start: 4, most: 12 });
     await rounds.play(2, () => ({}));
-    expect(rounds.limit.now).toBe(6);
+    expect(rounds.limit.now).toBe(9);
     await rounds.play(9, () => ({}));
-    expect(rounds.limit.now).toBe(8);
+    expect(rounds.limit.now).toBe(12);
+  });
+
+  it('grows by one once the candidate has shown that it can be too much', async () => {
+    const rounds = new Rounds({ start: 4, most: 32 });
+    await rounds.play(1, () => ({ status: 429 }));
+    await rounds.play(2, () => ({}));
+    expect(rounds.limit.now).toBe(4);
+  });
+
+  it('begins with what another one has learned', async () => {
+    const rounds = new Rounds({ start: 4, most: 32 });
+    await rounds.play(3, () => ({}));
+    await rounds.limit.take(false);
+    expect(rounds.limit.another().now).toBe(13);
   });
 
   it('stays where it is fixed, whatever is answered', async () => {
@@ -61,17 +75,17 @@ describe('the number of requests under way', () => {
     ['a server error that names a time', { status: 500, headers: { 'retry-after': '1' } }],
   ])('is halved once for all that were under way by %s', async (_, answer) => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(4, () => ({}));
+    await rounds.play(2, () => ({}));
     await rounds.play(1, () => answer);
     expect(rounds.limit.now).toBe(4);
   });
 
   it('is halved where most answers take longer, and never to less than at the start', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(12, () => ({}));
-    expect(rounds.limit.now).toBe(16);
+    await rounds.play(4, () => ({}));
+    expect(rounds.limit.now).toBe(19);
     await rounds.play(1, () => ({ ms: 100 }));
-    expect(rounds.limit.now).toBe(8);
+    expect(rounds.limit.now).toBe(9);
     await rounds.play(9, () => ({ ms: 100 }));
     expect(rounds.limit.now).toBe(4);
   });

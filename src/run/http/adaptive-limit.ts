@@ -27,9 +27,10 @@ const overloaded: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 const brokenOff: ReadonlySet<FailureKind | undefined> = new Set(['connection', 'timeout', 'unreachable']);
 
 /**
- * As many requests at the same time as the candidate bears: one more after each round of answers that are not late, half as
- * many where most of a round is late or the candidate refuses to be asked so often. Where it fails with more than at the start
- * under way, it is never again asked as much.
+ * As many requests at the same time as the candidate bears: half as many again after each round of answers that are not late,
+ * until the candidate shows for the first time that they are too many, and one more from then on; half as many where most of a
+ * round is late or the candidate refuses to be asked so often. Where it fails with more than at the start under way, it is never
+ * again asked as much.
  */
 export class AdaptiveLimit {
   private bound: number;
@@ -45,6 +46,14 @@ export class AdaptiveLimit {
   constructor(private readonly bounds: Bounds) {
     this.bound = bounds.start;
     this.ceiling = bounds.most;
+  }
+
+  /** One that begins with what this one has learned, and knows nothing of what is under way here. */
+  another(): AdaptiveLimit {
+    const other = new AdaptiveLimit(this.bounds);
+    other.bound = this.bound;
+    other.ceiling = this.ceiling;
+    return other;
   }
 
   /** How many may be under way now. */
@@ -102,7 +111,8 @@ export class AdaptiveLimit {
       this.halve(this.bounds.start);
       return;
     }
-    if (full) this.bound = Math.min(this.bound + 1, this.ceiling);
+    const more = this.era === 0 ? Math.floor(this.bound / 2) : 0;
+    if (full) this.bound = Math.min(this.bound + Math.max(1, more), this.ceiling);
     this.round = { prompt: 0, late: 0, full: false };
   }
 

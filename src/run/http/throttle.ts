@@ -10,6 +10,13 @@ export interface ThrottleOptions {
   readonly maxConcurrency?: number;
   /** When requests may begin. */
   readonly pace: Pace;
+  /** How many may be under way, where that is not learned anew. */
+  readonly limit?: AdaptiveLimit;
+}
+
+/** A limit that has learned nothing yet. */
+export function newLimit({ concurrency, maxConcurrency: most = concurrency }: Omit<ThrottleOptions, 'pace'>) {
+  return new AdaptiveLimit({ start: Math.min(concurrency, most), most });
 }
 
 /** Begins requests at a pace, and does nothing else for the candidate. */
@@ -37,11 +44,8 @@ const notRepeatable: ReadonlySet<string> = new Set(['POST', 'PATCH', 'DELETE']);
  * connection that breaks is tried once more, because one that was kept open may just have come to its end. What fails while
  * more is under way than at the start is sent again when less is.
  */
-export function throttled(
-  transport: Transport,
-  { concurrency, maxConcurrency: most = concurrency, pace }: ThrottleOptions,
-): Transport {
-  const limit = new AdaptiveLimit({ start: Math.min(concurrency, most), most });
+export function throttled(transport: Transport, options: ThrottleOptions): Transport {
+  const { pace, limit = newLimit(options) } = options;
   const attempt = paced(transport, pace);
   let askedSince: number | undefined;
   const isOutOfPatience = (exchange: Exchange): boolean => {

@@ -13,8 +13,8 @@ import type { Claim } from './turns.js';
 
 /** When a scenario is played, and what of the candidate it needs for itself. */
 export interface Need {
-  /** 'calm': when nobody touches what it claims any more; 'last': when all else has ended. */
-  readonly when: 'now' | 'calm' | 'last';
+  /** 'calm': when nobody touches what it claims any more; 'late': when those have ended; 'last': when all else has ended. */
+  readonly when: 'now' | 'calm' | 'late' | 'last';
   /** Resources that it may change, as far as it needs nothing for itself. */
   readonly touches: ReadonlySet<string>;
   readonly claim: Claim;
@@ -41,7 +41,7 @@ const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 /** Who else touched an item, or a list, must be known. */
 const changing: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['other-item', 'list-around']);
 
-/** What comes before these steps, where a list is walked through, may be disturbed. */
+/** With these a scenario begins to walk through a list. */
 const ownRequests: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'sent']);
 
 /** Tells of each scenario what others must leave alone while it is played, by the bindings. */
@@ -61,11 +61,11 @@ export class Needs {
     const touches = this.touchedBy(script);
     const idle = { touches, claim: { watches: none, changes: none }, from: 0 };
     if (script.facts.crossFunctional || kinds.has('plain-page')) return { ...idle, when: 'last' };
-    if (this.removesMany(script)) return { ...idle, claim: this.everything, when: 'calm' };
+    if (this.removesMany(script)) return { ...idle, when: 'late' };
     const shared = this.families.of(this.sharedBy(script));
     const claim = claimOf(kinds, { script, needs: this });
-    const isWhole = claim !== undefined && (claim.changes.size > 0 || shared.size > 0);
-    if (claim !== undefined) return { touches, claim, from: isWhole ? 0 : firstOwn(script), when: 'calm' };
+    if (claim !== undefined)
+      return { touches, claim, from: shared.size > 0 ? 0 : beginOf(script, kinds), when: 'calm' };
     if (shared.size === 0) return { ...idle, when: 'now' };
     const changes = this.mayChange(script) ? shared : none;
     return { ...idle, claim: { watches: shared, changes }, when: 'now' };
@@ -130,10 +130,6 @@ export class Needs {
     return roleOf(this.catalogue, operation) === undefined;
   }
 
-  private get everything(): Claim {
-    return { watches: this.families.all, changes: this.families.all };
-  }
-
   private mayChange(script: Script): boolean {
     const operation = this.operationOf(script);
     return operation === undefined || isUnsafe(operation.method);
@@ -148,9 +144,8 @@ function claimOf(
   kinds: ReadonlySet<EvidenceKind>,
   { script, needs }: { readonly script: Script; readonly needs: Needs },
 ): Claim | undefined {
-  const has = (some: ReadonlySet<EvidenceKind>): boolean => [...kinds].some((kind) => some.has(kind));
-  if (has(changing)) return { watches: judgedIn(script), changes: needs.changedBy(script) };
-  return has(walking) ? { watches: needs.listedBy(script), changes: none } : undefined;
+  if (hasAny(kinds, changing)) return { watches: judgedIn(script), changes: needs.changedBy(script) };
+  return hasAny(kinds, walking) ? { watches: needs.listedBy(script), changes: none } : undefined;
 }
 
 /** The resources that the judging steps name. */
@@ -164,11 +159,18 @@ function isJourney({ facts }: Script): boolean {
   return facts.operation === '';
 }
 
-function firstOwn({ steps }: Script): number {
-  return Math.max(
-    0,
-    steps.findIndex(({ meaning }) => ownRequests.has(meaning?.phrase)),
-  );
+/** The step with which the claim begins: what comes before it may be disturbed, and is done when the scenario is begun. */
+function beginOf({ steps }: Script, kinds: ReadonlySet<EvidenceKind>): number {
+  const walks = hasAny(kinds, walking);
+  const first = steps.findIndex(({ meaning }) => {
+    const isWatched = meaning?.phrase === 'another' || meaning?.judging?.of === 'list-around';
+    return isWatched || (walks && ownRequests.has(meaning?.phrase));
+  });
+  return Math.max(0, first);
+}
+
+function hasAny(kinds: ReadonlySet<EvidenceKind>, some: ReadonlySet<EvidenceKind>): boolean {
+  return [...kinds].some((kind) => some.has(kind));
 }
 
 function isCreated(phrase: Phrase | undefined): boolean {

@@ -52,10 +52,16 @@ export class PlayInOrder {
   /** @returns the end of each scenario, in the order in which they were given */
   begin(scripts: readonly Script[]): readonly Promise<PlayedScenario>[] {
     const stages = scripts.map((script) => ({ script, need: this.options.needOf(script), ...moments() }));
-    this.early = stages.filter(({ need }) => need.when !== 'last');
+    const of = (...when: readonly Need['when'][]): Stage[] => stages.filter(({ need }) => when.includes(need.when));
+    this.early = of('now', 'calm');
     const begun = new Map(this.early.map((stage) => [stage, this.playEarly(stage)]));
     const allEarly = Promise.all(begun.values());
-    return stages.map((stage) => begun.get(stage) ?? allEarly.then(() => this.playLast(stage)));
+    for (const stage of [...of('late'), ...of('last')])
+      begun.set(
+        stage,
+        allEarly.then(() => this.playLast(stage)),
+      );
+    return stages.flatMap((stage) => begun.get(stage) ?? []);
   }
 
   private async playEarly(stage: Stage): Promise<PlayedScenario> {

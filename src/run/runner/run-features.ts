@@ -18,7 +18,7 @@ import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
 
 /** The number of features in a batch: Cucumber keeps everything that it has read until it ends. */
-const batchSize = 25;
+const batchSize = 60;
 
 /** What is handed in to a run. */
 export interface RunParts extends PlayerParts {

@@ -33,7 +33,12 @@ describe('turns', () => {
     expect(await playedBy([claim(['a'], ['a']), claim(['b'], ['b'])])).toEqual([[0, 1], [1]]);
   });
 
-  it('lets nobody who came later go before one who waits for the same', async () => {
-    expect(await playedBy([claim(['a']), claim(['a'], ['a']), claim(['a'])])).toEqual([[0], [1], [2]]);
+  it('lets those who only watch go together, before those who change', async () => {
+    expect(await playedBy([claim(['a']), claim(['a'], ['a']), claim(['a'])])).toEqual([[0, 2], [2], [1]]);
+  });
+
+  it('lets those who change go in the order in which they came', async () => {
+    const changing = claim(['a'], ['a']);
+    expect(await playedBy([changing, claim(['a'], ['a']), claim(['a'], ['a'])])).toEqual([[0], [1], [2]]);
   });
 });

@@ -18,7 +18,7 @@ interface Waiting {
 
 /**
  * Readers and writers by resource: many may watch one at the same time, and who changes it waits for those who watch it.
- * Whoever came first goes first, so that nobody waits for ever.
+ * Those who only watch go before those who change, so that they go together; else whoever came first goes first.
  */
 export class Turns {
   private readonly held = new Set<Claim>();
@@ -28,7 +28,7 @@ export class Turns {
   take(claim: Claim): Promise<() => void> {
     return new Promise((resolve) => {
       const begin = (): void => resolve(() => this.end(claim));
-      this.waiting = [...this.waiting, { claim, begin }];
+      this.waiting = inOrder([...this.waiting, { claim, begin }]);
       this.beginWhatCan();
     });
   }
@@ -50,6 +50,11 @@ export class Turns {
     }
     this.waiting = still;
   }
+}
+
+function inOrder(waiting: readonly Waiting[]): Waiting[] {
+  const changes = ({ claim }: Waiting): number => Math.min(1, claim.changes.size);
+  return [...waiting].sort((one, other) => changes(one) - changes(other));
 }
 
 function conflict(one: Claim, other: Claim): boolean {
