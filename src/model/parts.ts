@@ -28,17 +28,27 @@ export interface ResourceRole {
 /** What also creates an item is asked as a change of one that exists. */
 const roles: readonly Role[] = ['read', 'update', 'create', 'delete', 'exists', 'list'];
 
+/** The roles of operations by their short names: bindings do not change, and are asked for each verdict. */
+const rolesOf = new WeakMap<Bindings, ReadonlyMap<string, ResourceRole>>();
+
 /** What an operation does to a resource, by the bindings; undefined when they do not say. */
-export function roleOf(catalogue: WithBindings, operation: Operation): ResourceRole | undefined {
-  const name = shortName(operation);
-  for (const resource of Object.values(catalogue.bindings.resources)) {
+export function roleOf({ bindings }: WithBindings, operation: Operation): ResourceRole | undefined {
+  const known = rolesOf.get(bindings) ?? rolesIn(bindings);
+  rolesOf.set(bindings, known);
+  return known.get(shortName(operation));
+}
+
+/** Where an operation plays several parts, the first counts. */
+function rolesIn({ resources }: Bindings): ReadonlyMap<string, ResourceRole> {
+  const found = new Map<string, ResourceRole>();
+  for (const resource of Object.values(resources)) {
     for (const role of roles) {
-      const index = resource[role].findIndex((part) => part.operation === name);
-      const part = resource[role][index];
-      if (part !== undefined) return { role, part, resource, first: index === 0 };
+      for (const [index, part] of resource[role].entries()) {
+        if (!found.has(part.operation)) found.set(part.operation, { role, part, resource, first: index === 0 });
+      }
     }
   }
-  return undefined;
+  return found;
 }
 
 /** True for a read that is not told which item is meant: it hands out the only one, or the next one. */

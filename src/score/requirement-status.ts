@@ -47,13 +47,13 @@ export function requirementResult(requirement: Requirement, grounds: Grounds): R
 }
 
 function testsOf({ id, shown, operations, proofs }: Requirement, verdicts: readonly Verdict[]): Tests {
-  const applicable = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
-  const own = applicable.filter(({ requirements }) => requirements.includes(id));
+  const applies = ({ outcome }: Verdict): boolean => outcome !== 'not-applicable';
   const tagged = verdicts.filter(({ requirements }) => requirements.includes(id));
+  const own = tagged.filter(applies);
   const isTested = shown === 'full' || shown === 'partial';
   return {
     proofs: own,
-    presence: isTested ? applicable.filter((verdict) => tellsPresence(verdict, operations)) : [],
+    presence: isTested ? verdicts.filter((verdict) => applies(verdict) && tellsPresence(verdict, operations)) : [],
     unasked: proofs.reduce((count, proof) => count + openPlaces(proof, { own, tagged }), 0),
   };
 }

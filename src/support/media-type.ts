@@ -8,8 +8,19 @@ export interface MediaType {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
+/** The number of media types that are remembered: a run meets few, and asks of each thousands of times. */
+const remembered = 500;
+const readBefore = new Map<string, MediaType>();
+
 /** Reads a media type as a header or a definition writes it (RFC 9110 section 8.3.1). What cannot be read is its own essence. */
 function readMediaType(text: string): MediaType {
+  const read = readBefore.get(text) ?? readAnew(text);
+  if (readBefore.size >= remembered) readBefore.clear();
+  readBefore.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): MediaType {
   try {
     const { essence, params } = new MIMEType(text);
     return { essence, parameters: new Map(params) };

@@ -37,8 +37,9 @@ export interface RequestContext {
 export function buildRequest(draft: RequestDraft, context: RequestContext): PreparedRequest {
   const { operation } = draft;
   const method = draft.method ?? operation.method;
-  const plain = wireForm(draft, context, ({ value }) => value);
-  const shown = wireForm(draft, context, (presented) => presented.shown);
+  const parts = partsOf(draft, context);
+  const plain = wireForm(parts, context, ({ value }) => value);
+  const shown = wireForm(parts, context, (presented) => presented.shown);
   return {
     operation: operation.id,
     method,
@@ -60,32 +61,52 @@ interface WireForm {
   readonly body?: string;
 }
 
-function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
+/** What of a request is the same whether its secrets are written or their names. */
+interface RequestParts {
+  readonly draft: RequestDraft;
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly presented: readonly Presented[];
+}
+
+function partsOf(draft: RequestDraft, context: RequestContext): RequestParts {
   const body = draft.body === undefined ? undefined : bodyForm(draft, draft.body, context);
   const { nested = [] } = context;
+  const { parameters } = draft.operation;
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
-  const presented = context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true);
-  const query = [
-    ...given.flatMap(({ name, value }) =>
-      queryPairs(styleOf(draft.operation.parameters, 'query', { name, nested }), value),
-    ),
-    ...presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
-  ];
   const headers = {
     accept: accepted(draft.operation),
     'user-agent': context.userAgent,
     ...(body === undefined ? {} : { 'content-type': body.contentType }),
     ...headersOf(draft, nested),
-    ...Object.fromEntries(
-      presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
-    ),
   };
+  return {
+    draft,
+    path: filledPath(draft),
+    query: given.flatMap(({ name, value }) => queryPairs(styleOf(parameters, 'query', { name, nested }), value)),
+    headers,
+    ...(body === undefined ? {} : { body: body.text }),
+    presented: context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true),
+  };
+}
+
+function wireForm(
+  { draft, path, query: given, headers: own, body, presented }: RequestParts,
+  { baseUrl }: RequestContext,
+  write: (presented: Presented) => string,
+): WireForm {
+  const inHeaders = presented.filter((item) => item.in === 'header');
+  const written = inHeaders.map((item) => [item.name.toLowerCase(), write(item)]);
+  const headers: Readonly<Record<string, string>> = { ...own, ...Object.fromEntries(written) };
   assertSendable(headers);
-  const path = filledPath(draft);
+  const inQuery = presented.filter((item) => item.in === 'query');
+  const query = [...given, ...inQuery.map((item) => secretPair(item, write(item)))];
   const glue = path.includes('?') ? '&' : '?';
-  const url = `${context.baseUrl}${path}${query.length > 0 ? glue + query.join('&') : ''}`;
-  assertStays(url, context.baseUrl, draft);
-  return { url, headers, ...(body === undefined ? {} : { body: body.text }) };
+  const url = `${baseUrl}${path}${query.length > 0 ? glue + query.join('&') : ''}`;
+  assertStays(url, baseUrl, draft);
+  return { url, headers, ...(body === undefined ? {} : { body }) };
 }
 
 /** Every documented media type, JSON first, because servers that know several often take the first. */

@@ -93,22 +93,19 @@ const remembered = 20_000;
 /** Cucumber asks every definition for every step, several times: each text is held against all of them once. */
 function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
   const matchers = definitions.map(quickMatcher);
-  const known = new Map<string, ReadonlyMap<number, Match>>();
-  let last: { readonly text: string; readonly found: ReadonlyMap<number, Match> } | undefined;
-  const matchesOf = (text: string): ReadonlyMap<number, Match> => {
-    if (last?.text === text) return last.found;
-    const found = known.get(text) ?? new Map(matchers.flatMap((match, index) => matched(index, match(text))));
+  const known = new Map<string, readonly Match[]>();
+  let lastText: string | undefined;
+  let last: readonly Match[] = [];
+  const matchesOf = (text: string): readonly Match[] => {
+    const found = known.get(text) ?? matchers.map((match) => match(text));
     if (known.size >= remembered) known.clear();
     known.set(text, found);
-    last = { text, found };
+    lastText = text;
+    last = found;
     return found;
   };
   for (const [index, { expression }] of definitions.entries())
-    expression.match = (text) => matchesOf(text).get(index) ?? null;
-}
-
-function matched(index: number, match: Match): [number, Match][] {
-  return match === null ? [] : [[index, match]];
+    expression.match = (text) => (text === lastText ? last : matchesOf(text))[index] ?? null;
 }
 
 /** It takes long to read the groups of a text, so what cannot match is told by its first words, then by the expression. */
@@ -129,14 +126,21 @@ function firstWords(phrase: string): string {
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
 export function interpreter({ stepDefinitions }: StepLibrary, brought: RunInput['phrases']): Interpret {
   const meanings = meaningsByText(brought);
-  return (text) => {
-    for (const { expression, pattern } of stepDefinitions) {
-      const meaning = meanings.get(String(pattern));
-      const found = meaning === undefined ? undefined : expression.match(text);
-      if (meaning === undefined || found === undefined || found === null) continue;
-      return { ...meaning, values: found.map(readValue) };
+  const meant = stepDefinitions.flatMap(({ expression, pattern }) => {
+    const meaning = meanings.get(String(pattern));
+    return meaning === undefined ? [] : [{ expression, meaning }];
+  });
+  const known = new Map<string, StepMeaning | undefined>();
+  const interpret = (text: string): StepMeaning | undefined => {
+    for (const { expression, meaning } of meant) {
+      const found = expression.match(text);
+      if (found !== null) return { ...meaning, values: found.map(readValue) };
     }
     return undefined;
+  };
+  return (text) => {
+    if (!known.has(text)) known.set(text, interpret(text));
+    return known.get(text);
   };
 }
 
