@@ -27,6 +27,11 @@ const server = createServer((request, response) => {
   });
 });
 
+const nextId = () => {
+  last += 1;
+  return `t${last}`;
+};
+
 const said = (/** @type {string} */ message) => ({ message });
 
 /** @returns {[number, object?]} */

@@ -6,6 +6,8 @@ import { operationNamed, operationWithId } from '../model/find-operation.js';
 import { roleOf } from '../model/parts.js';
 import type { RunOutput, ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { groupBy } from '../support/group-by.js';
+import { hashOf } from '../support/hash.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 
@@ -24,9 +26,6 @@ interface RunFacts extends Pick<RunOutput, 'results' | 'recorded'> {
   readonly checks: readonly Pick<Check, 'rule' | 'restsOnReading'>[];
 }
 
-/** The exchanges of a run by their operation. */
-type ByOperation = ReadonlyMap<string, readonly Exchange[]>;
-
 /** The scenarios of requirements and workflows, which may read anything. */
 const writtenByHand: ReadonlySet<string> = new Set(['requirement', 'journey']);
 
@@ -38,57 +37,77 @@ const enough = 3;
  * that exists, or all requests of the run have the same answer.
  */
 export function indifferentReads(catalogue: Catalogue, run: RunFacts): IndifferentReads {
-  const resources = new Set<string>();
-  const bodies = new Map<string, string>();
-  const { results } = run;
-  const recorded = byOperation(run.recorded);
-  for (const resource of Object.values(catalogue.bindings.resources)) {
-    for (const { operation, body } of indifferentIn(catalogue, resource, { results, recorded })) {
-      resources.add(resource.name);
-      bodies.set(operation, body);
-    }
-  }
-  const rules = new Set(run.checks.filter(({ restsOnReading }) => restsOnReading).map(({ rule }) => rule));
-  return { resources, bodies, rules };
+  const looks = looksAt(catalogue);
+  noteAll(looks, run.recorded);
+  const unknown = groupBy(run.results.filter(isOfUnknown), ({ operation }) => operation);
+  const found = looks.flatMap((look) => {
+    const { resource, operation, role } = look;
+    const ofRead = (): string | undefined => sameForUnknown(operation, unknown.get(operation)?.[0]) ?? sameForAll(look);
+    const body = role === 'read' ? ofRead() : sameForCreated(look);
+    return body === undefined ? [] : [{ name: resource.name, operation, body }];
+  });
+  return {
+    resources: new Set(found.map(({ name }) => name)),
+    bodies: new Map(found.map(({ operation, body }) => [operation, body])),
+    rules: new Set(run.checks.filter(({ restsOnReading }) => restsOnReading).map(({ rule }) => rule)),
+  };
 }
 
-function byOperation(recorded: readonly Exchange[]): ByOperation {
-  const found = new Map<string, Exchange[]>();
-  for (const exchange of recorded) {
-    const same = found.get(exchange.operation);
-    if (same === undefined) found.set(exchange.operation, [exchange]);
-    else same.push(exchange);
-  }
-  return found;
+function isOfUnknown({ rule }: ScenarioResult): boolean {
+  return rule === 'unknown-identifier';
 }
 
-/** The operations that read and create items of a resource, where they answer one and the same for all of them. */
-function indifferentIn(
-  catalogue: Catalogue,
-  resource: Resource,
-  { results, recorded }: { readonly results: RunFacts['results']; readonly recorded: ByOperation },
-): { operation: string; body: string }[] {
-  const askedOf = ([part]: readonly Part[]): { part: Part; operation: string; asked: readonly Exchange[] }[] => {
+/** What the answers of an operation that reads or creates items have in common; no answer itself is kept but one. */
+interface Look {
+  readonly resource: Resource;
+  readonly part: Part;
+  readonly role: 'read' | 'create';
+  /** Its id. */
+  readonly operation: string;
+  readonly method: string;
+  /** The first two different bodies of success; undefined among them stands for an answer without success. */
+  readonly bodies: Set<string | undefined>;
+  /** What the requests ask for or send, as hashes, until there are enough. */
+  readonly items: Set<string>;
+}
+
+/** The operations that read and create items of the resources. */
+function looksAt(catalogue: Catalogue): Look[] {
+  const lookOf = (resource: Resource, role: Look['role']): Look[] => {
+    const [part] = resource[role];
     const found = operationNamed(catalogue, part?.operation);
     if (part === undefined || found === undefined) return [];
-    const { id, method } = found;
-    const asked = (recorded.get(id) ?? []).filter(({ request }) => request.method === method);
-    return [{ part, operation: id, asked }];
+    const { id: operation, method } = found;
+    return [{ resource, part, role, operation, method, bodies: new Set(), items: new Set() }];
   };
-  const reads = askedOf(resource.read).map(({ part, operation, asked }) => {
-    return { operation, body: sameForUnknown(operation, results) ?? sameForAll(part, asked) };
-  });
-  const creates = askedOf(resource.create).map(({ part, operation, asked }) => {
-    return { operation, body: sameForCreated(part, asked, resource) };
-  });
-  return [...reads, ...creates].flatMap(({ operation, body }) => (body === undefined ? [] : [{ operation, body }]));
+  const resources = Object.values(catalogue.bindings.resources);
+  return resources.flatMap((resource) => [...lookOf(resource, 'read'), ...lookOf(resource, 'create')]);
+}
+
+/** Looks at all exchanges once, in their order. */
+function noteAll(looks: readonly Look[], recorded: readonly Exchange[]): void {
+  const byOperation = groupBy(looks, ({ operation }) => operation);
+  for (const exchange of recorded)
+    for (const look of byOperation.get(exchange.operation) ?? []) {
+      if (exchange.request.method === look.method) note(look, exchange);
+    }
+}
+
+function note({ role, part: { by }, bodies, items }: Look, exchange: Exchange): void {
+  const { request, response } = exchange;
+  const body = successBody(exchange);
+  const tells =
+    role === 'create' ? body !== undefined : response !== undefined && !saysNothingOfItems.has(response.status);
+  if (!tells) return;
+  if (bodies.size < 2) bodies.add(body);
+  if (items.size >= enough) return;
+  const read = by === undefined ? '' : addressed(request, by);
+  items.add(hashOf(role === 'create' ? request.url + (request.body ?? '') : read));
 }
 
 /** What several items that differ were created with, identifier included; undefined where it differs. */
-function sameForCreated(part: Part, exchanges: readonly Exchange[], { identifier }: Resource): string | undefined {
-  const created = exchanges.filter((one) => successBody(one) !== undefined);
-  const [body = '', ...others] = new Set(created.map(successBody));
-  const items = new Set(created.map(({ request }) => request.url + (request.body ?? '')));
+function sameForCreated({ part, bodies, items, resource: { identifier } }: Look): string | undefined {
+  const [body = '', ...others] = bodies;
   if (others.length > 0 || items.size < enough || identifier === undefined) return undefined;
   const { returned = '', pattern } = part;
   const hasIdentifier =
@@ -97,17 +116,14 @@ function sameForCreated(part: Part, exchanges: readonly Exchange[], { identifier
 }
 
 /** What both an unknown identifier and the same request for an item are answered with; undefined where it differs. */
-function sameForUnknown(reader: string, results: readonly ScenarioResult[]): string | undefined {
-  const asked = results.find(({ rule, operation }) => rule === 'unknown-identifier' && operation === reader);
+function sameForUnknown(reader: string, asked: ScenarioResult | undefined): string | undefined {
   const known = successBody(asked?.earlier.findLast(({ operation }) => operation === reader));
   return known === successBody(asked?.exchange) ? known : undefined;
 }
 
 /** What the requests for several items are answered with; undefined where the items are too few, or some answer differs. */
-function sameForAll({ by }: Part, exchanges: readonly Exchange[]): string | undefined {
-  const told = exchanges.filter(({ response }) => response !== undefined && !saysNothingOfItems.has(response.status));
-  const [body, ...others] = new Set(told.map(successBody));
-  const items = new Set(told.map(({ request }) => (by === undefined ? '' : addressed(request, by))));
+function sameForAll({ bodies, items }: Look): string | undefined {
+  const [body, ...others] = bodies;
   return others.length === 0 && items.size >= enough ? body : undefined;
 }
 
@@ -128,8 +144,7 @@ function successBody(exchange: Exchange | undefined): string | undefined {
 
 /** A verdict that rests on a read shows nothing where that read tells no item from another. */
 export function withIndifferentReads(catalogue: Catalogue, found: IndifferentReads, verdict: Verdict): Verdict {
-  const isUsual = found.resources.size + found.bodies.size === 0;
-  if (isUsual || verdict.outcome !== 'pass' || !restsOn(catalogue, found, verdict)) return verdict;
+  if (verdict.outcome !== 'pass' || !restsOn(catalogue, found, verdict)) return verdict;
   const reason = 'the operation that reads the item answers in exactly the same way whichever item is asked for';
   return { ...verdict, outcome: 'not-verified', reason };
 }

@@ -26,34 +26,38 @@ export interface RecordedAnswer extends OwnAnswer {
 
 /**
  * The answers that the candidate itself made to an operation. Paths and methods that nobody defined are often answered
- * by what stands before it, and are left out; so are answers without a body that is text.
+ * by what stands before it, and are left out; so are answers without a body that is text. They are read one after another, so
+ * that those of a long run are never in memory together.
  */
-export function ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]): OwnAnswer[] {
-  return recorded.flatMap((exchange): OwnAnswer[] => {
+export function* ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]): Generator<OwnAnswer> {
+  for (const exchange of recorded) {
     const operation = operationWithId(catalogue, exchange.operation);
+    if (operation === undefined) continue;
     const { response, request } = exchange;
-    if (operation === undefined || response === undefined || !response.utf8) return [];
-    if (request.method !== operation.method || isUnknownPath(request.url)) return [];
-    return [{ operation, exchange, response }];
-  });
+    if (response?.utf8 !== true || request.method !== operation.method || isUnknownPath(request.url)) continue;
+    yield { operation, exchange, response };
+  }
 }
 
 /** Longer answers are not looked at for what any answer of the run may show, in bytes: shorter ones show it as well. */
 const longestLookedAt = 1024 * 1024;
 
 /** The same with their content. */
-export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
-  const answers = ownAnswers(catalogue, recorded).filter(({ response }) => response.bytes <= longestLookedAt);
-  return answers.map((answer): RecordedAnswer => {
-    const content = contentFor(documented(answer.operation, answer.response.status), answer.response);
-    return {
-      ...answer,
-      ...(content === undefined ? {} : { content }),
-      get value() {
-        return jsonOf(answer.response);
-      },
-    };
-  });
+export function* answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): Generator<RecordedAnswer> {
+  for (const answer of ownAnswers(catalogue, recorded)) {
+    if (answer.response.bytes <= longestLookedAt) yield withContent(answer);
+  }
+}
+
+function withContent(answer: OwnAnswer): RecordedAnswer {
+  const content = contentFor(documented(answer.operation, answer.response.status), answer.response);
+  return {
+    ...answer,
+    ...(content === undefined ? {} : { content }),
+    get value() {
+      return jsonOf(answer.response);
+    },
+  };
 }
 
 /** The body, where it is JSON, or of no media type and reads as JSON. */

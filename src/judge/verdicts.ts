@@ -11,6 +11,7 @@ import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
+import { type Repeatable, withRepeat } from './repeatable.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 import { slowAnswers } from './slow-answers.js';
 import { unservedApis, withUnserved } from './unserved.js';
@@ -35,21 +36,23 @@ export interface VerdictInput {
  */
 export function makeVerdicts(input: VerdictInput): Verdict[] {
   const run: RunFacts = {
-    byId: new Map(input.results.map((result) => [result.id, result])),
+    byId: new Map(input.results.map((result) => [result.id, withRepeat(result, input.repeat)])),
     seen: seenAnywhere(input.catalogue, input.recorded),
     slow: slowAnswers(input, input.recorded),
     unserved: unservedApis(input.plan, input.results),
   };
   const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, run));
   const plannedIds = new Set(planned.map(({ id }) => id));
-  const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromAdded(input, result));
+  const added = input.results
+    .filter(({ id }) => !plannedIds.has(id))
+    .map((result) => fromAdded(input, withRepeat(result, input.repeat)));
   const indifferent = indifferentReads(input.catalogue, input);
   return [...planned, ...added].map((verdict) => withIndifferentReads(input.catalogue, indifferent, verdict));
 }
 
 /** What the run as a whole tells of single operations. */
 interface RunFacts {
-  readonly byId: ReadonlyMap<string, ScenarioResult>;
+  readonly byId: ReadonlyMap<string, Repeatable>;
   readonly seen: ReturnType<typeof seenAnywhere>;
   readonly slow: ReturnType<typeof slowAnswers>;
   /** APIs of which nothing at all is served. */
@@ -64,7 +67,7 @@ function operationVerdicts(
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
-    return result === undefined ? notRun(plan, scenario) : fromResult(input, result, scenario);
+    return result === undefined ? notRun(plan, scenario) : fromResult(result, scenario);
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const repeat = ({ request }: Exchange): string => input.repeat(request);
@@ -119,11 +122,11 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
 }
 
 /** A scenario that was written by hand: one of a journey or a requirement, or one that is asked of every Building Block. */
-function fromAdded(input: VerdictInput, result: ScenarioResult): Verdict {
+function fromAdded(input: VerdictInput, result: Repeatable): Verdict {
   const { requirements } = input.catalogue;
-  if (isCrossFunctional(result)) return fromResult(input, result, commonFacts(input.catalogue, result));
+  if (isCrossFunctional(result)) return fromResult(result, commonFacts(input.catalogue, result));
   const proved = requirements.filter(({ proofs }) => proofs.some((proof) => isNamed(proof, result.id)));
-  return fromResult(input, result, { requirements: proved.map(({ id }) => id) });
+  return fromResult(result, { requirements: proved.map(({ id }) => id) });
 }
 
 function isNamed(proof: Proof, id: string): boolean {
@@ -131,12 +134,8 @@ function isNamed(proof: Proof, id: string): boolean {
 }
 
 /** What a scenario says of itself does not count: a proof is named by the requirement that it shows. */
-function fromResult(
-  input: VerdictInput,
-  result: ScenarioResult,
-  { requirements, level = result.level }: Shown,
-): Verdict {
-  const { finding: found, file, line, steps, exchange, ...facts } = result;
+function fromResult(result: Repeatable, { requirements, level = result.level }: Shown): Verdict {
+  const { finding: found, file, line, steps, exchange, repeat, ...facts } = result;
   const finding = excuseRetry(found, { rule: facts.rule, earlier: facts.earlier, exchange });
   return {
     id: facts.id,
@@ -149,7 +148,8 @@ function fromResult(
     ...('reason' in finding ? { reason: finding.reason } : {}),
     problems: finding.outcome === 'fail' ? finding.problems : [],
     observations: facts.observations,
-    ...(exchange === undefined ? {} : { exchange, repeat: input.repeat(exchange.request) }),
+    ...(exchange === undefined ? {} : { exchange }),
+    ...(repeat === undefined ? {} : { repeat }),
     earlier: facts.earlier,
     steps,
     feature: { file, line },

@@ -111,6 +111,16 @@ export interface Plan {
   readonly operations: readonly OperationPlan[];
 }
 
+/** A plan whose features are written: their texts are read from there, and need no memory. */
+export function withoutSteps(plan: Plan): Plan {
+  const withoutOwn = (scenario: PlannedScenario): PlannedScenario => ({ ...scenario, steps: [] });
+  const operations = plan.operations.map((operation): OperationPlan => {
+    const groups = operation.groups.map(({ title, scenarios }) => ({ title, scenarios: scenarios.map(withoutOwn) }));
+    return { ...operation, groups, background: [] };
+  });
+  return { ...plan, operations };
+}
+
 /** The part of a plan that is asked at a depth. */
 export function atDepth(plan: Plan, depth: Depth): Plan {
   const operations = plan.operations.map((operation): OperationPlan => {

@@ -4,7 +4,7 @@ import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { defaultDepth } from '../model/depth.js';
 import type { Plan } from '../model/plan.js';
-import { atDepth } from '../model/plan.js';
+import { atDepth, withoutSteps } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
@@ -58,7 +58,8 @@ async function check(
   if (!isWithoutApi(catalogue)) assertMayWrite(request);
   if (restsOnAnswers(request, catalogue))
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
-  const planned = await planRun(bundled, request, { catalogue, pause: pauseFor(environment) });
+  const makePlan = loaded === undefined ? makePlanInSteps : planOnce;
+  const planned = await planRun(bundled, request, { catalogue, makePlan, pause: pauseFor(environment) });
   const urls = baseUrls(request.profile, catalogue);
   const begun = {
     startedAt: request.begun?.startedAt ?? environment.now(),
@@ -94,19 +95,26 @@ interface PlannedRun {
   readonly phrases: RunInput['phrases'];
 }
 
+interface Planning {
+  readonly catalogue: Catalogue;
+  /** Only of a definition that the caller keeps is the plan worth remembering. */
+  readonly makePlan: typeof makePlanInSteps;
+  readonly pause: () => Promise<void>;
+}
+
 async function planRun(
   bundled: readonly Check[],
   request: CheckRequest,
-  { catalogue, pause }: { readonly catalogue: Catalogue; readonly pause: () => Promise<void> },
+  { catalogue, makePlan, pause }: Planning,
 ): Promise<PlannedRun> {
   const { seed, profile, depth } = request;
   const { objects, operations } = profile;
   const checks = allChecks(bundled, request.plugins);
   const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
-  const whole = await planOnce(catalogue, choices, pause);
+  const whole = await makePlan(catalogue, choices, pause);
   await pause();
   const features = await chooseFeatures(request, catalogue, whole);
-  return { checks, plan: atDepth(whole, depth), features, phrases: phrasesOf(checks) };
+  return { checks, plan: withoutSteps(atDepth(whole, depth)), features, phrases: phrasesOf(checks) };
 }
 
 /** What was asked of a candidate, as far as its verdicts depend on it. */

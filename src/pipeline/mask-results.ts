@@ -22,13 +22,19 @@ export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[
     known.set(exchange, made);
     return made;
   };
+  const steps = new Map<string, string>();
+  const maskedStep = (text: string): string => {
+    const made = steps.get(text) ?? mask(text);
+    steps.set(text, made);
+    return made;
+  };
   return verdicts.map((verdict) => ({
     ...verdict,
     ...(verdict.reason === undefined ? {} : { reason: mask(verdict.reason) }),
     ...(verdict.repeat === undefined ? {} : { repeat: mask(verdict.repeat) }),
     ...(verdict.exchange === undefined ? {} : { exchange: masked(verdict.exchange) }),
     problems: verdict.problems.map((problem) => maskProblem(problem, mask)),
-    ...(verdict.steps === undefined ? {} : { steps: verdict.steps.map(mask) }),
+    ...(verdict.steps === undefined ? {} : { steps: verdict.steps.map(maskedStep) }),
     observations: verdict.observations.map(mask),
     earlier: verdict.earlier.map(masked),
   }));

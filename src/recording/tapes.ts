@@ -12,12 +12,12 @@ type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
 
 /** Which turn it is of what is asked more than once by one key. */
 class Turns {
-  private readonly counts = new Map<string, number>();
+  private readonly byKind = new Map<string, Map<string, number>>();
 
   next({ kind, key }: TapeEntry): Name {
-    const name = `${kind} ${key}`;
-    const turn = this.counts.get(name) ?? 0;
-    this.counts.set(name, turn + 1);
+    const counts = this.byKind.get(kind) ?? new Map<string, number>();
+    const turn = counts.get(key) ?? 0;
+    this.byKind.set(kind, counts.set(key, turn + 1));
     return { kind, key, turn };
   }
 }

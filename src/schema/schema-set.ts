@@ -20,12 +20,15 @@ import { formatAccepts, makeValidator, wordsOf } from './validator.js';
 
 const maxViolations = 20;
 
+/** So many compiled schemas are kept of one view: operations are asked one after another, and a large definition has thousands. */
+const mostCompiled = 200;
+
 /** One direction of one API: its normalised document and the validators compiled from it so far. */
 interface View {
   readonly base: string;
   readonly document: NormalisedDocument;
   readonly contradictions: readonly Contradiction[];
-  readonly ajv: Ajv2020;
+  ajv: Ajv2020;
   readonly compiled: Map<string, ValidateFunction | string>;
   /** Schemas by their pointer, as far as they were looked up. */
   readonly nodes: Map<string, JsonObject>;
@@ -139,19 +142,37 @@ function followedIn(view: View, ref: SchemaRef): Followed {
 function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View {
   const document = normaliseDocument(api.document, api.openapi, direction);
   const ajv = makeValidator();
+  const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
   const options = {
     formatAccepts: (format: string, value: Json) => formatAccepts(ajv, format, value),
     undefinedNames: direction === 'response',
   };
   const contradictions = relaxed ? removeContradictions(document, options) : [];
-  const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
-  ajv.addSchema({ ...document.root, $id: base }, base);
-  return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map(), followed: new Map() };
+  return {
+    base,
+    document,
+    contradictions,
+    ajv: validatorOf(base, document, ajv),
+    compiled: new Map(),
+    nodes: new Map(),
+    followed: new Map(),
+  };
+}
+
+function validatorOf(base: string, { root }: NormalisedDocument, ajv = makeValidator()): Ajv2020 {
+  return ajv.addSchema({ ...root, $id: base }, base);
+}
+
+/** A validator keeps all that it has compiled, so it goes with that. */
+function letGo(view: View): void {
+  view.compiled.clear();
+  view.ajv = validatorOf(view.base, view.document);
 }
 
 function compile(view: View, pointer: string): ValidateFunction | string {
   const known = view.compiled.get(pointer);
   if (known !== undefined) return known;
+  if (view.compiled.size >= mostCompiled) letGo(view);
   const fragment = pointer.split('/').map(encodeURIComponent).join('/');
   let made: ValidateFunction | string;
   try {

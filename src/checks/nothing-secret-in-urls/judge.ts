@@ -39,15 +39,17 @@ export function nothingSecretInUrls(
   { recorded, published }: EvidenceKinds['run'],
   { catalogue }: JudgeContext,
 ): Finding {
-  const answers = answersIn(catalogue, recorded);
-  if (answers.length === 0) return notVerified('the run has recorded no answer');
   const demanded = new Set(inUrls(catalogue).map(({ name }) => words(name)));
   const wasSent = sentTexts(recorded);
-  const inLinks = answers.flatMap((answer) =>
-    linksIn(catalogue, answer)
-      .filter((link) => !wasSent(link))
-      .flatMap((link) => revealed(link, demanded).map((what) => `${placeOf(answer)} links to ${what}`)),
-  );
+  const inLinks = new Set<string>();
+  let answers = 0;
+  for (const answer of answersIn(catalogue, recorded)) {
+    answers += 1;
+    const links = linksIn(catalogue, answer).filter((link) => !wasSent(link));
+    for (const what of links.flatMap((link) => revealed(link, demanded)))
+      inLinks.add(`${placeOf(answer)} links to ${what}`);
+  }
+  if (answers === 0) return notVerified('the run has recorded no answer');
   const found = [...new Set([...inLinks, ...inDefinition(published, demanded)])].sort();
   const expected = 'URLs without tokens, sessions and personal data';
   const problems = found.map((actual) => breach(requirement, 'secret-in-url', { expected, actual }));

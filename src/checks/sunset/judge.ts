@@ -3,6 +3,7 @@ import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { succeeded } from '../../model/exchange.js';
 import type { Finding } from '../../model/verdict.js';
+import { groupBy } from '../../support/group-by.js';
 
 const requirement = 'govstack-cfr-architecture#req-17';
 
@@ -16,9 +17,10 @@ export function sunsetSaid({ look, recorded }: EvidenceKinds['published'], { cat
   if (deprecated.length === 0) return notVerified(noneDeprecated);
   const silent: string[] = [];
   const unseen: string[] = [];
+  const byOperation = groupBy(recorded, ({ operation }) => operation);
   for (const operation of catalogue.operations.filter(({ id }) => deprecated.includes(id))) {
     const name = `${operation.method} ${operation.path}`;
-    const answers = recorded.filter((exchange) => exchange.operation === operation.id && succeeded(exchange));
+    const answers = (byOperation.get(operation.id) ?? []).filter(succeeded);
     const says = answers.some(({ response }) => 'sunset' in (response?.headers ?? {}));
     const hints = answers.some(({ response }) => 'deprecation' in (response?.headers ?? {}));
     if (answers.length === 0) unseen.push(`${name} was answered by no success`);

@@ -5,6 +5,7 @@ import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding, Problem } from '../../model/verdict.js';
+import { hashOf } from '../../support/hash.js';
 
 const requirement = 'govstack-cfr-data#req-2';
 
@@ -88,22 +89,16 @@ export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: Ju
   return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);
 }
 
-/** From this length on, in bytes, a body is not held to be compared with others. */
-const longBody = 32 * 1024;
-
-/** Many answers of an operation are the same text, which says the same again. */
-function eachOnce(answers: readonly RecordedAnswer[]): RecordedAnswer[] {
-  const seen = new Map<string, Set<string>>();
-  return answers.filter(({ operation, content, response }) => {
-    const { status, headers, bytes } = response;
-    if (bytes >= longBody) return true;
-    const kind = [operation.id, status, content?.mediaType, headers['content-type']].join(' ');
-    const bodies = seen.get(kind) ?? new Set();
-    seen.set(kind, bodies);
-    const isNew = !bodies.has(response.body);
-    bodies.add(response.body);
-    return isNew;
-  });
+/** Many answers of an operation are the same text, which says the same again. Texts are remembered by their hash. */
+function* eachOnce(answers: Iterable<RecordedAnswer>): Generator<RecordedAnswer> {
+  const seen = new Set<string>();
+  for (const answer of answers) {
+    const { operation, content, response } = answer;
+    const { status, headers, body } = response;
+    const known = [operation.id, status, content?.mediaType, headers['content-type'], hashOf(body)].join(' ');
+    if (!seen.has(known)) yield answer;
+    seen.add(known);
+  }
 }
 
 interface Sight {

@@ -1,41 +1,54 @@
 import { Status } from '@cucumber/cucumber';
 import { crossFunctionalOperation } from '../../model/cross-functional.js';
 import { saidOf } from '../../model/profile.js';
+import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { Finding } from '../../model/verdict.js';
 import type { ScenarioFacts } from '../scenario/scenario-facts.js';
 import type { Session } from '../scenario/session.js';
+import { OwnTexts } from './own-texts.js';
 import type { CucumberEnd, PlayedScenario } from './played-scenario.js';
 
+/** Takes down the result of a scenario. */
+export type RecordResult = (played: PlayedScenario, end: CucumberEnd) => void;
+
+/** Takes down the results of a session, in which each text stands once. */
+export function resultRecorder(session: Session): RecordResult {
+  const texts = new OwnTexts();
+  return (played, end) => void session.results.push(resultOf(session, texts, { played, end }));
+}
+
+interface Ended {
+  readonly played: PlayedScenario;
+  readonly end: CucumberEnd;
+}
+
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
-export function recordResult(session: Session, played: PlayedScenario, { status, message }: CucumberEnd): void {
+function resultOf(session: Session, texts: OwnTexts, { played, end: { status, message } }: Ended): ScenarioResult {
   const { facts, journey, judged, stoppedAt } = played;
   const finding = findingOf(played.finding, status, message);
   const { budget, budgets } = session.profile;
   const limit = saidOf(budgets, { api: facts.api, name: facts.operation }) ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
-  session.results.push({
-    ...ofItsOwn({
-      id: facts.id,
-      rule: facts.rule,
-      operation: operationId(session, facts),
-      requirements: facts.requirements,
-      ...(facts.level === undefined ? {} : { level: facts.level }),
-      title: facts.title,
-      file: facts.file,
-      line: facts.line,
-      steps: facts.steps,
-    }),
+  return {
+    id: texts.of(facts.id),
+    rule: texts.of(facts.rule),
+    operation: texts.of(operationId(session, facts)),
+    requirements: facts.requirements.map(texts.of),
+    ...(facts.level === undefined ? {} : { level: texts.of(facts.level) }),
+    title: texts.of(facts.title),
+    file: texts.of(facts.file),
+    line: facts.line,
+    steps: facts.steps.map(texts.of),
     finding,
     observations: [...journey.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: journey.earlier,
-    ...(stoppedAt === undefined ? {} : { stoppedAt: ofItsOwn({ ...journey.place, text: stoppedAt }) }),
-  });
+    ...(stoppedAt === undefined ? {} : { stoppedAt: placeOf(journey, texts.of(stoppedAt)) }),
+  };
 }
 
-/** The same in texts of its own: a title that was cut out of a feature would keep the whole feature in memory. */
-function ofItsOwn<T extends object>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
+function placeOf({ place: { buildingBlock, part } }: PlayedScenario['journey'], text: string) {
+  return { buildingBlock, part, text };
 }
 
 /** A journey is about no single operation, and neither is what is asked of the candidate as a whole. */

@@ -13,9 +13,9 @@ import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
 import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
-import { recordResult } from './record-result.js';
+import { type RecordResult, resultRecorder } from './record-result.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
-import { interpreter, makeStepLibrary } from './step-library.js';
+import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
 
 /** The number of features in a batch: Cucumber keeps everything that it has read until it ends. */
 const batchSize = 60;
@@ -36,9 +36,11 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   const lines: string[] = [];
   const watch = watcher(input, session);
   const journeyPhrases = await phrasesOf(input);
-  const stdout = sink(input.messages === true ? lines : []);
+  const stdout = sink(input.messages === true ? lines : undefined);
+  const record = resultRecorder(session);
   for (const paths of batchesOf(input)) {
-    await runBatch(session, paths, { input, parts, watch, stdout, journeyPhrases });
+    await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
+    releaseStepLibrary();
     session.shared.forget();
     await session.exchanges.putAway();
     session.created.putAway(session.tape.putAway);
@@ -86,6 +88,7 @@ interface Batch {
   readonly input: RunInput;
   readonly parts: PlayerParts;
   readonly watch: Watcher;
+  readonly record: RecordResult;
   readonly stdout: Writable;
   readonly journeyPhrases: readonly JourneyPhrase[];
 }
@@ -93,7 +96,7 @@ interface Batch {
 async function runBatch(
   session: Session,
   paths: string[],
-  { input, parts, watch, stdout, journeyPhrases }: Batch,
+  { input, parts, watch, stdout, journeyPhrases, record }: Batch,
 ): Promise<void> {
   const { play } = new ScenarioPlayer(session, parts);
   const { phrases, concurrency } = input;
@@ -102,7 +105,7 @@ async function runBatch(
     journeyPhrases,
     cwd: input.featuresFolder,
     result: (pickleId) => ahead.result(pickleId),
-    record: (played, end) => recordResult(session, played, end),
+    record,
   });
   const reading = { interpret: interpreter(support, phrases), journeyPhrases };
   refuseUnknownSteps(reading);
@@ -123,7 +126,7 @@ async function runBatch(
       },
       formats: { stdout: input.messages === true ? 'message' : 'rerun', files: {}, publish: false, options: {} },
     },
-    { cwd: input.featuresFolder, stdout, stderr: sink([]), env: {} },
+    { cwd: input.featuresFolder, stdout, stderr: sink(), env: {} },
     (envelope) => {
       ahead.note(envelope);
       watch.onMessage(envelope);
@@ -145,10 +148,11 @@ function refuseUnknownSteps({ journeyPhrases, interpret }: Reading): void {
   }
 }
 
-function sink(lines: string[]): Writable {
+/** @param lines takes what is written; without it, nothing is kept */
+function sink(lines?: string[]): Writable {
   return new Writable({
     write: (chunk, _, done) => {
-      lines.push(String(chunk));
+      lines?.push(String(chunk));
       done();
     },
   });

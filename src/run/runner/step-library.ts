@@ -50,6 +50,11 @@ export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }
   return { ...supportCodeLibraryBuilder.finalize(), ...definitions };
 }
 
+/** Lets go of what Cucumber's builder holds of the run before: it is one for the whole process. */
+export function releaseStepLibrary(): void {
+  supportCodeLibraryBuilder.reset(packageRoot, idSequence('none-'));
+}
+
 /** What steps mean to Cucumber, whatever the run. */
 type StepDefinitions = Pick<StepLibrary, 'stepDefinitions' | 'parameterTypeRegistry'>;
 
@@ -88,7 +93,7 @@ function defineSteps(texts: readonly string[], journeyPhrases: readonly JourneyP
 type Match = ReturnType<StepLibrary['stepDefinitions'][number]['expression']['match']>;
 
 /** The number of step texts whose meaning is remembered. A batch of features has fewer. */
-const remembered = 20_000;
+const remembered = 5000;
 
 /** Cucumber asks every definition for every step, several times: each text is held against all of them once. */
 function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
