@@ -10,6 +10,7 @@ import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
 import { endlessSchema, mostCombined } from './endless-schemas.js';
 import { withoutIdentifiers } from './identifiers.js';
+import { readAhead } from './read-ahead.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */
@@ -28,14 +29,14 @@ export interface LoadedDocument {
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const ahead = readAhead(sha256, 'definition');
+  if (isObject(ahead)) return { document: ahead, sha256 };
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));
   assertOpenApi3(parsed, file);
   const document = await bundleDocument(file, parsed, options);
   assertCanBeJudged(document, file);
-  return {
-    document,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  return { document, sha256 };
 }
 
 async function readBytes(file: string): Promise<Buffer> {

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { messageOf, UserError } from '../support/errors.js';
+import { hashOf } from '../support/hash.js';
 import { citedFile } from '../support/package/paths.js';
 import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
+import { readAhead } from './read-ahead.js';
 
 /**
  * Reads a YAML file of specs/ and checks its shape.
@@ -29,9 +31,15 @@ const parsedBefore = new Map<string, { readonly text: string; readonly placed: P
 function parsed(text: string, file: string): PlacedYaml {
   const known = parsedBefore.get(file);
   if (known?.text === text) return known.placed;
-  const placed = parseYaml(text, file);
+  const placed = placedAhead(text, file) ?? parseYaml(text, file);
   parsedBefore.set(file, { text, placed });
   return placed;
+}
+
+/** What the build has read ahead; lines are looked for only where something is wrong. */
+function placedAhead(text: string, file: string): PlacedYaml | undefined {
+  const value = readAhead(hashOf(text), 'yaml');
+  return value === undefined ? undefined : { value, lineOf: (place) => parseYaml(text, file).lineOf(place) };
 }
 
 /** As `readYamlFile`; an empty list where there is no such file. */
