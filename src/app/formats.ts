@@ -5,6 +5,7 @@ import type {
   FormatEntry,
   FormatOptions,
   Rendered,
+  RenderedInParts,
   Renderers,
 } from '../model/format.js';
 import type { Plugin } from '../pipeline/plugin.js';
@@ -49,8 +50,18 @@ export async function render<Kind extends DocumentKind>(
   { render: renderers }: { readonly render: Renderers },
   about: { readonly kind: Kind; readonly document: Documents[Kind] },
   options: FormatOptions,
-): Promise<Rendered | undefined> {
+): Promise<Rendered | RenderedInParts | undefined> {
   return renderers[about.kind]?.(about.document, options);
+}
+
+/** True where a document comes in parts. */
+export function isInParts(rendered: Rendered | RenderedInParts): rendered is RenderedInParts {
+  return typeof rendered === 'object' && 'parts' in rendered;
+}
+
+/** The same as one text, or one sequence of bytes. */
+export function inOne(rendered: Rendered | RenderedInParts): Rendered {
+  return isInParts(rendered) ? [...rendered.parts].join('') : rendered;
 }
 
 /** The files that a format writes of a kind of document: their names, and what renders them. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatNames, loadFormats, render as renderIn } from '../app/formats.js';
+import { formatNames, inOne, loadFormats, render as renderIn } from '../app/formats.js';
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Comparison } from '../model/comparison.js';
 import type { DocumentKind, Documents, FormatOptions, Rendered } from '../model/format.js';
@@ -93,7 +93,7 @@ export async function render<Kind extends DocumentKind>(options: RenderOptions<K
   const { kind, format: name, plugins = [], color = false, width = 120, knownGaps } = options;
   const [format] = await loadFormats(name, [kind], plugins);
   const known = { color, width, ...(knownGaps === undefined ? {} : { knownGaps }) };
-  return (format === undefined ? undefined : await renderIn(format, options, known)) ?? '';
+  return inOne((format === undefined ? undefined : await renderIn(format, options, known)) ?? '');
 }
 
 export { formatNames };

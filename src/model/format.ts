@@ -43,9 +43,19 @@ export interface FormatOptions extends TerminalOptions {
 /** What a format makes of a document: a text, or bytes where its files hold no text. */
 export type Rendered = string | Uint8Array;
 
+/** What a format makes of a document that may be too long for one text: its parts, made as they are written. */
+export interface RenderedInParts {
+  readonly parts: Iterable<string>;
+}
+
+type AnyRendered = Rendered | RenderedInParts;
+
 /** How a format renders the documents that it is for: functions that look at nothing but what they are given. */
 export type Renderers = {
-  readonly [Kind in DocumentKind]?: (document: Documents[Kind], options: FormatOptions) => Rendered | Promise<Rendered>;
+  readonly [Kind in DocumentKind]?: (
+    document: Documents[Kind],
+    options: FormatOptions,
+  ) => AnyRendered | Promise<AnyRendered>;
 };
 
 /** A format of reports and of what is made from them. Its name is that of its file, or its key in a plugin. */

@@ -1,5 +1,11 @@
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange.js';
 
+/** What is known of an exchange without reading it. */
+interface KeptFacts extends Pick<Exchange, 'operation' | 'ms'> {
+  /** Which it is of those that are kept together, in their order. */
+  readonly place: number;
+}
+
 /**
  * An exchange that is kept elsewhere, such as in the recording of a run, and read when it is looked at. Thousands of verdicts
  * name exchanges by such objects, so that memory does not grow with what was sent and answered.
@@ -7,32 +13,24 @@ import type { Exchange, ReceivedResponse, SentRequest } from './exchange.js';
 export class KeptExchange implements Exchange {
   readonly operation: string;
   readonly ms: number;
+  declare readonly request: SentRequest;
+  declare readonly response: ReceivedResponse | undefined;
+  declare readonly failure: Exchange['failure'];
+  declare readonly twice: Exchange['twice'];
+  readonly #place: number;
   readonly #read: () => Exchange;
 
-  /**
-   * @param facts what is asked most
-   * @param read gives the exchange; called whenever something else is asked
-   */
-  constructor({ operation, ms }: Pick<Exchange, 'operation' | 'ms'>, read: () => Exchange) {
+  /** @param read gives the exchange; called whenever a part of it is looked at */
+  constructor({ operation, ms, place }: KeptFacts, read: () => Exchange) {
     this.operation = operation;
     this.ms = ms;
+    this.#place = place;
     this.#read = read;
+    Object.defineProperties(this, parts);
   }
 
-  get request(): SentRequest {
-    return this.whole.request;
-  }
-
-  get response(): ReceivedResponse | undefined {
-    return this.whole.response;
-  }
-
-  get failure(): Exchange['failure'] {
-    return this.whole.failure;
-  }
-
-  get twice(): Exchange['twice'] {
-    return this.whole.twice;
+  get place(): number {
+    return this.#place;
   }
 
   /** The exchange itself; that which was read last is remembered, because its parts are asked for one after another. */
@@ -48,6 +46,19 @@ export class KeptExchange implements Exchange {
 }
 
 let last: { readonly of: KeptExchange; readonly whole: Exchange } | undefined;
+
+/** They belong to each exchange itself, so that a copy has them too. */
+const parts = Object.fromEntries(
+  (['request', 'response', 'failure', 'twice'] as const).map((name) => [
+    name,
+    {
+      enumerable: true,
+      get(this: KeptExchange) {
+        return this.whole[name];
+      },
+    },
+  ]),
+);
 
 /** An exchange with all its parts, to be copied. */
 export function wholeExchange(exchange: Exchange): Exchange {

@@ -70,9 +70,12 @@ export interface RequirementResult extends Requirement {
   readonly contradiction?: string;
 }
 
+/** The version of report.json; specs/report.schema.json describes it. */
+export const reportSchema = 'govstack-check/report@2';
+
 /** One run of one Building Block against one candidate. A pure function of it makes every other format. */
 export interface Report {
-  readonly schema: 'govstack-check/report@1';
+  readonly schema: typeof reportSchema;
   readonly tool: { readonly name: string; readonly version: string };
   readonly run: {
     readonly id: string;

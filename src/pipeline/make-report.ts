@@ -2,7 +2,7 @@ import { checkEvidence } from '../evidence/check-evidence.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { countedVerdicts } from '../model/counted-verdicts.js';
 import { defaultRegime } from '../model/regime.js';
-import type { Report } from '../model/report.js';
+import { type Report, reportSchema } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import { shardName } from '../model/shard.js';
@@ -97,7 +97,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
   const judged = { ...scored, verdicts: counted, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
   const { minCoverage } = request;
   return {
-    schema: 'govstack-check/report@1',
+    schema: reportSchema,
     tool: { name: 'govstack-check', version: await packageVersion() },
     run: {
       id: facts.runId,

@@ -13,7 +13,8 @@ const options = { color: false, width: 80 };
 const failed = sample.verdicts.filter(({ outcome }) => outcome === 'fail');
 
 async function workbook(report: Report, kind: 'report' | 'fit-gap' = 'report'): Promise<Buffer> {
-  return Buffer.from((await xlsx.render[kind]?.(report, options)) ?? '');
+  const workbook = await xlsx.render[kind]?.(report, options);
+  return workbook instanceof Uint8Array ? Buffer.from(workbook) : Buffer.of();
 }
 
 /** The first failure, with another actual value. */

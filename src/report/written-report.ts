@@ -1,62 +1,83 @@
 import type { Exchange } from '../model/exchange.js';
-import type { Report } from '../model/report.js';
+import { type Report, reportSchema } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { exchangesOf, Places } from './places.js';
 
-/** A verdict as it stands in report.json: what came before its own exchange, and its steps, by their places in the lists of all. */
-interface WrittenVerdict extends Omit<Verdict, 'earlier' | 'steps'> {
+/** A verdict as it stands in report.json: its exchanges and its steps by their places in the lists of all. */
+interface WrittenVerdict extends Omit<Verdict, 'exchange' | 'earlier' | 'steps'> {
+  /** The exchange itself in reports of version 1. */
+  readonly exchange?: number | Exchange;
   readonly earlier: readonly number[];
   readonly steps?: readonly number[];
 }
 
-/** A report as it stands in report.json: exchanges that only prepare or look, and steps, stand once, however many rest on them. */
-export interface WrittenReport extends Omit<Report, 'verdicts'> {
+/** A report as it stands in report.json: exchanges and steps stand once, however many verdicts rest on them. */
+export interface WrittenReport extends Omit<Report, 'schema' | 'verdicts'> {
+  readonly schema: string;
   readonly verdicts: readonly WrittenVerdict[];
   readonly exchanges: readonly Exchange[];
   /** Absent in reports of earlier versions. */
   readonly texts?: readonly string[];
 }
 
-/** Things that stand once, and are named by their places. */
-class Places<T> {
-  private readonly places = new Map<T, number>();
-
-  readonly of = (thing: T): number => {
-    const place = this.places.get(thing) ?? this.places.size;
-    this.places.set(thing, place);
-    return place;
-  };
-
-  get all(): T[] {
-    return [...this.places.keys()];
-  }
-}
-
-export function writtenReport({ verdicts, ...report }: Report): WrittenReport {
-  const exchanges = new Places<Exchange>();
+/** What stands in the parts of a written report. The texts are known when all verdicts have been asked for. */
+function placed({ verdicts, ...report }: Report) {
+  const exchanges = new Places(exchangesOf(verdicts));
   const texts = new Places<string>();
-  const written = verdicts.map(({ steps, earlier, ...verdict }) => ({
+  const written = ({ steps, exchange, earlier, ...verdict }: Verdict): WrittenVerdict => ({
     ...verdict,
+    ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
     earlier: earlier.map(exchanges.of),
     ...(steps === undefined ? {} : { steps: steps.map(texts.of) }),
-  }));
-  return { ...report, verdicts: written, exchanges: exchanges.all, texts: texts.all };
+  });
+  return { report, verdicts, written, exchanges, texts };
 }
 
-/** The report that was written. */
-export function reportOf({ verdicts, exchanges, texts = [], ...report }: WrittenReport): Report {
+export function writtenReport(whole: Report): WrittenReport {
+  const { report, verdicts, written, exchanges, texts } = placed(whole);
+  const all = verdicts.map(written);
+  return { ...report, verdicts: all, exchanges: exchanges.all, texts: texts.all };
+}
+
+/** The text of report.json in parts, with a line for each verdict and each exchange: it may be longer than a text can be. */
+export function* reportParts(whole: Report): Generator<string> {
+  const { report, verdicts, written, exchanges, texts } = placed(whole);
+  yield '{\n';
+  for (const [name, part] of Object.entries(report)) {
+    if (part !== undefined) yield `${JSON.stringify(name)}: ${JSON.stringify(part)},\n`;
+  }
+  yield* listParts('verdicts', verdicts, written);
+  yield ',\n';
+  yield* listParts('exchanges', exchanges.all, (exchange) => exchange);
+  yield ',\n';
+  yield* listParts('texts', texts.all, (text) => text);
+  yield '\n}\n';
+}
+
+function* listParts<T>(name: string, things: readonly T[], written: (thing: T) => unknown): Generator<string> {
+  yield `${JSON.stringify(name)}: [`;
+  for (const [index, thing] of things.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(written(thing))}`;
+  yield '\n]';
+}
+
+/** The report that was written, by this version or one before. */
+export function reportOf({ verdicts, exchanges, texts = [], schema: _, ...report }: WrittenReport): Report {
   return {
+    schema: reportSchema,
     ...report,
-    verdicts: verdicts.map(({ steps, earlier, ...verdict }): Verdict => {
+    verdicts: verdicts.map(({ steps, exchange, earlier, ...verdict }): Verdict => {
+      const own = typeof exchange === 'number' ? exchanges[exchange] : exchange;
       return {
         ...verdict,
-        earlier: placed(exchanges, earlier),
-        ...(steps === undefined ? {} : { steps: placed(texts, steps) }),
+        ...(own === undefined ? {} : { exchange: own }),
+        earlier: thingsAt(exchanges, earlier),
+        ...(steps === undefined ? {} : { steps: thingsAt(texts, steps) }),
       };
     }),
   };
 }
 
 /** What is named by its place; a place that is not there is passed over. */
-function placed<T>(all: readonly T[], places: readonly number[]): T[] {
+function thingsAt<T>(all: readonly T[], places: readonly number[]): T[] {
   return places.flatMap((place) => all.slice(place, place + 1));
 }

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-type Content = string | Uint8Array;
+/** A text may come in parts, which are written one after another. */
+type Content = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file, with the folders that it needs. A file is whole or as it was before, also where the disk is full.

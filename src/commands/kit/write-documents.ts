@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { filesOf, type NamedFormat, render } from '../../app/formats.js';
-import type { DocumentKind, Documents, Rendered } from '../../model/format.js';
+import { filesOf, inOne, isInParts, type NamedFormat, render } from '../../app/formats.js';
+import type { DocumentKind, Documents, Rendered, RenderedInParts } from '../../model/format.js';
 import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
@@ -47,7 +47,7 @@ export async function writeDocument<Kind extends DocumentKind>(
   };
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
     const text = await render(format, output, options);
-    if (text !== undefined) stdout.write(`${text}\n`);
+    if (text !== undefined) stdout.write(`${inOne(text)}\n`);
   }
   const written: string[] = [];
   const inFiles = formats.filter(({ extension }) => extension !== undefined);
@@ -97,9 +97,9 @@ export async function writeRun(
   return written;
 }
 
-async function writeContent(file: string, content: Rendered): Promise<void> {
+async function writeContent(file: string, content: Rendered | RenderedInParts): Promise<void> {
   try {
-    await writeWhole(file, content);
+    await writeWhole(file, isInParts(content) ? content.parts : content);
   } catch (error) {
     throw new UserError(`The report ${file} cannot be written: ${messageOf(error)}`, {
       hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',

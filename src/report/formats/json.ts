@@ -1,6 +1,6 @@
-import { defineFormat } from '../../model/format.js';
+import { defineFormat, type RenderedInParts } from '../../model/format.js';
 import type { Report } from '../../model/report.js';
-import { writtenReport } from '../written-report.js';
+import { reportParts } from '../written-report.js';
 
 /** For programs; specs/report.schema.json describes a report. */
 export const format = defineFormat({
@@ -8,8 +8,9 @@ export const format = defineFormat({
   render: { report: reportText, 'fit-gap': reportText, portfolio: jsonText },
 });
 
-function reportText(report: Report): string {
-  return jsonText(writtenReport(report));
+/** The report of a large definition is longer than a text can be. */
+function reportText(report: Report): RenderedInParts {
+  return { parts: reportParts(report) };
 }
 
 function jsonText(value: object): string {

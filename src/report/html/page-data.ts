@@ -1,8 +1,9 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { Deflate, strToU8 } from 'fflate';
 import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
+import { exchangesOf, Places } from '../places.js';
 import { anchor } from './anchor.js';
 
 /** The texts that the script of the page says. */
@@ -27,45 +28,50 @@ const scriptWords = [
   'outcome.error',
 ] as const;
 
-/** Things that stand once, by what they look like as JSON. */
-class Once<T> {
-  private readonly places = new Map<string, number>();
-  readonly all: T[] = [];
-
-  readonly of = (thing: T): number => {
-    const key = JSON.stringify(thing);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.all.length);
-    return this.all.push(thing) - 1;
-  };
-}
-
 /**
  * What the script of the page shows when a scenario is opened: its steps, what was sent and answered, and how to repeat
  * it. Each text and each exchange stands once, and all is compressed (RFC 1951, then base64), so that a page with
  * thousands of scenarios stays small.
  */
-export function packedData({ verdicts, buildingBlock }: Report, { say }: Speech): string {
-  const texts = new Once<string>();
-  const exchanges = new Once<unknown>();
-  const scenarioOf = ({ id, steps = [], exchange, earlier, requirements, feature, repeat = '' }: Verdict) => [
-    anchor('s', id),
-    {
-      id,
-      steps: steps.map(texts.of),
-      ...(exchange === undefined ? {} : { exchange: exchanges.of(shown(exchange)) }),
-      earlier: earlier.map((one) => exchanges.of(shown(one))),
-      repeat,
-      requirements: requirements.map((name) => [anchor('r', name), name]),
-      where: feature === undefined ? '' : `${feature.file}:${feature.line}`,
-    },
-  ];
+export function packedData(report: Report, speech: Speech): string {
+  const packed: Buffer[] = [];
+  const deflate = new Deflate({ level: 9 }, (part) => void packed.push(Buffer.from(part)));
+  for (const part of dataParts(report, speech)) deflate.push(strToU8(part));
+  deflate.push(new Uint8Array(), true);
+  return Buffer.concat(packed).toString('base64');
+}
+
+/** The data as JSON, in parts: together they take much memory. */
+function* dataParts({ verdicts, buildingBlock }: Report, { say }: Speech): Generator<string> {
   const applying = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
-  const scenarios = Object.fromEntries(applying.map(scenarioOf));
+  const exchanges = new Places(exchangesOf(applying));
+  const texts = new Places<string>();
   const words = Object.fromEntries(scriptWords.map((key) => [key, say(key)]));
-  const data = { buildingBlock: buildingBlock.id, texts: texts.all, exchanges: exchanges.all, scenarios, words };
-  return Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
+  yield `{"buildingBlock":${JSON.stringify(buildingBlock.id)},"words":${JSON.stringify(words)},"scenarios":{`;
+  for (const [index, verdict] of applying.entries())
+    yield `${index === 0 ? '' : ','}${JSON.stringify(anchor('s', verdict.id))}:${JSON.stringify(scenarioOf(verdict, { exchanges, texts }))}`;
+  yield `},"texts":${JSON.stringify(texts.all)},"exchanges":[`;
+  for (const [index, exchange] of exchanges.all.entries())
+    yield `${index === 0 ? '' : ','}${JSON.stringify(shown(exchange))}`;
+  yield ']}';
+}
+
+interface Once {
+  readonly exchanges: Places<Exchange>;
+  readonly texts: Places<string>;
+}
+
+function scenarioOf(verdict: Verdict, { exchanges, texts }: Once) {
+  const { id, steps = [], exchange, earlier, requirements, feature, repeat = '' } = verdict;
+  return {
+    id,
+    steps: steps.map(texts.of),
+    ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
+    earlier: earlier.map(exchanges.of),
+    repeat,
+    requirements: requirements.map((name) => [anchor('r', name), name]),
+    where: feature === undefined ? '' : `${feature.file}:${feature.line}`,
+  };
 }
 
 /** So much of a body is kept in the page, in characters; report.json has more of it. */

@@ -6,6 +6,7 @@ import type { Envelope } from '@cucumber/messages';
 import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
 import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
@@ -44,6 +45,7 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
     session.shared.forget();
     await session.exchanges.putAway();
     session.created.putAway(session.tape.putAway);
+    collectGarbage();
   }
   watch.assertParsed();
   assertUnique(session);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from './exchange.js';
+import { KeptExchange, wholeExchange } from './kept-exchange.js';
+
+const whole: Exchange = {
+  operation: 'shop/api/readOrder',
+  request: { method: 'GET', url: 'http://candidate.invalid/orders/1', headers: {} },
+  response: { status: 200, headers: {}, body: '{"id":1}', bytes: 8, utf8: true },
+  ms: 3,
+};
+
+function keptAt(place: number): { kept: KeptExchange; readings: () => number } {
+  let count = 0;
+  const read = (): Exchange => {
+    count += 1;
+    return whole;
+  };
+  return { kept: new KeptExchange({ operation: whole.operation, ms: whole.ms, place }, read), readings: () => count };
+}
+
+describe('an exchange that is kept elsewhere', () => {
+  it('is the same as the exchange, also copied and in a file', () => {
+    const { kept } = keptAt(0);
+    expect({ ...kept }).toEqual(whole);
+    expect(JSON.parse(JSON.stringify(kept))).toEqual(whole);
+    expect(wholeExchange(kept)).toBe(whole);
+  });
+
+  it('differs from another exchange', () => {
+    const { kept } = keptAt(0);
+    expect({ ...kept }).not.toEqual({ ...whole, request: { ...whole.request, method: 'PUT' } });
+  });
+
+  it('is not read before a part of it is looked at, and once for all of its parts', () => {
+    const { kept, readings } = keptAt(1);
+    expect([kept.operation, kept.ms, kept.place]).toEqual([whole.operation, whole.ms, 1]);
+    expect(readings()).toBe(0);
+    expect([kept.request.method, kept.response?.status, kept.failure, kept.twice]).toEqual([
+      'GET',
+      200,
+      undefined,
+      undefined,
+    ]);
+    expect(readings()).toBe(1);
+  });
+});
