@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from './exchange.js';
-import { KeptExchange, wholeExchange } from './kept-exchange.js';
+import type { Exchange } from '../model/exchange.js';
+import { KeptExchange, wholeExchange } from '../model/kept-exchange.js';
 
 const whole: Exchange = {
   operation: 'shop/api/readOrder',
