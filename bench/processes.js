@@ -36,8 +36,18 @@ export async function output(/** @type {string} */ script, /** @type {readonly s
  * @param {(url: string) => Promise<T>} use
  * @returns {Promise<{ result: T, requests: number }>} and how many requests came
  */
-export async function withCandidate({ id, spec = '', latency = 0, fault = '' }, use) {
-  const args = [path.join(root, 'bench', 'candidate.js'), id, spec, String(latency), fault];
+export function withCandidate({ id, spec = '', latency = 0, fault = '' }, use) {
+  return withServer([path.join(root, 'bench', 'candidate.js'), id, spec, String(latency), fault], use);
+}
+
+/**
+ * The same for any script that prints its address, and how many requests came when it is told to end.
+ * @template T
+ * @param {readonly string[]} args
+ * @param {(url: string) => Promise<T>} use
+ * @returns {Promise<{ result: T, requests: number }>}
+ */
+export async function withServer(args, use) {
   const candidate = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => candidate.once('close', resolve));
   let said = '';
@@ -46,7 +56,7 @@ export async function withCandidate({ id, spec = '', latency = 0, fault = '' }, 
       said += String(chunk);
       if (said.includes('\n')) resolve(said.split('\n')[0]);
     });
-    candidate.once('exit', () => reject(new Error(`the candidate of ${id} did not start`)));
+    candidate.once('exit', () => reject(new Error(`${args.join(' ')} did not start`)));
   });
   try {
     const result = await use(url);
