@@ -49,13 +49,13 @@ const annotations: ReadonlySet<string> = new Set([
   '$comment',
 ]);
 
-/** True where two schemas of one name say the same of its values, as where a definition writes both out. */
+/** True where two schemas of one name say the same of its values, and more than a type: a definition may write both out. */
 function areAlike(schemas: Schemas, a: SchemaRef | undefined, b: SchemaRef | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [one, other] = [schemas.follow(a, 'request').node, schemas.follow(b, 'response').node].map((node) =>
     Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))),
   );
-  return isDeepStrictEqual(one, other);
+  return Object.keys(one ?? {}).length > 1 && isDeepStrictEqual(one, other);
 }
 
 /** True for a place that travels on both ways, and is meant to stay. */

@@ -90,6 +90,12 @@ export interface EvidenceKinds {
     readonly whole: Exchange;
     readonly lists: readonly FilteredList[];
   };
+  /** The largest page of the list, and the list by bounds around a value that it shows. Phrase: the parameter, the path of the property, which side. */
+  readonly bounded: ListLook & {
+    readonly pointer: string;
+    readonly whole: Exchange;
+    readonly lists: readonly FilteredList[];
+  };
   /** The list as it is, and with a text to search for that no item contains. Phrase: the parameter. */
   readonly searched: ListLook;
   /** The list with a text to search for that an item contains, or with all of its text. Phrase: the parameter, the path, how. */

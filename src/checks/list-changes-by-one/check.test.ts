@@ -13,7 +13,8 @@ describe('a list around a change', () => {
 
   it.each([
     ['one is created', false, page(one), page(one, two), 'pass'],
-    ['one is created, on a page that was asked for twice', false, page(), page(one, one), 'pass'],
+    ['one is created, on a page that was asked for twice', false, page(), page(two, two), 'pass'],
+    ['another comes into the list than is created', false, page(), page(one), 'fail others-changed'],
     ['none is created', false, page(one), page(one), 'pass'],
     ['two that differ are created', false, page(), page(one, two), 'pass'],
     ['two that are alike are created', false, page(one), page(one, two, twin), 'fail others-changed'],
@@ -22,7 +23,8 @@ describe('a list around a change', () => {
     ['another is removed', true, page(one, two), page(one), 'fail others-changed'],
     ['two are removed', true, page(one, two), page(), 'fail others-changed'],
   ])('%s', (_, removes, ...[before, after, expected]) => {
-    const look = { ...listLook(after), before: [before], removes, complete: true };
+    const identifier = removes ? '1' : '2';
+    const look = { ...listLook(after), identifier, before: [before], removes, complete: true };
     const request = answer(exchange(200));
     expect(words(changesByOne({ ...look, request, change: exchange(200) }, contextWith()))).toBe(expected);
     const refused = { ...look, request, change: exchange(409) };

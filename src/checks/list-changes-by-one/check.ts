@@ -18,7 +18,7 @@ export const check = defineCheck({
     sends:
       'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and one with the same values.',
     demands:
-      'After a creation no item has gone, and no two new ones are alike. After a removal no other item has gone.',
+      'After a creation no item has gone, no two new ones are alike, and what is new in the list is the item that was made. After a removal no other item has gone.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
     safeguards:

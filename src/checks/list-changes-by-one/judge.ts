@@ -26,9 +26,8 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
     return notVerified('the list does not show the item that is removed by the identifier that the request names');
   const cut = later.length === earlier.length ? whyCut(schemas, look, later.length) : undefined;
   if (cut !== undefined) return notVerified(cut);
-  return (
-    goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, missingFrom(look, earlier, later)) ?? pass()
-  );
+  const made = missingFrom(look, earlier, later);
+  return goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, made) ?? anotherMade(look, made) ?? pass();
 }
 
 /** The items of one list that are not in the other, each once: a page may have been asked for twice. */
@@ -58,6 +57,14 @@ function twins(look: Around, made: readonly Json[]): Finding | undefined {
   const twin = plain.find((text, place) => plain.indexOf(text) < place);
   if (look.removes || twin === undefined) return undefined;
   return blamed(look, { expected: 'one new item', actual: 'two that are alike' });
+}
+
+/** Where an item has come into the list, it is the one that was made: the newest is not kept back until a newer one is there. */
+function anotherMade(look: Around, made: readonly Json[]): Finding | undefined {
+  if (look.removes || look.identifier === undefined || made.length === 0) return undefined;
+  if (made.some((item) => isMeant(look, item))) return undefined;
+  const shown = made.slice(0, 3).map((item) => brief(identifierOf(look, item)));
+  return blamed(look, { expected: `${brief(look.identifier)} to be added`, actual: `${shown.join(', ')} instead` });
 }
 
 function withoutOwn({ resource }: Around, item: Json): Json {

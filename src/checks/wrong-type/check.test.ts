@@ -7,6 +7,8 @@ describe('what is asked', () => {
     expect(titles(check, 'createThing')).toEqual([
       'A value of the wrong type is refused for the property "$.count"',
       'A fraction in place of a whole number is refused for the property "$.count"',
+      'The right value written as a text is refused for the property "$.count"',
+      'A number in place of a text is refused for the property "$.name"',
       'A value of the wrong type is refused for the property "$.name"',
       'A value of the wrong type is refused for the property "$.kind"',
       'A value of the wrong type is refused for the property "$.code"',

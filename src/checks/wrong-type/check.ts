@@ -7,7 +7,7 @@ export const check = refusalCheck({
   breaks: 'wrong-type',
   notes: {
     sends:
-      'The valid request with one value of another type: a text for a number, an object for a text, a text for a list, a fraction for a whole number.',
+      'The valid request with one value of another type: a text for a number, an object or a number for a text, a text for a list, a fraction for a whole number, and the right number or boolean written as a text.',
     notWhen: 'The definition gives no input a type that a request can break.',
     safeguards: 'A number sent for a text parameter is a text on the wire, so it is not tried.',
   },

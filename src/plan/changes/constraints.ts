@@ -82,6 +82,20 @@ export const constraints: readonly Constraint[] = [
       [type].flat().includes('integer') ? [(typeof minimum === 'number' ? Math.ceil(minimum) : 0) + 0.5] : [],
   },
   {
+    breach: 'wrong-type',
+    keyword: 'type',
+    variant: '-number',
+    words: 'a number in place of a text',
+    candidates: ({ type }) => ([type].flat().includes('string') ? [123456] : []),
+  },
+  {
+    breach: 'wrong-type',
+    keyword: 'type',
+    variant: '-text',
+    words: 'the right value written as a text',
+    candidates: (_, value) => (typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []),
+  },
+  {
     breach: 'null-value',
     keyword: 'type',
     words: 'null',

@@ -76,7 +76,7 @@ export function freeParameters(context: CheckContext): Parameter[] {
 }
 
 const freeNames =
-  /(name|title|description|text|message|subject|comment|purpose|note|label|remark|address|street|city|reason)$/i;
+  /(name|title|description|text|message|subject|comment|purpose|note|label|remark|address|street|city|reason)s?$/i;
 const codeNames =
   /(user|file|domain|host|class|registry|resource|event|queue|topic|table|field|column|code|scheme|variable)_?name$|url|uri|mail|ipaddress/i;
 

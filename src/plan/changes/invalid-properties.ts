@@ -94,12 +94,13 @@ function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedPro
  * Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). What an object
  * in a query may do without may be overlooked, as queries of other names are.
  */
-function canBeSent(context: CheckContext, property: CarriedProperty, { breach, value }: WrongValue): boolean {
+function canBeSent(context: CheckContext, property: CarriedProperty, wrong: WrongValue): boolean {
+  const { breach, value, variant } = wrong;
   const { carrier, node, required } = property;
   if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
   if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
-  if (breach === 'wrong-type') return isTyped;
+  if (breach === 'wrong-type') return isTyped && variant !== '-text';
   return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
 }
 

@@ -1,12 +1,15 @@
 import type { Resource } from '../../model/bindings.js';
+import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, ListLook } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { createdIdentifier } from '../items/read-item.js';
 import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
+import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { onceCalm } from './once-calm.js';
@@ -19,14 +22,17 @@ export const listAroundEvidence: Gatherers<'list-around'> = {
     const resource = world.items.resource(name);
     const removes = partOf(resource.delete, request.operation) !== undefined;
     const once = async (attempt: string): Promise<Finding> => {
-      const { draft, identifier } = await furtherRequest(world, { resource, request, attempt, removes });
+      const { draft, identifier: named } = await furtherRequest(world, { resource, request, attempt, removes });
       const before = await wholeList(world, { resource, request, label: `before${attempt}` });
       const change = await world.evidence.sendAside(`${world.facts.scope} around${attempt}`, draft);
-      const after = await wholeList(world, { resource, request, label: `after${attempt}` });
-      const complete = before.complete && after.complete;
-      const look = identifier === undefined ? after.look : { ...after.look, identifier };
-      const pages = { pages: after.exchanges, before: before.exchanges, complete };
-      return judge({ ...look, ...pages, request, change, removes });
+      const identifier = removes ? named : identifierMade(world, { resource, draft, change });
+      return eventually(world, `${world.facts.scope} around list${attempt}`, async (again) => {
+        const after = await wholeList(world, { resource, request, label: `after${attempt}${again}` });
+        const complete = before.complete && after.complete;
+        const look = identifier === undefined ? after.look : { ...after.look, identifier };
+        const pages = { pages: after.exchanges, before: before.exchanges, complete };
+        return judge({ ...look, ...pages, request, change, removes });
+      });
     };
     const finding = await once('');
     return finding.outcome === 'fail' ? onceCalm(world, () => once(' once more')) : finding;
@@ -55,6 +61,15 @@ async function furtherRequest(
   const draft = world.items.standingIn(resource.name, other, write);
   const part = partOf(resource.delete, operation);
   return { draft: part === undefined ? draft : addressedTo(draft, part, identifier), identifier };
+}
+
+/** The identifier of an item that was just made. */
+function identifierMade(
+  { catalogue: { operations } }: ScenarioWorld,
+  { resource, draft, change }: { readonly resource: Resource; readonly draft: RequestDraft; readonly change: Exchange },
+): Json | undefined {
+  const part = partOf(resource.create, draft.operation);
+  return createdIdentifier(change, draft, { part, resource, operations });
 }
 
 /** Creates what was just created once more, with the same values: it must stay. A candidate may refuse it. */

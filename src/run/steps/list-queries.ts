@@ -4,6 +4,7 @@ import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
@@ -16,7 +17,9 @@ import { onceCalm } from './once-calm.js';
 import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
-export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'found' | 'sorted'> = {
+export const listQueryEvidence: Gatherers<
+  'plain-page' | 'each-filtered' | 'bounded' | 'searched' | 'found' | 'sorted'
+> = {
   'plain-page': async (world, judge) => {
     const about = await listLook(world);
     const page = await sendPage(world, {}, 'plain page');
@@ -30,6 +33,16 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
       const whole = await largest(world, about, `all${again}`);
       const counts = countsOf(about, whole, pointer);
       const lists = await askEach(world, about, { parameter, values: listed.split(', '), counts, again });
+      return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
+    });
+  },
+  bounded: async (world, judge, parameter = '', path = '') => {
+    const about = await listLook(world);
+    const pointer = fromPath(path);
+    return onceMore(world, async (again) => {
+      const whole = await largest(world, about, `all${again}`);
+      const values = boundsAround(itemsIn(about, whole).map((item) => get(item, pointer)));
+      const lists = await askEach(world, about, { parameter, values, counts: new Map(), again });
       return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
     });
   },
@@ -95,6 +108,22 @@ function countsOf(about: About, page: Exchange, pointer: string): ReadonlyMap<st
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Just below the middle of some values, that value itself, and just above it. */
+function boundsAround(values: readonly (Json | undefined)[]): string[] {
+  const known = values.flatMap((value) => {
+    const amount = amountOf(value);
+    return amount === undefined ? [] : [{ value, amount }];
+  });
+  const middle = known.sort((one, other) => one.amount - other.amount)[Math.floor(known.length / 2)];
+  if (middle === undefined) return [];
+  const { value, amount } = middle;
+  if (typeof value !== 'string') return [amount - 1, amount, amount + 1].map(String);
+  const shifted = [-day, 0, day].map((by) => new Date(amount + by).toISOString());
+  return shifted.map((moment) => (value.includes('T') ? moment.replace(/\.\d+Z$/, 'Z') : moment.slice(0, 10)));
 }
 
 interface Each {

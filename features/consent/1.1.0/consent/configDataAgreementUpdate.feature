@@ -205,6 +205,25 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.dataAgreement.active"
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.active" is set to "false"
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.dataAgreement.version"
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.version" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement.policy"
       Given the unchanged request "configDataAgreementUpdate" is accepted
@@ -239,32 +258,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         }
         """
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
-      When the request "configDataAgreementUpdate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.purpose"
-      Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement.purpose" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/purpose/type" of the definition
-      When the request "configDataAgreementUpdate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-lawfulBasis @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.dataAgreement.lawfulBasis"
-      Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/lawfulBasis/type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 

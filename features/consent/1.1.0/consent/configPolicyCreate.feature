@@ -215,6 +215,25 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.policy.dataRetentionPeriodDays"
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.dataRetentionPeriodDays" is set to "1"
+      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.policy.name"
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyCreate" is accepted
@@ -272,32 +291,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
         }
         """
       And the changed request breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
-      When the request "configPolicyCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-industrySector @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.policy.industrySector"
-      Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy.industrySector" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/industrySector/type" of the definition
-      When the request "configPolicyCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-geographicRestriction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.policy.geographicRestriction"
-      Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy.geographicRestriction" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/geographicRestriction/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 

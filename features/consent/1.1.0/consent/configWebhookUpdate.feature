@@ -163,6 +163,25 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-disabled-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.webhook.disabled"
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.disabled" is set to "false"
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-payloadUrl-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.webhook.payloadUrl"
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.payloadUrl" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookUpdate" is accepted

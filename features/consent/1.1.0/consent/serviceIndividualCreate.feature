@@ -116,6 +116,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.individual.externalId"
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      And the request body property "$.individual.externalId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
+      When the request "serviceIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.individual.externalId"
       Given the unchanged request "serviceIndividualCreate" is accepted

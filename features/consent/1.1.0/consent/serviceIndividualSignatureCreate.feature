@@ -192,19 +192,30 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationPayloadHash @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the required property "$.signature.verificationPayloadHash" is refused
-      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
-      And the request body property "$.signature.verificationPayloadHash" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
-      When the request "serviceIndividualSignatureCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.signature.signedWithoutObjectReference"
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
+      And the request body property "$.signature.signedWithoutObjectReference" is set to "true"
+      And the changed request breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.signature.id"
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
+      And the request body property "$.signature.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -296,17 +307,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
         null
         """
       And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
-      When the request "serviceIndividualSignatureCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-verificationMethod @check=null-value @depth=standard
-    Scenario: Null is refused for the property "$.signature.verificationMethod"
-      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
-      And the request body property "$.signature.verificationMethod" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationMethod/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 

@@ -191,6 +191,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-start-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.write[0].content.start"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.start" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/start/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.write[0].content"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -226,17 +237,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         null
         """
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
-      When the request "GDB-MCTS-create-entries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content-ID @check=null-value @depth=standard
-    Scenario: Null is refused for the property "$.write[0].content.ID"
-      Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.ID" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/ID/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -157,6 +157,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.updateEntries.wrong-type.body-query-content-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.query.content.id"
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.query.content.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.updateEntries.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "updateEntries" is accepted

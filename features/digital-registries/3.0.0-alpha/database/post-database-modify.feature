@@ -170,6 +170,25 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.schema.incrementIndex"
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.incrementIndex" is set to "20"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-groupName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.groupName"
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.groupName" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/groupName/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.schema.properties"
       Given the unchanged request "post-database-modify" is accepted
@@ -239,22 +258,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
-      When the request "post-database-modify" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child.properties"
-      Given the unchanged request "post-database-modify" is accepted
-      And the request body property "$.schema.properties.child.properties" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
-      When the request "post-database-modify" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.schema.properties.child.properties.id"
-      Given the unchanged request "post-database-modify" is accepted
-      And the request body property "$.schema.properties.child.properties.id" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/properties/id/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -75,6 +75,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.required"
+      Given the unchanged request "post-forms" is accepted
+      And the request body property "$.required" is set to "false"
+      And the changed request breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.form.url"
+      Given the unchanged request "post-forms" is accepted
+      And the request body property "$.form.url" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Form/properties/url/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.required"
       Given the unchanged request "post-forms" is accepted

@@ -78,6 +78,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-fulfillments.wrong-type.body-order_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.order_id"
+      Given the unchanged request "post-fulfillments" is accepted
+      And the request body property "$.order_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
+      When the request "post-fulfillments" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-fulfillments.wrong-body.body @check=wrong-body
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-fulfillments" is accepted

@@ -102,6 +102,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.rating_category"
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
+      And the request body property "$.rating_category" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      When the request "post-generateFeedbackForRating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-generateFeedbackForRating" is accepted

@@ -138,6 +138,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor.name"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted

@@ -126,6 +126,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.quantity.selected.count"
+      Given the unchanged request "post-inventory-item-block" is accepted
+      And the request body property "$.quantity.selected.count" is set to "1"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "post-inventory-item-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-inventory-item-block" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-inventory-item-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-block" is accepted

@@ -70,6 +70,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
       When the request "post-orders" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-orders.wrong-type.body-status-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.status"
+      Given the unchanged request "post-orders" is accepted
+      And the request body property "$.status" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Order/properties/status/type" of the definition
+      When the request "post-orders" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-orders.wrong-body.body @check=wrong-body
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-orders" is accepted

@@ -71,6 +71,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-tracking-start" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      When the request "post-tracking-start" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-tracking-start.wrong-body.body @check=wrong-body
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-tracking-start" is accepted

@@ -86,6 +86,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.updated_by"
+      Given the unchanged request "put-forms-formId" is accepted
+      And the request body property "$.updated_by" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.updated_by"
       Given the unchanged request "put-forms-formId" is accepted

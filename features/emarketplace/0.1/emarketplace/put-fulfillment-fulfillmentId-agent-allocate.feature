@@ -78,6 +78,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.person.name"
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
+      And the request body property "$.person.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.contact"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
@@ -86,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.person.name"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person.name" is set to the JSON:

@@ -104,6 +104,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_at-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.updated_at"
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
+      And the request body property "$.updated_at" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_at @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.updated_at"
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted

@@ -83,6 +83,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.cancellation.id"
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the request body property "$.cancellation.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation"
       Given the unchanged request "put-orders-orderId-cancel" is accepted

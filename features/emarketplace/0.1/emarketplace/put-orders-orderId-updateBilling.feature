@@ -94,6 +94,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.address"
+      Given the unchanged request "put-orders-orderId-updateBilling" is accepted
+      And the request body property "$.address" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted

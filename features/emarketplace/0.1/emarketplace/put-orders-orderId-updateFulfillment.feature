@@ -85,6 +85,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.stops[0].location.gps"
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location.gps" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted

@@ -106,6 +106,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.items[0].quantity.selected.count"
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
+      And the request body property "$.items[0].quantity.selected.count" is set to "2"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "put-orders-orderId-updateItems" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.items[0].id"
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
+      And the request body property "$.items[0].id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "put-orders-orderId-updateItems" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "put-orders-orderId-updateItems" is accepted

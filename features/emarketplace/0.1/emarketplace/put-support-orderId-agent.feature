@@ -83,7 +83,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.order_id"
+      Given the unchanged request "put-support-orderId-agent" is accepted
+      And the request body property "$.order_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.agent.contact"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact" is set to "not an object"

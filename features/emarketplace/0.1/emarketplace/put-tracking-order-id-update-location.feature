@@ -79,6 +79,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.gps"
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
+      And the request body property "$.gps" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      When the request "put-tracking-order-id-update-location" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted

@@ -102,6 +102,17 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTimestamp"
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the request body property "$.requestTimestamp" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted

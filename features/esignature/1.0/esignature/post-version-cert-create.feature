@@ -94,6 +94,25 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.SCDKeyId"
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the request body property "$.SCDKeyId" is set to "0"
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.CSR"
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the request body property "$.CSR" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.CSR"
       Given the unchanged request "post-version-cert-create" is accepted

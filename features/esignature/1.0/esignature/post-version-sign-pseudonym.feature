@@ -111,6 +111,17 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       When the request "post-version-sign-pseudonym" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.format"
+      Given the unchanged request "post-version-sign-pseudonym" is accepted
+      And the request body property "$.format" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.hash"
       Given the unchanged request "post-version-sign-pseudonym" is accepted

@@ -130,6 +130,25 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.accessRestrictions"
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.accessRestrictions" is set to "true"
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      When the request "post-dataStore" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-dataStore.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.name"
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      When the request "post-dataStore" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-dataStore" is accepted

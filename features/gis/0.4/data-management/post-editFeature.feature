@@ -76,6 +76,17 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-editFeature.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.layerType"
+      Given the unchanged request "post-editFeature" is accepted
+      And the request body property "$.layerType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type" of the definition
+      When the request "post-editFeature" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.featureID"
       Given the unchanged request "post-editFeature" is accepted

@@ -75,6 +75,17 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-editorTracking.wrong-type.body-editType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.editType"
+      Given the unchanged request "post-editorTracking" is accepted
+      And the request body property "$.editType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type" of the definition
+      When the request "post-editorTracking" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-editorTracking" is accepted

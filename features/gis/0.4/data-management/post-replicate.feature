@@ -76,6 +76,17 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.sourceDataStore"
+      Given the unchanged request "post-replicate" is accepted
+      And the request body property "$.sourceDataStore" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.targetDataStore"
       Given the unchanged request "post-replicate" is accepted

@@ -73,6 +73,25 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.editorTracking"
+      Given the unchanged request "post-userControl" is accepted
+      And the request body property "$.editorTracking" is set to "true"
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-username-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.username"
+      Given the unchanged request "post-userControl" is accepted
+      And the request body property "$.username" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.ownerControl"
       Given the unchanged request "post-userControl" is accepted

@@ -76,6 +76,17 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.batchType"
+      Given the unchanged request "post-batchGeocode" is accepted
+      And the request body property "$.batchType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/batchType/type" of the definition
+      When the request "post-batchGeocode" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.batchName"
       Given the unchanged request "post-batchGeocode" is accepted

@@ -74,6 +74,17 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       When the request "post-geocode" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geocoding.post-geocode.wrong-type.body-address-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.address"
+      Given the unchanged request "post-geocode" is accepted
+      And the request body property "$.address" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/addressData/properties/address/type" of the definition
+      When the request "post-geocode" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geocoding.post-geocode.wrong-body.body @check=wrong-body @depth=standard
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geocode" is accepted

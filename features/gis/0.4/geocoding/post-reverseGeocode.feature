@@ -70,6 +70,14 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.longitude"
+      Given the unchanged request "post-reverseGeocode" is accepted
+      And the request body property "$.longitude" is set to "24.7536"
+      And the changed request breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.latitude"
       Given the unchanged request "post-reverseGeocode" is accepted

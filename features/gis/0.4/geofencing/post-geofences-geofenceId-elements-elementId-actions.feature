@@ -94,6 +94,17 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.notificationType"
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
+      And the request body property "$.notificationType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geofenceNotification/properties/notificationType/type" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.recipient"
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted

@@ -85,6 +85,17 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.elementType"
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
+      And the request body property "$.elementType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.trackingMethod"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted

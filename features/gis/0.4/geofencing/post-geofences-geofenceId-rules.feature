@@ -85,6 +85,17 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       When the request "post-geofences-geofenceId-rules" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-actionType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.actionType"
+      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
+      And the request body property "$.actionType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/actionRule/properties/actionType/type" of the definition
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.action"
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted

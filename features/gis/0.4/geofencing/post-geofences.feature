@@ -79,6 +79,25 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=gis.geofencing.post-geofences.wrong-type.body-size-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.size"
+      Given the unchanged request "post-geofences" is accepted
+      And the request body property "$.size" is set to "500"
+      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.name"
+      Given the unchanged request "post-geofences" is accepted
+      And the request body property "$.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-geofences" is accepted

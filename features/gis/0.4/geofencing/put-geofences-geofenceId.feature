@@ -103,6 +103,25 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.status"
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the request body property "$.status" is set to "true"
+      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.shape"
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the request body property "$.shape" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-geofences-geofenceId" is accepted

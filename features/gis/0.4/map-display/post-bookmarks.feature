@@ -103,6 +103,25 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.create"
+      Given the unchanged request "post-bookmarks" is accepted
+      And the request body property "$.create" is set to "1"
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.name"
+      Given the unchanged request "post-bookmarks" is accepted
+      And the request body property "$.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.remove"
       Given the unchanged request "post-bookmarks" is accepted

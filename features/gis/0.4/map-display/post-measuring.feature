@@ -70,6 +70,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-measuring.wrong-type.body-distance-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.distance"
+      Given the unchanged request "post-measuring" is accepted
+      And the request body property "$.distance" is set to "true"
+      And the changed request breaks the clause "/components/schemas/measuringAction/properties/distance/type" of the definition
+      When the request "post-measuring" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.area"
       Given the unchanged request "post-measuring" is accepted

@@ -99,6 +99,25 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-notes.wrong-type.body-add-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.add"
+      Given the unchanged request "post-notes" is accepted
+      And the request body property "$.add" is set to "true"
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-creator-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.creator"
+      Given the unchanged request "post-notes" is accepted
+      And the request body property "$.creator" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.delete"
       Given the unchanged request "post-notes" is accepted

@@ -81,6 +81,17 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.attributeName"
+      Given the unchanged request "post-attributeQuery" is accepted
+      And the request body property "$.attributeName" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/attributeName/type" of the definition
+      When the request "post-attributeQuery" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.operator"
       Given the unchanged request "post-attributeQuery" is accepted

@@ -79,6 +79,17 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       When the request "post-discoveryQuery" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.attributeName"
+      Given the unchanged request "post-discoveryQuery" is accepted
+      And the request body property "$.attributeName" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/discoveryQuery/properties/attributeName/type" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.query.post-discoveryQuery.wrong-body.body @check=wrong-body @depth=standard
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-discoveryQuery" is accepted

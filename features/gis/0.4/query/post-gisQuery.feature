@@ -82,6 +82,17 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.query.post-gisQuery.wrong-type.body-type-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.type"
+      Given the unchanged request "post-gisQuery" is accepted
+      And the request body property "$.type" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.queryFormat"
       Given the unchanged request "post-gisQuery" is accepted

@@ -78,6 +78,25 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.query.post-locationalQuery.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.longitude"
+      Given the unchanged request "post-locationalQuery" is accepted
+      And the request body property "$.longitude" is set to "24.7536"
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
+      When the request "post-locationalQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-locationalQuery.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.layerType"
+      Given the unchanged request "post-locationalQuery" is accepted
+      And the request body property "$.layerType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/layerType/type" of the definition
+      When the request "post-locationalQuery" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.latitude"
       Given the unchanged request "post-locationalQuery" is accepted

@@ -76,6 +76,17 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.reporting.post-charts.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.title"
+      Given the unchanged request "post-charts" is accepted
+      And the request body property "$.title" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/chart/properties/title/type" of the definition
+      When the request "post-charts" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "post-charts" is accepted

@@ -74,6 +74,14 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.reporting.post-labels.wrong-type.body-positionX-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.positionX"
+      Given the unchanged request "post-labels" is accepted
+      And the request body property "$.positionX" is set to "10"
+      And the changed request breaks the clause "/components/schemas/label/properties/positionX/type" of the definition
+      When the request "post-labels" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.reporting.post-labels.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-labels" is accepted
@@ -82,6 +90,17 @@ Feature: GIS Reporting API 1.0.0, post-labels
         0.5
         """
       And the changed request breaks the clause "/components/schemas/label/properties/size/type" of the definition
+      When the request "post-labels" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-labels.wrong-type.body-labelText-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.labelText"
+      Given the unchanged request "post-labels" is accepted
+      And the request body property "$.labelText" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/label/properties/labelText/type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 

@@ -77,6 +77,14 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.reporting.post-scaleBars.wrong-type.body-length-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.length"
+      Given the unchanged request "post-scaleBars" is accepted
+      And the request body property "$.length" is set to "100"
+      And the changed request breaks the clause "/components/schemas/scaleBar/properties/length/type" of the definition
+      When the request "post-scaleBars" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.reporting.post-scaleBars.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-scaleBars" is accepted
@@ -85,6 +93,17 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
         0.5
         """
       And the changed request breaks the clause "/components/schemas/scaleBar/properties/size/type" of the definition
+      When the request "post-scaleBars" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-scaleBars.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.title"
+      Given the unchanged request "post-scaleBars" is accepted
+      And the request body property "$.title" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/scaleBar/properties/title/type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 

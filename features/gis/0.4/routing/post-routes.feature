@@ -86,6 +86,14 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=gis.routing.post-routes.wrong-type.body-passThrough-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.passThrough"
+      Given the unchanged request "post-routes" is accepted
+      And the request body property "$.passThrough" is set to "false"
+      And the changed request breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.endNode"
       Given the unchanged request "post-routes" is accepted

@@ -88,6 +88,17 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.processingName"
+      Given the unchanged request "post-executeTask" is accepted
+      And the request body property "$.processingName" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.processingName"
       Given the unchanged request "post-executeTask" is accepted

@@ -89,7 +89,18 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-download-personalized-card" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to the JSON:

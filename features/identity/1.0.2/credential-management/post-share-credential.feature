@@ -108,6 +108,25 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.request.sharableAttributes[0].isMasked"
+      Given the unchanged request "post-share-credential" is accepted
+      And the request body property "$.request.sharableAttributes[0].isMasked" is set to "true"
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
+      When the request "post-share-credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-share-credential.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-share-credential" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/id/type" of the definition
+      When the request "post-share-credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes"
       Given the unchanged request "post-share-credential" is accepted

@@ -110,6 +110,17 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.credential-management.post-update-uin.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/id/type" of the definition
+      When the request "post-update-uin" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "post-update-uin" is accepted

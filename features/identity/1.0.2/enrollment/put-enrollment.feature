@@ -331,6 +331,14 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.request.offlineMode"
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.offlineMode" is set to "false"
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version-major-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A fraction in place of a whole number is refused for the property "$.request.biometrics.version.major"
       Given the unchanged request "put-enrollment" is accepted
@@ -339,6 +347,17 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
         0.5
         """
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/properties/major/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.id"
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/id/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
@@ -379,22 +398,6 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
-      When the request "put-enrollment" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.request.documents"
-      Given the unchanged request "put-enrollment" is accepted
-      And the request body property "$.request.documents" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/documents/type" of the definition
-      When the request "put-enrollment" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.request.biometrics.version"
-      Given the unchanged request "put-enrollment" is accepted
-      And the request body property "$.request.biometrics.version" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 

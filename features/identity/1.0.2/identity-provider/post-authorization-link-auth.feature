@@ -157,6 +157,17 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "post-authorization-link-auth" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-authorization-link-auth" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-auth" is accepted

@@ -144,6 +144,17 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.identity-provider.post-client.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.identity-provider.post-client.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
@@ -160,17 +171,6 @@ Feature: ID Building Block 1.0, post-client
         null
         """
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
-      When the request "post-client" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.identity-provider.post-client.null-value.body-request-redirectUris @check=null-value @depth=standard
-    Scenario: Null is refused for the property "$.request.redirectUris"
-      Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.redirectUris" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 

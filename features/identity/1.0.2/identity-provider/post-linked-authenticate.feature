@@ -125,19 +125,22 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList-0-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the required property "$.request.challengeList[0].authFactorType" is refused
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.challengeList[0].authFactorType" is left out
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/required" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

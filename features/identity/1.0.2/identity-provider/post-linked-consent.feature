@@ -128,6 +128,17 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-permittedAuthorizeScopes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request.permittedAuthorizeScopes"
       Given the unchanged request "post-linked-consent" is accepted

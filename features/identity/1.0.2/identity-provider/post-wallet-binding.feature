@@ -121,19 +121,22 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the required property "$.request.challengeList" is refused
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.challengeList" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

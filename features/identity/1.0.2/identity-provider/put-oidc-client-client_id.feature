@@ -179,6 +179,17 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestTime"
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -292,14 +303,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
         []
         """
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-logoUri-maxLength @check=wrong-length @depth=standard
-    Scenario: A text that is too long is refused for the property "$.request.logoUri"
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.logoUri" is set to "https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.o"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/maxLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

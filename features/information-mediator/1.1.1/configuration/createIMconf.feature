@@ -85,6 +85,17 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.instance"
+      Given the unchanged request "createIMconf" is accepted
+      And the request body property "$.instance" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted

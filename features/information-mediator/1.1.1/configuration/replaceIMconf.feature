@@ -74,6 +74,17 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       When the request "replaceIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.replaceIMconf.wrong-type.body-domain-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.domain"
+      Given the unchanged request "replaceIMconf" is accepted
+      And the request body property "$.domain" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      When the request "replaceIMconf" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.replaceIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "replaceIMconf" is accepted

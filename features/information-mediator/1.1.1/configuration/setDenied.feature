@@ -95,6 +95,17 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$[0].memberCode"
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].memberCode" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$[0].memberCode"
       Given the unchanged request "setDenied" is accepted
@@ -157,19 +168,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
         }
         """
       And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/memberCode/type" of the definition
-      When the request "setDenied" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$[0].rights[0].applicationId"
-      Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].rights[0].applicationId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/applicationId/type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 

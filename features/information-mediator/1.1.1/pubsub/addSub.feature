@@ -138,6 +138,25 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.options.TTL"
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.options.TTL" is set to "3600"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.delivery"
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.delivery" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted

@@ -124,6 +124,25 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.options.FIFO"
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.options.FIFO" is set to "false"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-delivery-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.delivery"
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.delivery" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.options.FIFO"
       Given the unchanged request "patchSub" is accepted

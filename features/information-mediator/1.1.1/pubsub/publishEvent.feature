@@ -133,6 +133,17 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.eventType"
+      Given the unchanged request "publishEvent" is accepted
+      And the request body property "$.eventType" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted

@@ -119,6 +119,17 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.meta"
+      Given the unchanged request "callbackEmail" is accepted
+      And the request body property "$.meta" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
     @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.content"
       Given the unchanged request "callbackEmail" is accepted

@@ -127,6 +127,17 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.callbackURI.URI"
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.callbackURI.URI" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendBatchEmail" is accepted
@@ -291,19 +302,6 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
         }
         """
       And the changed request breaks the clause "/components/schemas/emailContent/properties/title/type" of the definition
-      When the request "sendBatchEmail" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-content @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.emailContent.content"
-      Given the unchanged request "sendBatchEmail" is accepted
-      And the request body property "$.emailContent.content" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/emailContent/properties/content/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 

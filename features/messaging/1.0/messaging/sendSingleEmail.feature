@@ -134,6 +134,17 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.callback.URI"
+      Given the unchanged request "sendSingleEmail" is accepted
+      And the request body property "$.callback.URI" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      When the request "sendSingleEmail" is sent
+      Then the request is refused with a status code 4XX
+
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendSingleEmail" is accepted
@@ -298,19 +309,6 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
         }
         """
       And the changed request breaks the clause "/components/schemas/recipientInfo/properties/emailBCC/type" of the definition
-      When the request "sendSingleEmail" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.recipientInfo.name"
-      Given the unchanged request "sendSingleEmail" is accepted
-      And the request body property "$.recipientInfo.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/recipientInfo/properties/name/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 

@@ -161,14 +161,6 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the required property "$.billId" is refused
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body property "$.billId" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "get-bills-billId" is accepted
@@ -185,6 +177,25 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         0.5
         """
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.billDetails.amountonDueDate"
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.billDetails.amountonDueDate" is set to "1"
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.code"
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.code" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -223,17 +234,6 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         null
         """
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/type" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-requestID @check=null-value @depth=standard
-    Scenario: Null is refused for the property "$.requestID"
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body property "$.requestID" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 

@@ -160,6 +160,17 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.billId"
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-bills-billId" is accepted

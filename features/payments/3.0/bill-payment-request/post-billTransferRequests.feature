@@ -156,6 +156,17 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestId"
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -244,14 +255,6 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: A text that is too long is refused for the property "$.requestId"
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 

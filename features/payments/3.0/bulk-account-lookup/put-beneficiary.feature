@@ -126,6 +126,17 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestId"
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted

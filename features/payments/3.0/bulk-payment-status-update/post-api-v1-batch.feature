@@ -187,19 +187,30 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-ongoing @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the required property "$.ongoing" is refused
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.ongoing" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.TotalTransactions"
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.TotalTransactions" is set to "1"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-result_file-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.result_file"
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.result_file" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/result_file/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -289,14 +300,6 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
-    Scenario: A text that is too long is refused for the property "$.requestId"
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 

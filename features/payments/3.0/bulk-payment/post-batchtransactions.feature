@@ -193,19 +193,22 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-requestId-number @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$[0].requestId"
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].requestId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/requestId/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to "not a list"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
-      When the request "post-batchtransactions" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$[0].amount"
-      Given the unchanged request "post-batchtransactions" is accepted
-      And the request body property "$[0].amount" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 

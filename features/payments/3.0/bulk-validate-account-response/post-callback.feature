@@ -150,6 +150,25 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.numberOfFailedCases"
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.numberOfFailedCases" is set to "1"
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.clientCorrelationId"
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.clientCorrelationId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
@@ -193,17 +212,6 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.null-value.body-batchId @check=null-value @depth=standard
-    Scenario: Null is refused for the property "$.batchId"
-      Given the unchanged request "post-callback" is accepted
-      And the request body property "$.batchId" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/type" of the definition
-      When the request "post-callback" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=payments.bulk-validate-account-response.post-callback.wrong-item.body-failedAccountLookups @check=wrong-item @depth=standard
     Scenario: A value of the wrong type is refused for the first item of "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
@@ -233,14 +241,6 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
-      When the request "post-callback" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-instructionID-maxLength @check=wrong-length @depth=standard
-    Scenario: A text that is too long is refused for the property "$.failedAccountLookups[0].instructionID"
-      Given the unchanged request "post-callback" is accepted
-      And the request body property "$.failedAccountLookups[0].instructionID" is set to "instructionID 1in"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

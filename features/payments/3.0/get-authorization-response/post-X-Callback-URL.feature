@@ -130,6 +130,17 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.clientCorrelationId"
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.clientCorrelationId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted

@@ -122,6 +122,17 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.RequestID"
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.RequestID" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted

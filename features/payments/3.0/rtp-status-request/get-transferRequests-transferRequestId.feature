@@ -158,6 +158,17 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.RequestId"
+      Given the unchanged request "get-transferRequests-transferRequestId" is accepted
+      And the request body property "$.RequestId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted

@@ -135,6 +135,17 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestID"
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
@@ -171,19 +182,6 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
         }
         """
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/type" of the definition
-      When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-financialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.beneficiaries[0].financialAddress"
-      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
-      And the request body property "$.beneficiaries[0].financialAddress" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

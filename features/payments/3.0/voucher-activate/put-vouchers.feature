@@ -115,6 +115,17 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.RequestID"
+      Given the unchanged request "put-vouchers" is accepted
+      And the request body property "$.RequestID" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted

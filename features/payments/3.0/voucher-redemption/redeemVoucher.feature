@@ -126,6 +126,17 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.requestID"
+      Given the unchanged request "redeemVoucher" is accepted
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "redeemVoucher" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.voucherSerialNumber"
       Given the unchanged request "redeemVoucher" is accepted

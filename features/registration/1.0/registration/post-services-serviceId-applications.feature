@@ -146,6 +146,17 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName-number @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.applicationName"
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the request body property "$.applicationName" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.formData.data"
       Given the unchanged request "post-services-serviceId-applications" is accepted

@@ -163,6 +163,17 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.applicantId"
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the request body property "$.applicantId" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.applicationName"
       Given the unchanged request "updateApplicationFileForm" is accepted

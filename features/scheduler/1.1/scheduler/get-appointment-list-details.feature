@@ -73,7 +73,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" is left out
@@ -89,7 +89,26 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.appointment_details_required.exclusive"
+      Given the unchanged request "get-appointment-list-details" is accepted
+      And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "true"
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
+      When the request "get-appointment-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.appointment_filter.appointment_id"
+      Given the unchanged request "get-appointment-list-details" is accepted
+      And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/appointment_filter/properties/appointment_id/type" of the definition
+      When the request "get-appointment-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required" is set to "not an object"

@@ -82,7 +82,18 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.free_resource_filter.Entity_id"
+      Given the unchanged request "get-resource-availability" is accepted
+      And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/Entity_id/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.Entity_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:

@@ -89,7 +89,15 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
       When the request "get-resource-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-list-details.wrong-type.query-qry-resource_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-list-details.wrong-type.query-qry-resource_details_required-resource_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.resource_details_required.resource_id"
+      Given the unchanged request "get-resource-list-details" is accepted
+      And the query parameter "qry" property "$.resource_details_required.resource_id" is set to "true"
+      And the changed request breaks the clause "/components/schemas/resource_details_required/properties/resource_id/type" of the definition
+      When the request "get-resource-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-list-details.wrong-type.query-qry-resource_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.resource_details_required"
       Given the unchanged request "get-resource-list-details" is accepted
       And the query parameter "qry" property "$.resource_details_required" is set to "not an object"

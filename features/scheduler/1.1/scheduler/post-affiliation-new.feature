@@ -91,7 +91,18 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.affiliation_details.resource_id"
+      Given the unchanged request "post-affiliation-new" is accepted
+      And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/affiliation_details/properties/resource_id/type" of the definition
+      When the request "post-affiliation-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"

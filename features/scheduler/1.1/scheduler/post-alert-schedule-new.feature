@@ -86,7 +86,18 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.alert_schedule_details.event_id"
+      Given the unchanged request "post-alert-schedule-new" is accepted
+      And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/event_id/type" of the definition
+      When the request "post-alert-schedule-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.event_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:

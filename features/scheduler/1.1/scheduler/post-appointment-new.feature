@@ -73,7 +73,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" is left out
@@ -89,7 +89,26 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.appointment_details.exclusive"
+      Given the unchanged request "post-appointment-new" is accepted
+      And the query parameter "qry" property "$.appointment_details.exclusive" is set to "true"
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
+      When the request "post-appointment-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.appointment_details.participant_type"
+      Given the unchanged request "post-appointment-new" is accepted
+      And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_type/type" of the definition
+      When the request "post-appointment-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.exclusive"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.exclusive" is set to "not a boolean"

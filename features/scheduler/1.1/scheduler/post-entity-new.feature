@@ -84,7 +84,18 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.details.category"
+      Given the unchanged request "post-entity-new" is accepted
+      And the query parameter "qry" property "$.details.category" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
+      When the request "post-entity-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:

@@ -87,7 +87,18 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.log_details.logger_role"
+      Given the unchanged request "post-log-new" is accepted
+      And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/log_details/properties/logger_role/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.log_details.logger_role"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:

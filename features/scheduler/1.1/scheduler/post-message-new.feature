@@ -83,7 +83,18 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.message_details.entity_id"
+      Given the unchanged request "post-message-new" is accepted
+      And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/message_details/properties/entity_id/type" of the definition
+      When the request "post-message-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.message_details.entity_id"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:

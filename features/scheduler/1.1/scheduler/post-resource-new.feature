@@ -86,7 +86,18 @@ Feature: Govstack Scheduler API 1.0.0, post-resource-new
       When the request "post-resource-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.resource_details.name"
+      Given the unchanged request "post-resource-new" is accepted
+      And the query parameter "qry" property "$.resource_details.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/resource_details/properties/name/type" of the definition
+      When the request "post-resource-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-resource-new.wrong-type.query-qry-resource_details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.resource_details.name"
       Given the unchanged request "post-resource-new" is accepted
       And the query parameter "qry" property "$.resource_details.name" is set to the JSON:

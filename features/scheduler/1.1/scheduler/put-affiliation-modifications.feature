@@ -97,7 +97,18 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.details.work_days_hours[0].day_of_week"
+      Given the unchanged request "put-affiliation-modifications" is accepted
+      And the query parameter "qry" property "$.details.work_days_hours[0].day_of_week" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/day_of_week/type" of the definition
+      When the request "put-affiliation-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours" is set to "not a list"

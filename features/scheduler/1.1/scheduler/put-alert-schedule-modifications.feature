@@ -92,7 +92,18 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.details.alert_datetime"
+      Given the unchanged request "put-alert-schedule-modifications" is accepted
+      And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/alert_datetime/type" of the definition
+      When the request "put-alert-schedule-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.alert_datetime"
       Given the unchanged request "put-alert-schedule-modifications" is accepted
       And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:

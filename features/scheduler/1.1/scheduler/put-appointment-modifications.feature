@@ -92,7 +92,15 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.details.exclusive"
+      Given the unchanged request "put-appointment-modifications" is accepted
+      And the query parameter "qry" property "$.details.exclusive" is set to "false"
+      And the changed request breaks the clause "/components/schemas/appointment_details/properties/exclusive/type" of the definition
+      When the request "put-appointment-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.exclusive"
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details.exclusive" is set to "not a boolean"

@@ -91,7 +91,18 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.details.log_data"
+      Given the unchanged request "put-log-modifications" is accepted
+      And the query parameter "qry" property "$.details.log_data" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/log_details/properties/log_data/type" of the definition
+      When the request "put-log-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.log_data"
       Given the unchanged request "put-log-modifications" is accepted
       And the query parameter "qry" property "$.details.log_data" is set to the JSON:

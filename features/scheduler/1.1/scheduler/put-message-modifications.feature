@@ -90,7 +90,18 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.details.message_body"
+      Given the unchanged request "put-message-modifications" is accepted
+      And the query parameter "qry" property "$.details.message_body" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/message_details/properties/message_body/type" of the definition
+      When the request "put-message-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.details.message_body"
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "qry" property "$.details.message_body" is set to the JSON:

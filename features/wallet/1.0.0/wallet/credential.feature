@@ -93,6 +93,17 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.credential.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.format"
+      Given the unchanged request "credential" is accepted
+      And the request body property "$.format" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.format"
       Given the unchanged request "credential" is accepted

@@ -104,6 +104,17 @@ Feature: Wallet Building Block 1.0, deferred-credential
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.transaction_id"
+      Given the unchanged request "deferred-credential" is accepted
+      And the request body property "$.transaction_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard
     Scenario: Null is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted

@@ -97,6 +97,17 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.credential_requests[0].format"
+      Given the unchanged request "post-batch_credential" is accepted
+      And the request body property "$.credential_requests[0].format" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/format/type" of the definition
+      When the request "post-batch_credential" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof"
       Given the unchanged request "post-batch_credential" is accepted

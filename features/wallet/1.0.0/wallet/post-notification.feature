@@ -97,6 +97,17 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.post-notification.wrong-type.body-notification_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.notification_id"
+      Given the unchanged request "post-notification" is accepted
+      And the request body property "$.notification_id" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard
     Scenario: Null is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted

@@ -87,6 +87,17 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$['pre-authorized_code']"
+      Given the unchanged request "token" is accepted
+      And the request body property "$['pre-authorized_code']" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.token.wrong-body.body @check=wrong-body @depth=standard
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "token" is accepted

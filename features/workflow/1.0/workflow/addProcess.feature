@@ -171,6 +171,25 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The right value written as a text is refused for the property "$.isExecutable"
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.isExecutable" is set to "true"
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.name"
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.name" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.isClosed"
       Given the unchanged request "addProcess" is accepted
@@ -223,32 +242,6 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         }
         """
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
-      When the request "addProcess" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=workflow.workflow.addProcess.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.description"
-      Given the unchanged request "addProcess" is accepted
-      And the request body property "$.description" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/description/type" of the definition
-      When the request "addProcess" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=workflow.workflow.addProcess.wrong-type.body-processBody-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: A value of the wrong type is refused for the property "$.processBody[0].code"
-      Given the unchanged request "addProcess" is accepted
-      And the request body property "$.processBody[0].code" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

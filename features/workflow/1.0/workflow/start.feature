@@ -126,6 +126,17 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
+    @id=workflow.workflow.start.wrong-type.body-processStartedBy-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: A number in place of a text is refused for the property "$.processStartedBy"
+      Given the unchanged request "start" is accepted
+      And the request body property "$.processStartedBy" is set to the JSON:
+        """json
+        123456
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
     @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: A value of the wrong type is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted

@@ -1,0 +1,94 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
+import { type DefinedProperty, definedProperties, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
+import { join } from '../../support/json/pointer.js';
+import { successSchemas } from './requests.js';
+
+/** A query parameter that keeps the items of a list whose value lies on one side of it. */
+export interface RangeFilter {
+  readonly parameter: string;
+  /** JSON pointer to the value in an item. */
+  readonly pointer: string;
+  readonly side: 'least' | 'most';
+  /** The description says that the value itself belongs to the range. */
+  readonly isInclusive: boolean;
+}
+
+const marks: Readonly<Record<RangeFilter['side'], string>> = {
+  least: 'from|since|after|min|minimum|gte|ge|start',
+  most: 'to|until|till|before|max|maximum|lte|le|end',
+};
+
+/** Says that the value itself belongs to the range. */
+const inclusiveWords =
+  /\b(inclusive|on or (after|before)|or (later|earlier|more|less|above|below|equal)|at (least|most)|not (before|after))\b/i;
+
+/**
+ * The query parameters that are named like a property of the items and a bound, as `priceMin`, `born_from` or `min-age`, or by
+ * a bound alone where one property only can be meant. Both are numbers, or dates of one format.
+ */
+export function rangeFilters(context: CheckContext): RangeFilter[] {
+  const properties = listedProperties(context);
+  const { schemas } = context.catalogue;
+  return context.operation.parameters
+    .filter(({ in: place, required }) => place === 'query' && !required)
+    .flatMap((parameter) => {
+      const alike = properties.filter((one) => isAlike(schemas, parameter, one));
+      return (['least', 'most'] as const).flatMap((side) => filterOn(parameter, alike, side) ?? []).slice(0, 1);
+    });
+}
+
+/** @param alike the properties that could be meant */
+function filterOn(
+  { name, description = '' }: Parameter,
+  alike: readonly DefinedProperty[],
+  side: RangeFilter['side'],
+): RangeFilter | undefined {
+  const stem = stemOf(name, marks[side]);
+  if (stem === undefined) return undefined;
+  const [property, ...others] = alike.filter((one) => stem === '' || isNamedBy(one.name, stem));
+  if (property === undefined || others.length > 0) return undefined;
+  return { parameter: name, pointer: join('', property.name), side, isInclusive: inclusiveWords.test(description) };
+}
+
+function listedProperties({ catalogue: { schemas }, operation, resourceRole }: CheckContext): DefinedProperty[] {
+  const [answer] = successSchemas(operation);
+  const list = answer === undefined ? undefined : schemaAt(schemas, answer, resourceRole?.part.returned ?? '');
+  const item = list === undefined ? undefined : itemSchema(schemas, list, 'response');
+  return item === undefined ? [] : definedProperties(schemas, item, 'response');
+}
+
+/** The words of a name without its mark, which stands first or last; undefined where it has none. */
+function stemOf(name: string, mark: string): string | undefined {
+  const words = inWords(name);
+  if (new RegExp(`^(${mark})$`).test(words)) return '';
+  const found = new RegExp(`^(?:(?:${mark}) (.+)|(.+) (?:${mark}))$`).exec(words);
+  return found?.[1] ?? found?.[2];
+}
+
+/** `born` and `born_on` are one: the property may say besides that it is a date. */
+function isNamedBy(property: string, stem: string): boolean {
+  return (
+    inWords(property).replace(/ (on|at|date|time|datetime)$/, '') === stem.replace(/ (on|at|date|time|datetime)$/, '')
+  );
+}
+
+function inWords(text: string): string {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function isAlike(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {
+  const kinds = [schema, property.schema].map((ref) => kindOf(schemas, ref));
+  return kinds[0] !== undefined && kinds[0] === kinds[1];
+}
+
+function kindOf(schemas: Schemas, ref: SchemaRef | undefined): string | undefined {
+  if (ref === undefined) return undefined;
+  const { type, format } = meantSchema(schemas, ref, 'response').node;
+  if (type === 'integer' || type === 'number') return 'number';
+  return type === 'string' && (format === 'date' || format === 'date-time') ? format : undefined;
+}
