@@ -158,7 +158,7 @@ describe('spec lint', () => {
     const swagger = await cli(['spec', 'lint', await written({ swagger: '2.0', info: {}, paths: {} })]);
     expect(swagger).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is not an OpenAPI 3.0 or 3.1 document'),
+      stderr: expect.stringContaining('is not an OpenAPI 3.0, 3.1 or 3.2 document'),
     });
     const none = await cli(['spec', 'lint', '/no/such/file.yaml']);
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('/no/such/file.yaml') });

@@ -64,9 +64,9 @@ function readable(place: string, document: JsonObject): Catalogue {
 }
 
 function versionOf(place: string, { openapi }: JsonObject): string {
-  if (typeof openapi === 'string' && /^3\.[01](\.|$)/.test(openapi)) return openapi;
-  throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, {
-    hint: 'Its key "openapi" must start with 3.0. or 3.1. Convert Swagger 2.0 first.',
+  if (typeof openapi === 'string' && /^3\.[012](\.|$)/.test(openapi)) return openapi;
+  throw new UserError(`${place} is not an OpenAPI 3.0, 3.1 or 3.2 document.`, {
+    hint: 'Its key "openapi" must start with 3.0., 3.1. or 3.2. Convert Swagger 2.0 first.',
   });
 }
 

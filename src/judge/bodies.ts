@@ -3,6 +3,7 @@ import type { ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { contentNamed } from '../schema/contents.js';
 import { typesOf } from '../schema/types.js';
+import { unreadableCoding } from '../support/content-codings.js';
 import { type Parsed, readJson } from '../support/json/parse.js';
 import { charsetOf, covers, essenceOf, isBinary, isJson, isJsonLines, isRange } from '../support/media-type.js';
 import { isYaml, readYaml } from '../support/yaml.js';
@@ -131,6 +132,9 @@ export function readJsonOf(response: ReceivedResponse): Parsed {
 
 /** The body as JSON; as a text where another media type is answered, unless a range is documented and it is JSON. */
 export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
+  const coding = unreadableCoding(response.headers);
+  if (coding !== undefined)
+    return { kind: 'broken', message: `its content coding "${coding}" is not known here`, mayBeRight: true };
   const mediaType = mediaTypeOf(response);
   const isJsonText = isJson(mediaType) || mediaType === '';
   if (!response.utf8 && (isJsonText || !isDecoded(response)))

@@ -4,10 +4,11 @@ import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { contradictionOnTheWay } from '../schema/satisfiable.js';
+import { typesOf } from '../schema/types.js';
 import { isNearLimit } from '../support/json/nesting.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
-import { isStream } from '../support/media-type.js';
+import { isBinary, isJson, isStream, isXml } from '../support/media-type.js';
 import { isYaml } from '../support/yaml.js';
 import {
   brief,
@@ -59,18 +60,29 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   if (cannotCarryBody(exchange, response.status)) {
     return notVerified(`HTTP allows no body in ${bodyless(exchange, response.status)}`);
   }
-  if (response.bytes === 0) return withoutBody(answer, response, declared);
+  if (response.bytes === 0) return withoutBody(schemas, answer, declared);
   const ref = contentFor(definition, response)?.schema;
   if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
   const given = response.headers['content-type'] ?? '';
   return notVerified(`the media type "${given}" is not documented, or not clearly, for status ${response.status}`);
 }
 
-/** A stream may hold nothing; anything else that has a schema is a body. */
-function withoutBody({ operation }: Answer, response: ReceivedResponse, { schema, mediaType }: MediaContent): Finding {
-  if (isStream(mediaTypeOf(response))) return pass('The stream holds nothing, so meeting the schema proves little.');
+/** A stream may hold nothing, and a text may be empty; anything else that has a schema is a body. */
+function withoutBody(schemas: Schemas, { operation, exchange }: Answer, declared: MediaContent): Finding {
+  const { schema, mediaType } = declared;
+  if (isStream(exchange.response?.headers['content-type'] ?? ''))
+    return pass('The stream holds nothing, so meeting the schema proves little.');
+  if (mayBeEmpty(schemas, declared)) return notVerified('the text is empty, which shows nothing');
   const clause = clauseAt(operation, schema?.pointer ?? operation.pointer);
   return fail(problem('body-missing', clause, { expected: `a body (${mediaType})`, actual: 'an empty body' }));
+}
+
+/** True for a text whose schema allows an empty one; in JSON, XML and YAML, and in most files, nothing at all is no value. */
+function mayBeEmpty(schemas: Schemas, { schema, mediaType }: MediaContent): boolean {
+  const isFile = isBinary(mediaType) && mediaType !== 'application/octet-stream';
+  if (schema === undefined || isFile || [isJson, isXml, isYaml].some((is) => is(mediaType))) return false;
+  const isText = typesOf(schemas, schema, 'response')?.has('string') === true;
+  return isText && schemas.validate(schema, 'response', '').kind === 'valid';
 }
 
 /** HTTP forbids content in answers to HEAD, and with some statuses (RFC 9110 sections 9.3.2 and 6.4.1). */

@@ -44,6 +44,9 @@ describe('a pattern', () => {
     ['/^[a-z]+$/i', 'abc', true],
     ['^(', 'anything', true],
     ['^.$', '😀', true],
+    ['^\\p{L}+$', '12', false],
+    ['^[*+]\\++$', 'a', false],
+    ['^\\d++$', 'abc', true],
   ])('%s takes %s: %s', (pattern, text, expected) => {
     expect(testOf(pattern).test(text)).toBe(expected);
   });
@@ -57,6 +60,15 @@ describe('a format is what its source says', () => {
     ['date-time', '2024-05-01T08:00:00', 'invalid'],
     ['date-time', '2024-02-30T08:00:00Z', 'invalid'],
     ['uuid', '00000000-0000-0000-0000-000000000000', 'valid'],
+    ['email', '"two words"@example.org', 'valid'],
+    ['email', 'root@localhost', 'valid'],
+    ['email', 'a@[192.0.2.1]', 'valid'],
+    ['email', 'jürgen@bücher.example', 'valid'],
+    ['email', 'two words@example.org', 'invalid'],
+    ['email', 'a@b..c', 'invalid'],
+    ['duration', 'PT0.5S', 'valid'],
+    ['duration', 'P0.5D', 'valid'],
+    ['duration', 'half a day', 'invalid'],
     ['uuid', 'urn:uuid:00000000-0000-0000-0000-000000000000', 'invalid'],
     ['url', 'http://localhost:8080/a', 'valid'],
     ['regex', '^\\_a$', 'valid'],

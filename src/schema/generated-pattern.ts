@@ -13,6 +13,9 @@ const classes: readonly (readonly [RegExp, string])[] = [
 
 const charactersOf = (name: string): string => classes.find(([known]) => known.test(name))?.[1] ?? 'a-z';
 
+/** A quantifier with the `+` that makes it possessive; what looks like one in a class or an escape is matched as a whole. */
+const possessive = /\\[pP]\{[^}]*\}|\\.|\[(?!\[)(?:\\.|[^\]\\])*\]|([*+?}])\+/gu;
+
 /**
  * A pattern in the words that a generator of texts knows: named classes become ranges, and what other dialects add is left
  * out, so that the text is most likely meant in each of them.
@@ -25,7 +28,7 @@ export function generatablePattern(pattern: string): string {
       .replace(/\(\?(?:[a-zA-Z-]+:|>|P<[^>]*>)/g, '(')
       .replace(/\\A/g, '^')
       .replace(/\\[Zz]/g, '$')
-      .replace(/([*+?}])\+/g, '$1')
+      .replace(possessive, (token, quantifier: string | undefined) => quantifier ?? token)
       .replace(/\[:(\w+):\]/g, (_, name: string) => charactersOf(name)),
   );
 }

@@ -88,6 +88,7 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   const hints: [string, Json][] = isObject(bare.discriminator) ? [[discriminatorHint, bare.discriminator]] : [];
   const result = Object.fromEntries([...children, ...examples, ...hints]);
   if (context.is30) exclusiveLimits(result);
+  else combineReference(result, pointer, context);
   context.schemas.push(result);
   const whole = context.is30 && schema.nullable === true ? nullable(result) : result;
   context.pointers.set(whole, pointer);
@@ -98,6 +99,31 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
 /** In OpenAPI 3.0 nothing beside a `$ref` counts; that it may be null, and which way it goes, is what authors mean there. */
 function bareReference({ $ref = '', readOnly, writeOnly }: JsonObject): JsonObject {
   return { $ref, ...(readOnly === true ? { readOnly } : {}), ...(writeOnly === true ? { writeOnly } : {}) };
+}
+
+/** Keywords that say nothing about values, so that a `$ref` beside them stands for the whole. */
+const annotations = new Set([
+  '$ref',
+  '$comment',
+  '$defs',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+]);
+
+/** From OpenAPI 3.1 on, what stands beside a `$ref` holds too: both are combined as allOf combines schemas. */
+function combineReference(schema: JsonObject, pointer: string, context: Context): void {
+  const { $ref, allOf } = schema;
+  if (typeof $ref !== 'string' || Object.keys(schema).every((key) => annotations.has(key))) return;
+  const reference: JsonObject = { $ref };
+  context.pointers.set(reference, pointer);
+  context.schemas.push(reference);
+  delete schema.$ref;
+  schema.allOf = [...(Array.isArray(allOf) ? allOf : []), reference];
 }
 
 function normaliseKeyword(key: string, value: Json, pointer: string, context: Context): Json {

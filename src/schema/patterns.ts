@@ -5,10 +5,15 @@ const foreign = [
   /\(\?[a-zA-Z-]+[:)]/, // flags inside the expression
   /\(\?[>P#]/, // atomic groups, names as Python writes them, comments
   /\[\[:\w+:\]/, // classes of POSIX
-  /[*+?}]\+/, // possessive quantifiers
   /\\[AZzGQEhHRXK]/, // anchors and classes of Perl, Java and .NET
   /^\/.*\/[a-z]*$/, // written with its delimiters
 ];
+
+/** What stands for one character or class: an escape, with its name in braces where it has one, or brackets. */
+const oneCharacter = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]/gu;
+
+/** A quantifier that gives nothing back, which ECMA-262 does not know. */
+const possessive = /[*+?}]\+/;
 
 const anyText: TextTest = { test: () => true };
 
@@ -29,6 +34,7 @@ export function testOf(pattern: string): TextTest {
 function newTest(pattern: string): TextTest {
   const plain = pattern.replaceAll('\\\\', '');
   if (foreign.some((sign) => sign.test(plain))) return anyText;
+  if (possessive.test(pattern.replace(oneCharacter, 'c'))) return anyText;
   return compiled(pattern, 'u') ?? compiled(pattern, '') ?? anyText;
 }
 

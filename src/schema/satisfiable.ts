@@ -29,11 +29,19 @@ export function contradictionOnTheWay(schemas: Schemas, ref: SchemaRef, at: stri
   let found: SchemaRef | undefined;
   for (let depth = 0; depth <= names.length; depth += 1) {
     const schema = schemaAt(schemas, ref, join('', ...names.slice(0, depth)));
-    if (schema === undefined) break;
+    if (schema === undefined || (depth > 0 && isForbidden(schemas, schema))) break;
     if (!isSatisfiable(schemas, schema) && !isForAnother(schemas, schema, names[depth]))
       found = schemas.follow(schema, 'response').ref;
   }
   return found;
+}
+
+/** True for the schema `false`, by which an author says that nothing may stand in a place. */
+function isForbidden(schemas: Schemas, ref: SchemaRef): boolean {
+  const found = schemas.validate(ref, 'response', null);
+  return (
+    found.kind === 'invalid' && found.violations.every(({ keyword, at }) => keyword === 'false schema' && at === '')
+  );
 }
 
 /** True where no value meets the schema of an object because of another property than the one that is looked at. */

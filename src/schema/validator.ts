@@ -9,6 +9,17 @@ import { testOf } from './patterns.js';
 
 const offsetDateTime = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
+/** One label of a domain, in any script (RFC 6531). */
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
+const atom = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\x60{|}~-]+`;
+const quotedText = String.raw`"(?:[^"\\\x00-\x1f]|\\[\x20-\x7e])*"`;
+const mailbox = new RegExp(
+  String.raw`^(?:${atom}(?:\.${atom})*|${quotedText})@(?:${label}(?:\.${label})*|\[[\w.:-]+\])$`,
+  'u',
+);
+/** RFC 5321 section 4.5.3.1 allows 256 octets; nothing much longer is looked at. */
+const longestMailbox = 1000;
+
 /** A validator of JSON Schema 2020-12 that collects all errors. */
 export function makeValidator(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -63,6 +74,10 @@ function statedFormats(ajv: Ajv2020): void {
     type: 'number',
     validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
   });
+  // RFC 5321 section 4.1.2: a local part may be quoted, and a domain may be one label or an address in brackets.
+  ajv.addFormat('email', (text: string) => text.length <= longestMailbox && mailbox.test(text));
+  // ISO 8601 allows a fraction of the smallest unit, which Appendix A of RFC 3339 leaves out.
+  ajv.addFormat('duration', (text: string) => isDuration(text.replace(/(\d)[.,]\d+(?=[A-Z]$)/, '$1')));
   // No standard defines it; the library takes no host without a dot.
   ajv.addFormat('url', (text: string) => URL.canParse(text));
 }
@@ -70,6 +85,7 @@ function statedFormats(ajv: Ajv2020): void {
 const plain = new Ajv2020({ strict: false });
 ajvFormats.default(plain);
 const isUri = plain.compile({ type: 'string', format: 'uri' });
+const isDuration = plain.compile({ type: 'string', format: 'duration' });
 /** As the library takes it: the day and the time exist. */
 const isDateTime = plain.compile({ type: 'string', format: 'date-time' });
 

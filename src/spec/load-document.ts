@@ -23,7 +23,7 @@ export interface LoadedDocument {
 }
 
 /**
- * Loads an OpenAPI 3.0 or 3.1 document. `$ref`s inside it stay; those to neighbouring files are brought in.
+ * Loads an OpenAPI 3 document; 3.2 is read as 3.1, to which it only adds. `$ref`s inside it stay; those to neighbouring files are brought in.
  * A document that is never dereferenced cannot exhaust the memory through circular schemas.
  * @throws UserError when the file is missing, is not YAML, is not OpenAPI 3, or points outside its folder.
  */
@@ -52,10 +52,10 @@ async function readBytes(file: string): Promise<Buffer> {
 
 function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObject {
   const version = isObject(parsed) ? parsed.openapi : undefined;
-  if (typeof version === 'string' && /^3\.[01](\.|$)/.test(version)) return;
+  if (typeof version === 'string' && /^3\.[012](\.|$)/.test(version)) return;
   const found = isObject(parsed) ? `openapi: ${JSON.stringify(version ?? null)}` : 'no object at all';
-  throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0 or 3.1 document (found ${found}).`, {
-    hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0. or 3.1. Convert Swagger 2.0 first.',
+  throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0, 3.1 or 3.2 document (found ${found}).`, {
+    hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0., 3.1. or 3.2. Convert Swagger 2.0 first.',
   });
 }
 

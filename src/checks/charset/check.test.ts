@@ -12,6 +12,11 @@ describe('the text of an answer', () => {
     ['JSON in UTF-8', json('application/json; charset=UTF-8'), 'pass'],
     ['JSON said to be Latin-1', json('application/json; charset=iso-8859-1'), 'fail wrong-charset'],
     ['bytes that are no UTF-8', exchange(200, { value: {}, utf8: false }), 'fail wrong-charset'],
+    [
+      'a coding that is not known',
+      exchange(200, { utf8: false, value: {}, headers: { 'content-encoding': 'zstd' } }),
+      'not-verified',
+    ],
     ['no JSON', json('text/plain; charset=iso-8859-1'), 'not-verified'],
     ['no body', exchange(200), 'not-verified'],
     ['a refusal', exchange(400, { value: {} }), 'not-verified'],

@@ -2,6 +2,7 @@ import { clauseOf, fail, notASuccess, notVerified, pass, problem } from '../../j
 import { mediaTypeOf } from '../../judge/bodies.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { unreadableCoding } from '../../support/content-codings.js';
 import { isJson } from '../../support/media-type.js';
 
 const source = { rfc: 'RFC 8259 section 8.1', requirement: 'govstack-cfr-data#req-1' };
@@ -13,6 +14,8 @@ export function utf8(answer: Answer): Finding {
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   if (response.bytes === 0) return notVerified('the answer has no body');
+  const coding = unreadableCoding(response.headers);
+  if (coding !== undefined) return notVerified(`its content coding "${coding}" is not known here`);
   if (!isJson(mediaTypeOf(response))) return notVerified('the answer is not JSON');
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers['content-type'] ?? '')?.[1];
   const wrong = charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset);

@@ -24,6 +24,16 @@ describe('a role that is readOnly', () => {
     expect(words(notTaken(look, contextWith('thing', '$.role')))).toBe(expected);
   });
 
+  it('may become what was sent by itself, after the answer showed otherwise', () => {
+    const look = lookBack(exchange(200, { value: { id: '1', role: 'admin' } }), {
+      resource,
+      sent: { role: 'admin' },
+      plain: exchange(200, { value: { id: '0', role: 'clerk' } }),
+      answer: answer(exchange(201, { value: { id: '1', role: 'clerk' } })),
+    });
+    expect(words(notTaken(look, contextWith('thing', '$.role')))).toBe('pass');
+  });
+
   it.each([
     [400, 'not-verified'],
     [200, 'pass'],

@@ -22,13 +22,17 @@ export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, pa
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const usual = (look.plain && answeredItem(schemas, look, look.plain)) ?? look.before;
+  const answered = answeredItem(schemas, look, look.answer.exchange);
   const shown = fromPaths(paths).flatMap((at) => {
     const [value, sent, plain] = [found.value, look.sent, usual].map((item) => get(item, at));
     const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
     return tells ? [{ at, value, sent }] : [];
   });
   if (shown.length === 0) return notVerified('the item shows none of these properties, or the same without them');
-  const taken = shown.find(({ value, sent }) => isSame(value, sent));
+  // What the answer itself shows otherwise came about later, as when a job is done.
+  const taken = shown.find(
+    ({ at, value, sent }) => isSame(value, sent) && isSame(get(answered ?? null, at) ?? sent, sent),
+  );
   if (taken === undefined) return pass();
   const schema = meantAt(schemas, requestSchema(look.answer.operation), taken.at);
   const clause = clauseAt(look.answer.operation, schema?.pointer ?? look.answer.operation.pointer);

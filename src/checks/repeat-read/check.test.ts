@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answer, contextWith, exchange, noAnswer, words } from '../../../tests/support/small-exchanges.js';
+import {
+  answer,
+  contextWith,
+  exchange,
+  noAnswer,
+  operationWith,
+  words,
+} from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
 import { check } from './check.js';
@@ -17,6 +24,13 @@ describe('a read that is repeated', () => {
   ])('%s', (_, again, comparable, expected) =>
     expect(words(sameAgain({ answer: answer(one), again, comparable }, contextWith()))).toBe(expected),
   );
+});
+
+it('a redirect that is documented is the same again', () => {
+  const redirect = exchange(302);
+  const first = answer(redirect, operationWith('302'));
+  const judged = sameAgain({ answer: first, again: redirect, comparable: true }, contextWith());
+  expect(words(judged)).toBe('pass');
 });
 
 describe('what is asked', () => {

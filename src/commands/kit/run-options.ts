@@ -65,7 +65,7 @@ export function addCandidateOptions(command: Command): void {
       gather,
       [],
     )
-    .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
+    .option('--spec <file>', 'check against this OpenAPI 3 document instead')
     .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
     .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
     .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)

@@ -5,6 +5,7 @@ import { isObject, type Json } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
+import { isEmpty } from '../../support/json/empty.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
@@ -97,6 +98,8 @@ function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedPro
 function canBeSent(context: CheckContext, property: CarriedProperty, wrong: WrongValue): boolean {
   const { breach, value, variant } = wrong;
   const { carrier, node, required } = property;
+  if (carrier !== undefined && isInBrackets(context, carrier) && typeof value === 'object' && isEmpty(value))
+    return false;
   if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
   if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
@@ -108,6 +111,12 @@ function canBeSent(context: CheckContext, property: CarriedProperty, wrong: Wron
 function isOfTexts({ operation, catalogue }: CheckContext, { location, name }: Carrier): boolean {
   const parameter = operation.parameters.find((one) => one.in === location && one.name === name);
   return parameter !== undefined && parameter.mediaType === undefined && !isNested(catalogue.schemas, parameter);
+}
+
+/** True for a parameter whose properties stand in brackets, where null and an empty object leave no trace. */
+function isInBrackets({ operation }: CheckContext, { location, name }: Carrier): boolean {
+  const parameter = operation.parameters.find((one) => one.in === location && one.name === name);
+  return parameter?.mediaType === undefined && parameter?.style === 'deepObject';
 }
 
 /** A text where an object, list or number belongs tells more than an object where a text belongs. */

@@ -10,11 +10,29 @@ import { type SingleBreach, subjectOf } from './single-breach.js';
 /** Requests that lack one required input: a parameter, the body, or a property. */
 export function missingInputs(context: CheckContext): SingleBreach[] {
   const parameters = changeableParameters(context).filter((parameter) => parameter.required && parameter.in !== 'path');
-  const properties = carriedProperties(context).filter(
-    (property) => property.required && !isOwnIdentifier(context, property),
+  const carried = carriedProperties(context);
+  const properties = carried.filter(
+    (property) => property.required && !isOwnIdentifier(context, property) && !isAlone(context, property, carried),
   );
   return [...parameters.map(missingParameter), ...missingBody(context), ...properties.map(missingProperty)];
 }
+
+/** True for the only property of an object in a parameter that is not written in JSON: without it, no trace of the object is left. */
+function isAlone(
+  { operation }: CheckContext,
+  { carrier, at }: CarriedProperty,
+  all: readonly CarriedProperty[],
+): boolean {
+  if (carrier === undefined) return false;
+  const parameter = operation.parameters.find(
+    ({ in: place, name }) => place === carrier.location && name === carrier.name,
+  );
+  const isBeside = (other: CarriedProperty): boolean =>
+    other.at !== at && other.carrier?.name === carrier.name && parentOf(other.at) === parentOf(at);
+  return parameter?.mediaType === undefined && !all.some(isBeside);
+}
+
+const parentOf = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
 function missingParameter({ in: location, name, pointer }: Parameter): SingleBreach {
   return {

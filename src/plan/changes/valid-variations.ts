@@ -1,10 +1,11 @@
 import type { CheckContext } from '../../model/check-context.js';
-import type { Json, JsonObject } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
+import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { meantSchema } from '../../schema/properties.js';
-import { join, tokens, toPath } from '../../support/json/pointer.js';
+import { get, join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
@@ -49,11 +50,18 @@ export function boundaryVariations(context: CheckContext): Variation[] {
           subject: `${place.subject}-${keyword}`,
           change: place.set(made),
           clause: join(place.pointer, keyword),
-          ...(isCodedText(place.name, place.node) ? { doubt: codedTextWords([place.name]) } : {}),
+          ...doubtOfLimit(place),
         },
       ];
     }),
   );
+}
+
+/** Why a value on its limit may be refused though its own schema allows it. */
+function doubtOfLimit({ name, node, others }: VariableInput): { readonly doubt?: string } {
+  if (isCodedText(name, node)) return { doubt: codedTextWords([name]) };
+  const other = otherEnd(name, others);
+  return other === undefined ? {} : { doubt: `"${name}" and "${other}" may limit each other` };
 }
 
 /** Every value of a list of values but the one that the valid request has. */
@@ -113,9 +121,17 @@ interface VariableInput {
   readonly node: JsonObject;
   readonly pointer: string;
   readonly value: Json | undefined;
+  /** The names of the inputs beside it. */
+  readonly others: readonly string[];
   /** The candidate may set the first value by itself. */
   readonly beginsByItself?: boolean;
   readonly set: (value: Json) => PlacedChange;
+}
+
+/** The names of the object in which a property of the body stands. */
+function namesBeside({ template }: CheckContext, at: string): string[] {
+  const parent = get(template.body?.value, join('', ...tokens(at).slice(0, -1)));
+  return isObject(parent) ? Object.keys(parent) : [];
 }
 
 function variableInputs(context: CheckContext): VariableInput[] {
@@ -132,6 +148,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
         node,
         pointer: ref.pointer,
         value: undefined,
+        others: context.operation.parameters.map(({ name }) => name),
         set: (value) => parameterSet(parameter, asText(value)),
       },
     ];
@@ -148,6 +165,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       node,
       pointer: schema.pointer,
       value,
+      others: namesBeside(context, at),
       set: (replacement) => propertySet(at, replacement),
     };
   });

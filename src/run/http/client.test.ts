@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import zlib from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import { httpTransport } from './client.js';
@@ -39,4 +40,15 @@ it('a text is read in the character set that the answer names, JSON in UTF-8', a
 it('a large answer is read whole', async () => {
   const found = await answerOf((_, response) => response.end('x'.repeat(7_000_000)));
   expect(found?.bytes).toBe(7_000_000);
+});
+
+it('content is read through its codings, also "deflate" without a frame; what is not known stays as it came', async () => {
+  const send = (coding: string, body: Buffer) =>
+    answerOf((_, response) => response.writeHead(200, { 'content-encoding': coding }).end(body));
+  const text = Buffer.from('{"a":1}');
+  const twice = zlib.brotliCompressSync(zlib.gzipSync(text));
+  expect(await send('gzip, br', twice)).toMatchObject({ body: '{"a":1}' });
+  expect(await send('deflate', zlib.deflateSync(text))).toMatchObject({ body: '{"a":1}' });
+  expect(await send('deflate', zlib.deflateRawSync(text))).toMatchObject({ body: '{"a":1}' });
+  expect(await send('zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toMatchObject({ utf8: false });
 });

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { codingsOf } from '../../support/content-codings.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
 import { held } from './held-body.js';
@@ -53,13 +54,26 @@ async function received({ body, ...facts }: RawAnswer, { bare }: PreparedRequest
 const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
   gzip: promisify(zlib.gunzip),
   'x-gzip': promisify(zlib.gunzip),
-  deflate: promisify(zlib.inflate),
+  deflate: inflated,
   br: promisify(zlib.brotliDecompress),
 };
 
+/** "deflate" has the frame of zlib; some servers leave it out (RFC 9110 section 8.4.1.2), which every browser reads. */
+function inflated(bytes: Buffer, options: { maxOutputLength: number }): Promise<Buffer> {
+  const [method = 0, flags = 0] = bytes;
+  const hasFrame = (method & 15) === 8 && (method * 256 + flags) % 31 === 0;
+  return promisify<Buffer, zlib.ZlibOptions, Buffer>(hasFrame ? zlib.inflate : zlib.inflateRaw)(bytes, options);
+}
+
+/** What was applied last is undone first. A coding that is not known leaves the bytes as they are. */
 async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer> {
-  const decode = decoders[encoding.trim().toLowerCase()];
-  return decode === undefined || bytes.length === 0 ? bytes : decode(bytes, { maxOutputLength: maxBodyBytes });
+  let content = bytes;
+  for (const coding of codingsOf(encoding).toReversed()) {
+    const decode = decoders[coding];
+    if (decode === undefined || content.length === 0) return content;
+    content = await decode(content, { maxOutputLength: maxBodyBytes });
+  }
+  return content;
 }
 
 /** The text in the character set that the answer names; JSON is in UTF-8 whatever it names (RFC 8259 section 8.1). */

@@ -20,6 +20,8 @@ describe('the value of a parameter', () => {
     ['array', [1, true], ['1', 'true']],
     ['string', 'Tallinn, Estonia', 'Tallinn, Estonia'],
     ['object', { a: 1 }, { a: 1 }],
+    ['object', '{"a":1}', { a: 1 }],
+    ['object', 'not an object', 'not an object'],
   ])('of type %s keeps its items: %j', (type, value, expected) => {
     expect(draftParameter(schemas, operationWith(type), { name: 'p', in: 'query', value }).value).toEqual(expected);
   });

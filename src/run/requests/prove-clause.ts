@@ -69,7 +69,8 @@ function queryOf({ path, parameters }: RequestDraft): Map<string, string> {
 
 function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Parameter): Breach[] {
   const given = draft.parameters.get(parameterKey(parameter.in, parameter.name));
-  if (given === undefined) {
+  const value = given === undefined ? undefined : written(schemas, parameter, given.value);
+  if (value === undefined) {
     const travelsAsCredential = draft.operation.security.some(
       (scheme) => scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
     );
@@ -83,7 +84,7 @@ function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Par
   }
   return parameter.schema === undefined
     ? []
-    : schemaBreaches(schemas, parameter.schema, readValue(schemas, { ref: parameter.schema, parameter }, given.value));
+    : schemaBreaches(schemas, parameter.schema, readValue(schemas, { ref: parameter.schema, parameter }, value));
 }
 
 function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
@@ -106,6 +107,25 @@ function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
 function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {
   const validation = schemas.validate(ref, 'request', value);
   return validation.kind === 'invalid' ? [...validation.violations] : [];
+}
+
+/** What of a value stands on the wire: of an object whose properties are texts of their own, null and {} leave no trace. */
+function written(schemas: Schemas, parameter: Parameter, value: ParameterValue): ParameterValue | undefined {
+  const isInJson =
+    parameter.mediaType !== undefined || (parameter.style !== 'deepObject' && isNested(schemas, parameter));
+  if (!isObject(value) || isInJson) return value;
+  const left = withoutTraceless(value);
+  return isObject(left) ? left : undefined;
+}
+
+function withoutTraceless(value: Json): Json | undefined {
+  if (value === null) return undefined;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).flatMap(([name, item]): [string, Json][] => {
+    const left = withoutTraceless(item);
+    return left === undefined ? [] : [[name, left]];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** What is on the wire as the value that a server would read from it. */
