@@ -32,6 +32,48 @@ describe('the bindings of a document that brings none', () => {
   });
 });
 
+describe('a link of a creation', () => {
+  const content = (...names: string[]): JsonObject => {
+    const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+    return { description: 'a', content: { 'application/json': { schema: { type: 'object', properties } } } };
+  };
+  const created = (links: JsonObject): JsonObject => ({
+    post: { operationId: 'start', requestBody: content('title'), responses: { 201: { ...content('ref'), links } } },
+  });
+  const bindingsWith = (paths: JsonObject) =>
+    catalogueOf({ openapi: '3.0.3', info: { title: 'a', version: '1' }, paths }).bindings;
+  const reading = (path: string, place: string): JsonObject => ({
+    [path]: {
+      get: {
+        operationId: 'status',
+        parameters: [{ name: 'ref', in: place, required: true, schema: { type: 'string' } }],
+        responses: { 200: content('title') },
+      },
+    },
+  });
+  const taken = { parameters: { 'path.ref': '$response.body#/ref' } };
+
+  it.each([
+    ['by its id', '/status-of/{ref}', 'path', { operationId: 'status', ...taken }],
+    ['by its place', '/status-of/{ref}', 'path', { operationRef: '#/paths/~1status-of~1{ref}/get', ...taken }],
+    ['in a query', '/status', 'query', { operationId: 'status', parameters: { ref: '$response.body#/ref' } }],
+  ])('tells what another operation reads: %s', (_, path, place, link) => {
+    const { resources, parameters } = bindingsWith({ '/work': created({ one: link }), ...reading(path, place) });
+    expect(resources.work).toMatchObject({
+      identifier: '/ref',
+      create: [{ operation: 'api/start', returned: '' }],
+      read: [{ operation: 'api/status', by: 'ref' }],
+    });
+    expect(parameters.ref).toMatchObject({ 'api/status': 'work' });
+  });
+
+  it('tells nothing where it takes a value from elsewhere, or names nothing', () => {
+    const elsewhere = { operationId: 'status', parameters: { ref: '$request.body#/title' } };
+    const links = { elsewhere, nobody: { operationId: 'nobody', ...taken } };
+    expect(bindingsWith({ '/work': created(links), ...reading('/status', 'query') }).resources).toEqual({});
+  });
+});
+
 describe('inferred references', () => {
   const thing = (properties: JsonObject): JsonObject => ({
     type: 'object',

@@ -6,6 +6,7 @@ import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { plainName } from '../support/names.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
+import { linkedParameters } from './infer-links.js';
 import { filtersOf, listPlace } from './infer-lists.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { createsByPut, creatingPut } from './infer-put.js';
@@ -14,8 +15,8 @@ import { boundValues, freshNames } from './infer-values.js';
 
 /**
  * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
- * removes an item that POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier. Anything
- * else stays unbound, so that its values must come from the profile.
+ * removes an item that POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier; beside
+ * that, the links of the answer to a POST say where its identifier is taken. Anything else stays unbound, so that its values must come from the profile.
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
   const found = foundResources(operations, schemas);
@@ -49,13 +50,34 @@ interface FoundResource extends Found {
 
 function foundResources(operations: readonly Operation[], schemas: Schemas): FoundResource[] {
   const names = new Set<string>();
-  return collectionsOf(operations).flatMap((collection): FoundResource[] => {
-    const found = findItem(collection, schemas);
-    if (found === undefined) return [];
-    const name = freeName(collection.path, names);
+  const collections = collectionsOf(operations).flatMap((collection) => findItem(collection, schemas) ?? []);
+  return [...collections, ...linkedItems(operations, collections)].map((found): FoundResource => {
+    const name = freeName(found.path, names);
     names.add(name);
-    return [{ ...found, name, type: identifierType(found, schemas) }];
+    return { ...found, name, type: identifierType(found, schemas) };
   });
+}
+
+/** What a POST creates and its links lead to, where no path of REST shows it. */
+function linkedItems(operations: readonly Operation[], known: readonly Found[]): Found[] {
+  const found = new Map<string, Found>();
+  for (const { source, target, parameter, pointer, identifier } of linkedParameters(operations)) {
+    const isPlain = source.method === 'POST' && target.method === 'GET';
+    const isKnown = known.some(({ create, itemPath }) => create === source || itemPath === target.path);
+    if (!isPlain || isKnown || found.has(source.id)) continue;
+    found.set(source.id, {
+      path: source.path,
+      itemPath: target.path,
+      parameter,
+      create: source,
+      list: undefined,
+      item: operations.filter(({ api, path }) => api === target.api && path === target.path),
+      created: { pointer, identifier },
+      read: undefined,
+      identifier,
+    });
+  }
+  return [...found.values()];
 }
 
 function identifierType({ create, created, item, read, identifier }: Found, schemas: Schemas): Json | undefined {
@@ -83,7 +105,20 @@ function namedResources(operations: readonly Operation[], found: readonly FoundR
   for (const { name, itemPath, parameter } of found) {
     for (const operation of operations.filter(({ path }) => isUnder(path, itemPath))) bind(parameter, operation, name);
   }
+  for (const { target, parameter, resource } of linkedResources(operations, found)) {
+    if (parameters[parameter]?.[shortName(target)] === undefined) bind(parameter, target, resource);
+  }
   return parameters;
+}
+
+/** The parameters that a link gives the identifier of a resource. */
+function linkedResources(operations: readonly Operation[], found: readonly FoundResource[]) {
+  return linkedParameters(operations).flatMap(({ source, target, parameter, pointer, identifier }) => {
+    const owner = found.find(({ create, created }) => {
+      return create === source && created?.pointer === pointer && created.identifier === identifier;
+    });
+    return owner === undefined ? [] : [{ target, parameter, resource: owner.name }];
+  });
 }
 
 /** The operations of `/things` and of `/things/{id}`. */

@@ -13,6 +13,7 @@ import { isObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
+import { readLinks } from './links.js';
 import { publishedExample, Reader } from './reader.js';
 import { readSecurity } from './security.js';
 
@@ -164,10 +165,12 @@ function readResponses(context: PathContext, at: string): ResponseDefinition[] {
     .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
     .map(([status]) => {
       const pointer = reader.follow(join(at, status));
+      const links = readLinks(reader, join(pointer, 'links'));
       return {
         status: status.toUpperCase().replace('DEFAULT', 'default'),
         contents: readContents(context, join(pointer, 'content')),
         headers: readHeaders(context, join(pointer, 'headers')),
+        ...(links.length === 0 ? {} : { links }),
         pointer,
       };
     });

@@ -93,6 +93,12 @@ describe('a refusal is excused', () => {
     expect([302, 500, 400].map(doubted)).toEqual(['fail undocumented-status', 'fail server-error', 'not-verified']);
   });
 
+  it('by a text that is a guess, where it is one that may speak of values', () => {
+    const outcome = (code: number) => found(exchange(code), { guessed: ['d is a guess'] }).outcome;
+    expect([400, 404, 422].map(outcome)).toEqual(['not-verified', 'not-verified', 'not-verified']);
+    expect([406, 415, 500].map(outcome)).toEqual(['fail', 'fail', 'fail']);
+  });
+
   it('by an item that nothing reads, where it says that nothing is there', () => {
     const doubts = { unread: ['c is read by nothing'] };
     expect(found(exchange(404), doubts)).toMatchObject({ reason: expect.stringMatching(/c is read by nothing$/) });

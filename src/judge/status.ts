@@ -78,7 +78,7 @@ function excuse(answer: Answer, code: number): string | undefined {
 /** What may explain a refusal with a status. */
 function doubtsFor({ doubts, operation }: Answer, code: number): string[] {
   const { unread = [], guessed = [] } = doubts;
-  const isOfWords = code === 400 || code === 422;
+  const isOfWords = code === 400 || code === 404 || code === 422;
   return [...doubtful(doubts), ...(saysNotFound(operation, code) ? unread : []), ...(isOfWords ? guessed : [])];
 }
 

@@ -57,7 +57,17 @@ export interface ResponseDefinition {
   readonly status: string;
   readonly contents: readonly MediaContent[];
   readonly headers: readonly HeaderDefinition[];
+  readonly links?: readonly OperationLink[];
   readonly pointer: string;
+}
+
+/** A parameter of another operation that takes a value of the body of a response. */
+export interface OperationLink {
+  /** The operationId of that operation, or the JSON pointer to it. */
+  readonly target: string;
+  readonly parameter: string;
+  /** JSON pointer into the body. */
+  readonly place: string;
 }
 
 export interface SecurityScheme {

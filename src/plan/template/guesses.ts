@@ -1,5 +1,6 @@
 import { shortName } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import { resourceOfParameter } from '../../model/parts.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
@@ -26,11 +27,20 @@ interface Guess {
 
 function parametersIn({ catalogue, operation }: Context): Guess[] {
   const bound = { ...catalogue.bindings.values, ...catalogue.bindings.operations[shortName(operation)]?.values };
-  return operation.parameters.flatMap(({ name, in: place, required, schema, example }): Guess[] => {
+  return operation.parameters.flatMap((parameter): Guess[] => {
+    const { name, in: place, required, schema, example } = parameter;
     const isOpen = required && place !== 'path' && example === undefined && schema !== undefined;
     if (!isOpen || Object.hasOwn(bound, name)) return [];
-    return isCodedText(name, meantSchema(catalogue.schemas, schema, 'request').node) ? [{ at: name, name }] : [];
+    const { node } = meantSchema(catalogue.schemas, schema, 'request');
+    const namesOther = place === 'query' && resourceOfParameter(catalogue, operation, parameter) === undefined;
+    return isCodedText(name, node) || (namesOther && namesItem(name, node)) ? [{ at: name, name }] : [];
   });
+}
+
+/** True for a parameter that names something the candidate holds: which, the definition cannot say. */
+function namesItem(name: string, { enum: values, const: only, default: usual, examples }: JsonObject): boolean {
+  const isTold = [values, only, usual, examples].some((told) => told !== undefined);
+  return !isTold && /(^|[a-z_.-])(id|ids|uuid|guid|ref|reference|key|number|handle|slug|username|account)$/i.test(name);
 }
 
 function placesIn({ catalogue, operation }: Context, body: Json | undefined): Guess[] {
