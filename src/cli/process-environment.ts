@@ -14,7 +14,7 @@ export function processEnvironment(): Environment {
       controller.abort();
     });
   }
-  return environmentWith({ signal: controller.signal });
+  return environmentWith({ signal: controller.signal, stdin: () => process.stdin });
 }
 
 /** Whoever reads may have seen enough, as `head` has: what was asked for is done all the same. */

@@ -90,12 +90,35 @@ async function run(named: string | undefined, options: RunOptions, environment: 
     if (!options.quiet && formats.some(({ name }) => name === 'terminal'))
       environment.stdout.write(inWords(out, written));
     await submit({ folder: out, plugins }, options, environment);
-    return options.shard === undefined
-      ? passes(result.report, judging.rules, environment)
-      : shardCode(result.report, out, environment);
+    if (options.shard !== undefined) return shardCode(result.report, out, environment);
+    if (options.watch) return await watch(result.report, { ...about, ...own, out, options }, environment);
+    return passes(result.report, judging.rules, environment);
   } finally {
     release();
   }
+}
+
+type AskedAgain = Omit<CheckRequest, 'onProgress'> & { readonly options: RunOptions };
+
+/** Asks what failed again until the user ends it. @returns the exit code of the last run */
+async function watch(
+  report: Report,
+  { options, out, ...request }: AskedAgain,
+  environment: Environment,
+): Promise<number> {
+  const { watchRun } = await import('../app/watch-run.js');
+  const { httpNetwork } = await import('../pipeline/network.js');
+  const { takeFolder } = await import('../app/run-folder.js');
+  const { gate } = await import('../gate/gate.js');
+  const network = httpNetwork(request.profile, environment);
+  const folder = path.resolve(environment.cwd, out, 'watch');
+  const ask = async (tags = request.tags): Promise<Report> => {
+    const { recorder, release } = takeFolder(folder, environment);
+    const again = { ...request, tags, recorder, out: folder };
+    return (await checkInto(again, runProgress(options, environment), environment).finally(release)).report;
+  };
+  const last = await watchRun({ report, ask, probe: network.transport }, environment).finally(network.close);
+  return gate(last).code;
 }
 
 /** A shard by itself decides nothing: what it found counts where it is merged. */

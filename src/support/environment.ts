@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { JsonObject } from '../model/json.js';
 import { exitCodes, UserError } from './errors.js';
@@ -9,6 +9,8 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** What the user types; absent where nobody can. */
+  readonly stdin?: () => Readable;
   /** The time, for reports. */
   readonly now: () => Date;
   /** Milliseconds from any fixed point, for durations. */

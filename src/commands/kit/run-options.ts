@@ -38,6 +38,7 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly continue: boolean;
   readonly identify: boolean;
   readonly dryRun: boolean;
+  readonly watch: boolean;
   readonly shard?: { readonly index: number; readonly count: number };
   readonly allowWrites: boolean;
   readonly readOnly: boolean;
@@ -90,6 +91,11 @@ export function addAskingOptions(command: Command): void {
       new Option('--shard <i/n>', 'run only part i of n parts, cut by the number of requests; merge joins them')
         .argParser(shardOption)
         .conflicts(['submission', 'failUnder', 'requireLevel', 'allowGaps', 'lastFailed']),
+    )
+    .addOption(
+      new Option('--watch', 'stay, and ask what failed again when the candidate was restarted, or on Enter')
+        .default(false)
+        .conflicts(['dryRun', 'shard', 'submission', 'resume']),
     )
     .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)

@@ -80,7 +80,8 @@ export async function waitUntilUp(urls: readonly string[], options: OutageOption
   await Promise.all([...origins].map((origin) => untilBack(origin, options)));
 }
 
-function looksDown(exchange: Exchange): boolean {
+/** True for what a candidate that is down or silent leaves in place of an answer. */
+export function looksDown(exchange: Exchange): boolean {
   const { response } = exchange;
   return (
     neverArrived(exchange) || isSilent(exchange) || (response !== undefined && gatewayStatuses.has(response.status))
@@ -97,7 +98,7 @@ function isSilent({ failure }: Exchange): boolean {
 }
 
 /** A path that nobody serves: whatever answers shows that the candidate is there. */
-function probeOf(origin: string): PreparedRequest {
+export function probeOf(origin: string): PreparedRequest {
   return plainRequest(`${origin}/${randomUUID()}`);
 }
 
