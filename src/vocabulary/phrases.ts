@@ -54,6 +54,7 @@ export const phrases = {
   propertyLeftOut: 'the {carrier} property {string} is left out',
   prepared: 'the next request is {string}',
   accepted: 'the unchanged request {string} is accepted',
+  acceptedWithCredential: 'with the right credential, the request {string} is accepted',
   breaks: 'the changed request breaks the clause {string} of the definition',
   allowed: 'the changed request is still valid',
   // When

@@ -34,7 +34,7 @@ describe('what is asked', () => {
     expect(steps(check, 'createThing')).toEqual([
       'Given access to this operation is protected',
       'And no credential is presented',
-      'And the unchanged request "createThing" is accepted',
+      'But with the right credential, the request "createThing" is accepted',
       'When the request "createThing" is sent',
       'Then the refusal shows nothing of what is protected',
     ]);

@@ -8,7 +8,7 @@ describe('what is asked', () => {
     expect(steps(check, 'createThing')).toEqual([
       'Given access to this operation is protected',
       'And a credential that was never issued is presented',
-      'And the unchanged request "createThing" is accepted',
+      'But with the right credential, the request "createThing" is accepted',
       'When the request "createThing" is sent',
       'Then access is refused with the status code 401 or 403',
     ]);

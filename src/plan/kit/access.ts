@@ -18,7 +18,7 @@ export function accessDraft(
     steps: [
       step('Given', 'protected'),
       facts.with,
-      step('And', 'accepted', context.operation.name),
+      step('But', 'acceptedWithCredential', context.operation.name),
       send(context),
       look,
     ],

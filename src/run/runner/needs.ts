@@ -43,7 +43,7 @@ const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 const changing: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['other-item', 'list-around']);
 
 /** With these a scenario begins to walk through a list. */
-const ownRequests: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'sent']);
+const ownRequests: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'acceptedWithCredential', 'sent']);
 
 /** Tells of each scenario what others must leave alone while it is played, by the bindings. */
 export class Needs {

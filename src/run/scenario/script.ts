@@ -117,7 +117,7 @@ const besidePlain: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted'
 /** What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {
   const has = (phrase: Phrase): boolean => steps.some(({ meaning }) => meaning?.phrase === phrase);
-  return has('accepted') && !has('allowed');
+  return (has('accepted') || has('acceptedWithCredential')) && !has('allowed');
 }
 
 /**

@@ -40,6 +40,7 @@ export const situationSteps: Handlers<
   | 'person'
   | 'unsure'
   | 'accepted'
+  | 'acceptedWithCredential'
 > = {
   environment: (world, api = '') => {
     const operation = world.session.planned.operation(api, world.facts.sends);
@@ -121,23 +122,27 @@ export const situationSteps: Handlers<
   unsure: (world, reason = '') => {
     world.doubts.doubt(reason);
   },
-  accepted: async (world, name = '') => {
-    const { operation } = world.request;
-    if (world.session.planned.operation(world.facts.api, name).id !== operation.id)
-      throw stopError(`the feature is not about "${name}"`);
-    const { judged, finding } = await world.controls.valid(operation.name);
-    world.request.deviate();
-    if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
-    if (judged === undefined || !isAcceptance(operation, judged)) {
-      throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
-    }
-    world.request.accept(judged);
-    const { adaptations } = world.session;
-    world.request.change(withAdaptation(world.request.current(), await adaptations.known(operation.id)));
-    world.evidence.addEarlier(judged);
-    await refuseIfOpen(world);
-  },
+  accepted: assertAccepted,
+  acceptedWithCredential: assertAccepted,
 };
+
+/** A refusal proves something only where the valid request is accepted. */
+async function assertAccepted(world: ScenarioWorld, name = ''): Promise<void> {
+  const { operation } = world.request;
+  if (world.session.planned.operation(world.facts.api, name).id !== operation.id)
+    throw stopError(`the feature is not about "${name}"`);
+  const { judged, finding } = await world.controls.valid(operation.name);
+  world.request.deviate();
+  if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
+  if (judged === undefined || !isAcceptance(operation, judged)) {
+    throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
+  }
+  world.request.accept(judged);
+  const { adaptations } = world.session;
+  world.request.change(withAdaptation(world.request.current(), await adaptations.known(operation.id)));
+  world.evidence.addEarlier(judged);
+  await refuseIfOpen(world);
+}
 
 async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
   const draft = { ...world.request.current(), credential };

@@ -154,7 +154,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then the list of another tenant does not show the existing "data-agreement"
 
@@ -242,7 +242,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "auditDataAgreementList" is accepted
+      But with the right credential, the request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then the refusal shows nothing of what is protected
 

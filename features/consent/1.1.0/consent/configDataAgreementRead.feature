@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -159,7 +159,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -167,7 +167,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -175,7 +175,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -183,7 +183,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configDataAgreementRead" is accepted
+      But with the right credential, the request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then the refusal shows nothing of what is protected
 

@@ -352,7 +352,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -360,7 +360,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -368,7 +368,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -376,7 +376,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -384,7 +384,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -392,7 +392,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -400,7 +400,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -408,7 +408,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -416,7 +416,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configDataAgreementUpdate" is accepted
+      But with the right credential, the request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then the refusal shows nothing of what is protected
 

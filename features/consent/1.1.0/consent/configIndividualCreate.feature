@@ -213,7 +213,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -245,7 +245,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -261,7 +261,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configIndividualCreate" is accepted
+      But with the right credential, the request "configIndividualCreate" is accepted
       When the request "configIndividualCreate" is sent
       Then the refusal shows nothing of what is protected
 

@@ -133,7 +133,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -149,7 +149,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then the list of another tenant does not show the existing "individual"
 
@@ -221,7 +221,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configIndividualList" is accepted
+      But with the right credential, the request "configIndividualList" is accepted
       When the request "configIndividualList" is sent
       Then the refusal shows nothing of what is protected
 

@@ -374,7 +374,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -382,7 +382,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -390,7 +390,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -398,7 +398,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -406,7 +406,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -414,7 +414,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -422,7 +422,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -430,7 +430,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configPolicyCreate" is accepted
+      But with the right credential, the request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then the refusal shows nothing of what is protected
 

@@ -89,7 +89,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "configPolicyDelete" is accepted
+      But with the right credential, the request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then the refusal shows nothing of what is protected
 

@@ -27,7 +27,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -35,7 +35,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -43,7 +43,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -51,7 +51,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -67,7 +67,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
+      But with the right credential, the request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 

@@ -346,7 +346,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -354,7 +354,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -362,7 +362,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -370,7 +370,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -378,7 +378,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -386,7 +386,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -394,7 +394,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -402,7 +402,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -410,7 +410,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "serviceIndividualSignatureCreate" is accepted
+      But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then the refusal shows nothing of what is protected
 

@@ -336,7 +336,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -344,7 +344,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -352,7 +352,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -360,7 +360,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -368,7 +368,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -376,7 +376,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -384,7 +384,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -392,7 +392,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "GDB-MCTS-create-entries" is accepted
+      But with the right credential, the request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then the refusal shows nothing of what is protected
 

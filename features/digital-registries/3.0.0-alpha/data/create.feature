@@ -292,7 +292,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -300,7 +300,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -308,7 +308,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -316,7 +316,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -324,7 +324,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -332,7 +332,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -340,7 +340,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -348,7 +348,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "create" is accepted
+      But with the right credential, the request "create" is accepted
       When the request "create" is sent
       Then the refusal shows nothing of what is protected
 

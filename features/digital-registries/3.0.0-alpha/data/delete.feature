@@ -86,7 +86,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete" is accepted
+      But with the right credential, the request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 

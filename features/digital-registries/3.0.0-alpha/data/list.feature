@@ -163,7 +163,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then the list of another tenant does not show the existing "record"
 
@@ -251,7 +251,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "list" is accepted
+      But with the right credential, the request "list" is accepted
       When the request "list" is sent
       Then the refusal shows nothing of what is protected
 

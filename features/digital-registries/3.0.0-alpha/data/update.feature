@@ -318,7 +318,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -326,7 +326,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -334,7 +334,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -342,7 +342,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -350,7 +350,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -358,7 +358,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -366,7 +366,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
@@ -374,7 +374,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "update" is accepted
+      But with the right credential, the request "update" is accepted
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 

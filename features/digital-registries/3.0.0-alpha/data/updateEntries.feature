@@ -313,7 +313,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -321,7 +321,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -329,7 +329,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -337,7 +337,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -345,7 +345,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -353,7 +353,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -361,7 +361,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -369,7 +369,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "updateEntries" is accepted
+      But with the right credential, the request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
 

@@ -72,7 +72,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-forms-formId" is accepted
+      But with the right credential, the request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then the refusal shows nothing of what is protected
 

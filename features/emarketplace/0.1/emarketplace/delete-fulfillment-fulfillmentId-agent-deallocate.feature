@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -68,7 +68,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then the refusal shows nothing of what is protected
 

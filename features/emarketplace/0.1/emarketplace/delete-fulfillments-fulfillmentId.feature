@@ -49,7 +49,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -57,7 +57,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
+      But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then the refusal shows nothing of what is protected
 

@@ -58,7 +58,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-support-orderId-agent" is accepted
+      But with the right credential, the request "delete-support-orderId-agent" is accepted
       When the request "delete-support-orderId-agent" is sent
       Then the refusal shows nothing of what is protected
 

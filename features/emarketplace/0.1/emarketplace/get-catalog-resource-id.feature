@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-catalog-resource-id" is accepted
+      But with the right credential, the request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then the refusal shows nothing of what is protected
 

@@ -102,7 +102,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-catalog-resource" is accepted
+      But with the right credential, the request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent
       Then the refusal shows nothing of what is protected
 

@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-forms" is accepted
+      But with the right credential, the request "post-forms" is accepted
       When the request "post-forms" is sent
       Then the refusal shows nothing of what is protected
 

@@ -180,7 +180,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-generateFeedbackForRating" is accepted
+      But with the right credential, the request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then the refusal shows nothing of what is protected
 

@@ -280,7 +280,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -288,7 +288,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -296,7 +296,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -304,7 +304,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -312,7 +312,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -320,7 +320,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -328,7 +328,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then access is refused with the status code 401 or 403
 
@@ -336,7 +336,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-get-cancellation-reasons" is accepted
+      But with the right credential, the request "post-get-cancellation-reasons" is accepted
       When the request "post-get-cancellation-reasons" is sent
       Then the refusal shows nothing of what is protected
 

@@ -224,7 +224,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -256,7 +256,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -264,7 +264,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -272,7 +272,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -280,7 +280,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-inventory-addOn-unblock" is accepted
+      But with the right credential, the request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then the refusal shows nothing of what is protected
 

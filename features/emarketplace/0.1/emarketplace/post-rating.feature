@@ -268,7 +268,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -276,7 +276,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -284,7 +284,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -292,7 +292,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -300,7 +300,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -308,7 +308,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -316,7 +316,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -324,7 +324,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-rating" is accepted
+      But with the right credential, the request "post-rating" is accepted
       When the request "post-rating" is sent
       Then the refusal shows nothing of what is protected
 

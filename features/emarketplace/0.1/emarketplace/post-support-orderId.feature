@@ -51,7 +51,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -59,7 +59,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -67,7 +67,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-support-orderId" is accepted
+      But with the right credential, the request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then the refusal shows nothing of what is protected
 

@@ -269,7 +269,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -285,7 +285,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -293,7 +293,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -301,7 +301,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -309,7 +309,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -317,7 +317,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
@@ -325,7 +325,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-support" is accepted
+      But with the right credential, the request "post-support" is accepted
       When the request "post-support" is sent
       Then the refusal shows nothing of what is protected
 

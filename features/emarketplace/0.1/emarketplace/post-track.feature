@@ -271,7 +271,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -279,7 +279,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -287,7 +287,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -295,7 +295,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -303,7 +303,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -311,7 +311,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -319,7 +319,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -327,7 +327,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-track" is accepted
+      But with the right credential, the request "post-track" is accepted
       When the request "post-track" is sent
       Then the refusal shows nothing of what is protected
 

@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 

@@ -177,7 +177,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-forms-formId" is accepted
+      But with the right credential, the request "put-forms-formId" is accepted
       When the request "put-forms-formId" is sent
       Then the refusal shows nothing of what is protected
 

@@ -184,7 +184,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -192,7 +192,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-orders-orderId-updatePayment" is accepted
+      But with the right credential, the request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then the refusal shows nothing of what is protected
 

@@ -166,7 +166,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-support-orderId-agent" is accepted
+      But with the right credential, the request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then the refusal shows nothing of what is protected
 

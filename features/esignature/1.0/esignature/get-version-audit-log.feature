@@ -70,7 +70,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -78,7 +78,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -86,7 +86,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-version-audit-log" is accepted
+      But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then the refusal shows nothing of what is protected
 

@@ -238,7 +238,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -270,7 +270,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -278,7 +278,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -286,7 +286,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -294,7 +294,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-version-cert-create" is accepted
+      But with the right credential, the request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then the refusal shows nothing of what is protected
 

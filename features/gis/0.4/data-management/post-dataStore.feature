@@ -250,7 +250,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -266,7 +266,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -274,7 +274,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -282,7 +282,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -290,7 +290,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -298,7 +298,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-dataStore" is accepted
+      But with the right credential, the request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 

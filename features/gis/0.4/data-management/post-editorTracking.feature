@@ -143,7 +143,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -159,7 +159,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -167,7 +167,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -175,7 +175,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -183,7 +183,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-editorTracking" is accepted
+      But with the right credential, the request "post-editorTracking" is accepted
       When the request "post-editorTracking" is sent
       Then access is refused with the status code 401 or 403
 

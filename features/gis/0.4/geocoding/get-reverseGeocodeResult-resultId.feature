@@ -52,7 +52,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -60,7 +60,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -68,7 +68,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -76,7 +76,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 

@@ -121,7 +121,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-geocode" is accepted
+      But with the right credential, the request "post-geocode" is accepted
       When the request "post-geocode" is sent
       Then access is refused with the status code 401 or 403
 

@@ -122,7 +122,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-reverseGeocode" is accepted
+      But with the right credential, the request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 

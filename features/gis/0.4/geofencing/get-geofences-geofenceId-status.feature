@@ -53,7 +53,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -61,7 +61,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -69,7 +69,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -77,7 +77,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -85,7 +85,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-status
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-geofences-geofenceId-status" is accepted
+      But with the right credential, the request "get-geofences-geofenceId-status" is accepted
       When the request "get-geofences-geofenceId-status" is sent
       Then access is refused with the status code 401 or 403
 

@@ -201,7 +201,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-geofences-geofenceId" is accepted
+      But with the right credential, the request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 

@@ -227,7 +227,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -267,7 +267,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -275,7 +275,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -283,7 +283,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-bookmarks" is accepted
+      But with the right credential, the request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then the refusal shows nothing of what is protected
 

@@ -87,7 +87,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-navigation" is accepted
+      But with the right credential, the request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 

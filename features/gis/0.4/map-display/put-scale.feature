@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-scale" is accepted
+      But with the right credential, the request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 

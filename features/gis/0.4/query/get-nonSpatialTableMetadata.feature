@@ -39,7 +39,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -47,7 +47,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -55,7 +55,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -63,7 +63,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -71,7 +71,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -79,7 +79,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      But with the right credential, the request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then the refusal shows nothing of what is protected
 

@@ -40,7 +40,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -48,7 +48,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -56,7 +56,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -64,7 +64,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -72,7 +72,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: GIS Query API 1.0.0, get-queryResult
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-queryResult" is accepted
+      But with the right credential, the request "get-queryResult" is accepted
       When the request "get-queryResult" is sent
       Then the refusal shows nothing of what is protected
 

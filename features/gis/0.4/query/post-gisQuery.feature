@@ -176,7 +176,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -184,7 +184,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -192,7 +192,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-gisQuery" is accepted
+      But with the right credential, the request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then the refusal shows nothing of what is protected
 

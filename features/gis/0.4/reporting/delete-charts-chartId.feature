@@ -37,7 +37,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -45,7 +45,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -53,7 +53,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -61,7 +61,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -69,7 +69,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -77,7 +77,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -85,7 +85,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-charts-chartId" is accepted
+      But with the right credential, the request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 

@@ -149,7 +149,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-charts" is accepted
+      But with the right credential, the request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 

@@ -72,7 +72,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-routes-routeId" is accepted
+      But with the right credential, the request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 

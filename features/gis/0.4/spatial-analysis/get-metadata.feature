@@ -34,7 +34,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -42,7 +42,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -50,7 +50,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -58,7 +58,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -66,7 +66,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-metadata" is accepted
+      But with the right credential, the request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 

@@ -185,7 +185,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-download-personalized-card" is accepted
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 

@@ -523,7 +523,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -531,7 +531,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -539,7 +539,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -547,7 +547,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -555,7 +555,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -563,7 +563,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -571,7 +571,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -579,7 +579,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-enrollment" is accepted
+      But with the right credential, the request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then the refusal shows nothing of what is protected
 

@@ -299,7 +299,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -307,7 +307,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -315,7 +315,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -323,7 +323,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -331,7 +331,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -339,7 +339,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -347,7 +347,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -355,7 +355,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-client" is accepted
+      But with the right credential, the request "post-client" is accepted
       When the request "post-client" is sent
       Then the refusal shows nothing of what is protected
 

@@ -238,7 +238,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -270,7 +270,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -278,7 +278,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -286,7 +286,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -294,7 +294,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "addSub" is accepted
+      But with the right credential, the request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 

@@ -82,7 +82,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "deleteEventType" is accepted
+      But with the right credential, the request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 

@@ -179,7 +179,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "callbackEmail" is accepted
+      But with the right credential, the request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 

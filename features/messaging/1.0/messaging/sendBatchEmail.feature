@@ -341,7 +341,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -349,7 +349,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -357,7 +357,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -365,7 +365,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -373,7 +373,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -381,7 +381,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -389,7 +389,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -397,7 +397,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "sendBatchEmail" is accepted
+      But with the right credential, the request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then the refusal shows nothing of what is protected
 

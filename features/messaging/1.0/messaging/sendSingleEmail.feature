@@ -348,7 +348,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -356,7 +356,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -364,7 +364,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -372,7 +372,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -380,7 +380,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -388,7 +388,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -396,7 +396,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -404,7 +404,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "sendSingleEmail" is accepted
+      But with the right credential, the request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then the refusal shows nothing of what is protected
 

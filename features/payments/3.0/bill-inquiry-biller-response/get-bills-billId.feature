@@ -305,7 +305,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -313,7 +313,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -321,7 +321,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -329,7 +329,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -337,7 +337,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -345,7 +345,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -353,7 +353,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -361,7 +361,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -369,7 +369,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -377,7 +377,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -385,7 +385,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then the refusal shows nothing of what is protected
 

@@ -263,7 +263,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -271,7 +271,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -279,7 +279,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -287,7 +287,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -295,7 +295,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -303,7 +303,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -311,7 +311,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -319,7 +319,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -327,7 +327,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -335,7 +335,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -343,7 +343,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-bills-billId" is accepted
+      But with the right credential, the request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then the refusal shows nothing of what is protected
 

@@ -286,7 +286,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -294,7 +294,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -302,7 +302,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -310,7 +310,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -318,7 +318,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -326,7 +326,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -334,7 +334,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -342,7 +342,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-billTransferRequests" is accepted
+      But with the right credential, the request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then the refusal shows nothing of what is protected
 

@@ -331,7 +331,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -339,7 +339,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -347,7 +347,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -355,7 +355,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -363,7 +363,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -371,7 +371,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -379,7 +379,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -387,7 +387,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -395,7 +395,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-api-v1-batch" is accepted
+      But with the right credential, the request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then the refusal shows nothing of what is protected
 

@@ -283,7 +283,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -291,7 +291,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -299,7 +299,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -307,7 +307,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -315,7 +315,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -323,7 +323,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -331,7 +331,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-callback" is accepted
+      But with the right credential, the request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 

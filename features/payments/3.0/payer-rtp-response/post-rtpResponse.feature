@@ -312,7 +312,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -320,7 +320,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -328,7 +328,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -336,7 +336,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -344,7 +344,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -352,7 +352,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -360,7 +360,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -368,7 +368,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-rtpResponse" is accepted
+      But with the right credential, the request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then the refusal shows nothing of what is protected
 

@@ -245,7 +245,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -261,7 +261,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -285,7 +285,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -293,7 +293,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -301,7 +301,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 

@@ -233,7 +233,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -265,7 +265,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -273,7 +273,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -281,7 +281,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -289,7 +289,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-vouchers" is accepted
+      But with the right credential, the request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then the refusal shows nothing of what is protected
 

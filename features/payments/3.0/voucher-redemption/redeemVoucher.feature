@@ -252,7 +252,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -260,7 +260,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -268,7 +268,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -276,7 +276,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -284,7 +284,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -292,7 +292,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -300,7 +300,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -308,7 +308,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "redeemVoucher" is accepted
+      But with the right credential, the request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then the refusal shows nothing of what is protected
 

@@ -145,7 +145,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "completeTaskById" is accepted
+      But with the right credential, the request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then the refusal shows nothing of what is protected
 

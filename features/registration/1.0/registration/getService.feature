@@ -82,7 +82,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getService" is accepted
+      But with the right credential, the request "getService" is accepted
       When the request "getService" is sent
       Then the refusal shows nothing of what is protected
 

@@ -86,7 +86,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getTaskById" is accepted
+      But with the right credential, the request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then the refusal shows nothing of what is protected
 

@@ -290,7 +290,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -298,7 +298,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -306,7 +306,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -314,7 +314,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -322,7 +322,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -330,7 +330,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -338,7 +338,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -346,7 +346,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -354,7 +354,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "updateApplicationFileForm" is accepted
+      But with the right credential, the request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then the refusal shows nothing of what is protected
 

@@ -153,7 +153,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "Statistics" is accepted
+      But with the right credential, the request "Statistics" is accepted
       When the request "Statistics" is sent
       Then the refusal shows nothing of what is protected
 

@@ -83,7 +83,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-entity" is accepted
+      But with the right credential, the request "delete-entity" is accepted
       When the request "delete-entity" is sent
       Then access is refused with the status code 401 or 403
 

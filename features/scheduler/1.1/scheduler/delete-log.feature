@@ -85,7 +85,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "delete-log" is accepted
+      But with the right credential, the request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
 

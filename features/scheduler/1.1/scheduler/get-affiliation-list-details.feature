@@ -158,7 +158,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-affiliation-list-details" is accepted
+      But with the right credential, the request "get-affiliation-list-details" is accepted
       When the request "get-affiliation-list-details" is sent
       Then the refusal shows nothing of what is protected
 

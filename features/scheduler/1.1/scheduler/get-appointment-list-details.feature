@@ -191,7 +191,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -255,7 +255,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -263,7 +263,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -271,7 +271,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -279,7 +279,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-appointment-list-details" is accepted
+      But with the right credential, the request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then the refusal shows nothing of what is protected
 

@@ -211,7 +211,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -267,7 +267,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -275,7 +275,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -283,7 +283,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -291,7 +291,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -299,7 +299,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-event-list-details" is accepted
+      But with the right credential, the request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then the refusal shows nothing of what is protected
 

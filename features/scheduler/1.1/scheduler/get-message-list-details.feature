@@ -148,7 +148,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -172,7 +172,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "get-message-list-details" is accepted
+      But with the right credential, the request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent
       Then the refusal shows nothing of what is protected
 

@@ -194,7 +194,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-affiliation-new" is accepted
+      But with the right credential, the request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then the refusal shows nothing of what is protected
 

@@ -155,7 +155,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-alert-schedule-new" is accepted
+      But with the right credential, the request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then the refusal shows nothing of what is protected
 

@@ -166,7 +166,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-entity-new" is accepted
+      But with the right credential, the request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then the refusal shows nothing of what is protected
 

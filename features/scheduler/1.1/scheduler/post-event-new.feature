@@ -319,7 +319,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -327,7 +327,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -335,7 +335,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -343,7 +343,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -351,7 +351,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -359,7 +359,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -367,7 +367,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -375,7 +375,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "post-event-new" is accepted
+      But with the right credential, the request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then the refusal shows nothing of what is protected
 

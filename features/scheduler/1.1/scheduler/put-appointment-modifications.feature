@@ -123,7 +123,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-appointment-modifications" is accepted
+      But with the right credential, the request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 

@@ -142,7 +142,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "put-entity-modifications" is accepted
+      But with the right credential, the request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 

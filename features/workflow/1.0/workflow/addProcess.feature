@@ -338,7 +338,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -346,7 +346,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -354,7 +354,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -362,7 +362,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -370,7 +370,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -378,7 +378,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -386,7 +386,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -394,7 +394,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "addProcess" is accepted
+      But with the right credential, the request "addProcess" is accepted
       When the request "addProcess" is sent
       Then the refusal shows nothing of what is protected
 

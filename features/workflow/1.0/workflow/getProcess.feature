@@ -88,7 +88,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -168,7 +168,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -176,7 +176,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getProcess" is accepted
+      But with the right credential, the request "getProcess" is accepted
       When the request "getProcess" is sent
       Then the refusal shows nothing of what is protected
 

@@ -76,7 +76,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, with the algorithm "none"
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
       And the credential is presented with one character added
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
       And an empty credential is presented
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented instead
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented instead
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented instead
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then the list of another tenant does not show the existing "process"
 
@@ -164,7 +164,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the unchanged request "getProcessList" is accepted
+      But with the right credential, the request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then the refusal shows nothing of what is protected
 
