@@ -1,3 +1,4 @@
+import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
@@ -12,6 +13,7 @@ import { anchor } from './anchor.js';
 import { chapters, gapsByKind, partsOf } from './charts.js';
 import { checksMade } from './checks-made.js';
 import { clientScript } from './client-script.js';
+import { knownGapRows } from './known-gaps.js';
 import { operationRows } from './operation-rows.js';
 import { renderPage } from './page.js';
 import { packedData } from './page-data.js';
@@ -23,12 +25,15 @@ import { type Where, whereOf } from './where.js';
 /** How a page is asked for. */
 export interface PageOptions {
   readonly language?: Language | undefined;
+  /** Gaps that the build lets pass. */
+  readonly knownGaps?: readonly KnownGap[] | undefined;
 }
 
 /** The order of the sections of a report. */
 const sections = [
   'summary',
   'next',
+  'known',
   'operations',
   'coverage',
   'requirements',
@@ -42,6 +47,7 @@ const requirementsFirst = [
   'coverage',
   'requirements',
   'next',
+  'known',
   'operations',
   'scenarios',
   'untested',
@@ -58,7 +64,7 @@ export function renderFitGapHtml(report: Report, options: PageOptions = {}): str
   return render(report, requirementsFirst, options);
 }
 
-function render(report: Report, order: readonly string[], { language = 'en' }: PageOptions): string {
+function render(report: Report, order: readonly string[], { language = 'en', knownGaps = [] }: PageOptions): string {
   const { buildingBlock, candidate } = report;
   const speech = speechOf(language);
   return renderPage({
@@ -66,7 +72,13 @@ function render(report: Report, order: readonly string[], { language = 'en' }: P
     styles: ['report.css', 'print.css'],
     script: clientScript(),
     title: `${candidate.name}: ${buildingBlock.title} ${buildingBlock.govspec}`,
-    data: { order, ...viewsOf(report), ...partsOfPage(report, speech), speech },
+    data: {
+      order,
+      known: knownGapRows(report, knownGaps),
+      ...viewsOf(report),
+      ...partsOfPage(report, speech),
+      speech,
+    },
     speech,
   });
 }
