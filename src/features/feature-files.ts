@@ -86,7 +86,14 @@ export async function findDrift(folder: string, files: FeatureFiles): Promise<Dr
 
 /** Features written by hand, as they lie in a folder. */
 export async function readHandWritten(folder: string): Promise<FeatureFiles> {
-  const files = (await listFeatures(folder)).filter((file) => !isGenerated(file));
+  return readFeatures(
+    folder,
+    (await listFeatures(folder)).filter((file) => !isGenerated(file)),
+  );
+}
+
+/** The texts of some features of a folder. */
+export async function readFeatures(folder: string, files: readonly string[]): Promise<FeatureFiles> {
   return new Map(await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const)));
 }
 

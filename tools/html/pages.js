@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeFeaturesSite } from '../../dist/app/features-site.js';
 import { startCandidate } from '../../dist/app/start-candidate.js';
 import { main } from '../../dist/cli/main.js';
 import { processEnvironment } from '../../dist/cli/process-environment.js';
@@ -53,6 +54,12 @@ function comparisonPage(folder) {
   return written(path.join(folder, 'comparison.html'), renderComparisonHtml(comparison));
 }
 
+/** Features of one Building Block, with journeys and operations. */
+async function featuresPage(folder) {
+  await writeFeaturesSite({ buildingBlock: 'messaging', out: path.join(folder, 'features') });
+  return path.join(folder, 'features', 'messaging.html');
+}
+
 /** Every kind of page: how it is made in a folder, and texts that it has. */
 export const pages = {
   report: {
@@ -68,5 +75,10 @@ export const pages = {
     has: ['Messaging 1.0', 'Sample <candidate>', 'Requirements by chapter'],
   },
   comparison: { file: comparisonPage, has: ['Messaging 1.0', 'Sample <candidate>', 'Other candidate'] },
+  features: { file: featuresPage, has: ['Features of Messaging 1.0', 'Journeys', 'sendSingleEmail'] },
+  'list of features': {
+    file: async (folder) => path.join(path.dirname(await featuresPage(folder)), 'index.html'),
+    has: ['Features of the GovStack Building Blocks', 'Messaging 1.0'],
+  },
   portfolio: { file: portfolioPage, has: ['Two', 'Messages', 'Down'] },
 };

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { featuresFolderOf, listFeatures, readFeatures } from '../features/feature-files.js';
+import { featureView } from '../features/feature-view.js';
+import { crossFunctionalTag } from '../model/cross-functional.js';
+import type { FeatureView } from '../model/feature-view.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
+import { type FeaturesPage, renderFeaturesHtml, renderFeaturesIndex } from '../report/html/features-page.js';
+import { readRegistry } from '../spec/registry.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { packageRoot } from '../support/package/paths.js';
+import { phrasesFile, readJourneyPhrases } from '../vocabulary/journey-phrases.js';
+
+/** Which features are shown, and where. */
+export interface FeaturesSite {
+  /** Only those of this Building Block. */
+  readonly buildingBlock?: string;
+  /** A folder of features of one's own, for one Building Block. */
+  readonly features?: string;
+  /** The folder of the pages. */
+  readonly out: string;
+}
+
+/**
+ * Writes features as pages that a browser shows: one for each Building Block, one for what is asked of every candidate, and a
+ * list of them.
+ * @returns the files
+ * @throws UserError when a feature cannot be parsed, or a page cannot be written
+ */
+export async function writeFeaturesSite({ buildingBlock, features, out }: FeaturesSite): Promise<string[]> {
+  const pages = features === undefined ? await bundledPages(buildingBlock) : [await ownPage(features, buildingBlock)];
+  const files = pages.map((page): [string, string] => [`${page.name}.html`, renderFeaturesHtml(page)]);
+  return writeAll(out, [['index.html', renderFeaturesIndex(pages)], ...files]);
+}
+
+async function bundledPages(only: string | undefined): Promise<FeaturesPage[]> {
+  const ids = only === undefined ? (await readRegistry()).map(({ id }) => id) : [only];
+  const pages: FeaturesPage[] = [];
+  for (const id of ids) {
+    const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
+    const { title, govspec } = catalogue.buildingBlock;
+    const folder = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
+    pages.push({ name: id, title: `${title} ${govspec}`, features: await viewsIn(folder) });
+  }
+  if (only !== undefined) return pages;
+  const common = await viewsIn(path.join(packageRoot, 'features', crossFunctionalTag));
+  return [...pages, { name: crossFunctionalTag, title: 'What every candidate is asked', features: common }];
+}
+
+async function ownPage(folder: string, name = 'features'): Promise<FeaturesPage> {
+  const features = await viewsIn(folder);
+  if (features.length > 0) return { name, title: name, features };
+  throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
+}
+
+async function viewsIn(folder: string): Promise<FeatureView[]> {
+  const texts = await readFeatures(folder, await listFeatures(folder));
+  const phrases = readJourneyPhrases(texts.get(phrasesFile) ?? '', phrasesFile);
+  return [...texts].filter(([file]) => file !== phrasesFile).map(([file, text]) => featureView(file, text, phrases));
+}
+
+async function writeAll(out: string, files: readonly (readonly [string, string])[]): Promise<string[]> {
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [name, content] of files) await writeFile(path.join(out, name), content);
+  } catch (error) {
+    throw new UserError(`The pages cannot be written to ${out}: ${messageOf(error)}`, {
+      hint: 'Check that the folder can be written and that the disk has room.',
+      cause: error,
+    });
+  }
+  return files.map(([name]) => path.join(out, name));
+}
