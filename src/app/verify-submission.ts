@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Check } from '../model/check.js';
 import type { Report } from '../model/report.js';
 import type { Manifest } from '../model/submission.js';
-import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
+import { type Verification, type VerifiedPart, type VerifiedSubmission, worstStanding } from '../model/verification.js';
 import { type Judged, type Judging, judgeRun, recordedRequest } from '../pipeline/judge-recording.js';
 import { type OpenRun, openRun } from '../pipeline/open-run.js';
 import type { Plugin } from '../pipeline/plugin.js';
@@ -46,6 +46,14 @@ export interface VerifyRequest {
  * @throws UserError when it is no submission at all.
  */
 export async function verifySubmission(request: VerifyRequest, judging: Judging): Promise<Verification> {
+  return (await verifyAndJudge(request, judging)).verification;
+}
+
+/**
+ * The same, with the report.
+ * @throws UserError when it is no submission at all.
+ */
+export async function verifyAndJudge(request: VerifyRequest, judging: Judging): Promise<VerifiedSubmission> {
   const files = unpackFiles(request.submission);
   const manifest = readManifest(files);
   if (manifest === undefined)
@@ -74,12 +82,12 @@ async function unpackTo(folder: string, files: SubmittedFiles): Promise<void> {
   }
 }
 
-async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verification> {
+async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<VerifiedSubmission> {
   const { files, manifest, folder, key } = unpacked;
   const recording = readableRecording(folder);
   if (recording === undefined) {
     const parts = [manifestPart(manifest, files), await signaturePart(files, key), unreadableRecording, notJudged];
-    return { manifest, standing: worstStanding(parts), parts, score: null, conclusion: 'unknown' };
+    return { verification: { manifest, standing: worstStanding(parts), parts, score: null, conclusion: 'unknown' } };
   }
   const passages = recording.recordings.map((one) => passageOf(one.folder));
   const before = [
@@ -91,7 +99,7 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
   const canJudge = before.every(
     ({ part, standing }) => standing === 'verified' || part === 'manifest' || part === 'signature',
   );
-  const after = canJudge ? await judgedParts(unpacked, recording, judging) : { parts: [notJudged] };
+  const after: JudgedParts = canJudge ? await judgedParts(unpacked, recording, judging) : { parts: [notJudged] };
   const parts = [
     ...before,
     ...after.parts,
@@ -101,8 +109,11 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verificat
       passages.flatMap(({ resumed }) => resumed),
     ),
   ];
-  const { score = null, conclusion = 'unknown' } = after;
-  return { manifest, standing: worstStanding(parts), parts, score, conclusion };
+  const { report } = after;
+  const { score } = report?.regime ?? { score: null };
+  const conclusion = report?.conclusion.word ?? 'unknown';
+  const verification = { manifest, standing: worstStanding(parts), parts, score, conclusion };
+  return { verification, ...(report === undefined ? {} : { report }) };
 }
 
 /** Undefined where nothing of the recording can be read: it is missing, or damaged from its first block on. */
@@ -131,8 +142,7 @@ const notJudged: VerifiedPart = {
 
 interface JudgedParts {
   readonly parts: readonly VerifiedPart[];
-  readonly score?: number | null;
-  readonly conclusion?: string;
+  readonly report?: Report;
 }
 
 async function judgedParts(
@@ -158,11 +168,7 @@ async function judgedParts(
       ? [unreadable]
       : comparedParts(compareWithJudged(report, judged.report), judged.report.verdicts.length);
   const asked = live === undefined ? [] : [await livePart(runOf(recording.facts, source, { judged, judging }), live)];
-  return {
-    parts: [...facts, ...found, ...asked],
-    score: judged.report.regime.score,
-    conclusion: judged.report.conclusion.word,
-  };
+  return { parts: [...facts, ...found, ...asked], report: judged.report };
 }
 
 /** What was recorded, and a way to ask parts of it again. */

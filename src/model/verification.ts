@@ -1,3 +1,4 @@
+import type { Report } from './report.js';
 import type { Manifest } from './submission.js';
 
 /**
@@ -24,6 +25,13 @@ export interface Verification {
   /** The score of the regime, as it was computed again; null where there is none. */
   readonly score: number | null;
   readonly conclusion: string;
+}
+
+/** What came of verifying a submission, and the report that its recording gives: it owes nothing to the one that was handed in. */
+export interface VerifiedSubmission {
+  readonly verification: Verification;
+  /** Absent where the recording could not be judged. */
+  readonly report?: Report;
 }
 
 /** Nothing is verified as long as anything differs or is unknown. */

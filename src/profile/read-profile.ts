@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { noName } from '../model/candidate-name.js';
 import type { ClientCertificate, ExtraHeader, Profile } from '../model/profile.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
@@ -14,7 +15,7 @@ export type { Variables } from './read-secrets.js';
 
 /** The profile of a candidate of which nothing is known. */
 export function emptyProfile(): Profile {
-  return fromText(profileShape.parse({ candidate: { name: 'candidate' } }), {});
+  return fromText(profileShape.parse({ candidate: { name: noName } }), {});
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Resource } from '../model/bindings.js';
+import { starterName } from '../model/candidate-name.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isAddressed } from '../model/parts.js';
 import { asText } from '../support/json/write.js';
@@ -9,7 +10,7 @@ export function starterProfile(catalogue: Catalogue): string {
   return [
     `# Candidate profile for ${buildingBlock.title} ${buildingBlock.govspec}. Every key is described in docs/profile.md.`,
     'candidate:',
-    '  name: My product',
+    `  name: ${starterName}`,
     '  version: "1.0"',
     `buildingBlock: ${buildingBlock.id}`,
     `govspec: "${buildingBlock.govspec}"`,

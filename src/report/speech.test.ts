@@ -2,16 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../model/language.js';
+import { refusals } from '../model/register.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { Word } from '../support/words/speech.js';
 import { dictionaryOf, speechOf } from './speech.js';
 
-const folder = path.join(packageRoot, 'src', 'report');
+/** The folders whose files say words. */
+const folders = ['report', 'commands', 'evidence', 'app', 'portfolio'];
 
 /** Every file that says words, as one text. */
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(ts|eta|js)$/.test(name) && !name.endsWith('.test.ts'))
-  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+const sources = folders
+  .flatMap((name) => {
+    const folder = path.join(packageRoot, 'src', name);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
+  })
+  .filter((file) => /\.(ts|eta|js)$/.test(file) && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 /** What is said by a name that is put together, such as `outcome.` and an outcome. */
@@ -28,15 +34,23 @@ const families = [
   'reading',
 ];
 
+/** The same, where the names are few: no other may be there. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  refusal: refusals,
+  signature: ['verified', 'not-checked'],
+  regime: ['compliant', 'not compliant', 'not decided', 'no level', 'Level', 'reached', 'not reached'],
+};
+
 function isSaid(key: string): boolean {
   const [family = ''] = key.split('.');
+  if (family in named) return named[family]?.includes(key.slice(family.length + 1)) ?? false;
   if (sources.includes(`'${key}'`)) return true;
   const name = key.slice(family.length + 1).replace(/Meaning$/, '');
   if (family === 'reading' || family === 'summary') return new RegExp(`'${name}'`).test(sources);
   return families.includes(family);
 }
 
-const saidKeys = [...sources.matchAll(/(?:\bt|\bsay)\('([\w.-]+)'/g)].flatMap(([, key]) => key ?? []);
+const saidKeys = [...sources.matchAll(/(?:\bt|\bsay)\('(\w+\.[\w.-]+)'/g)].flatMap(([, key]) => key ?? []);
 const braces = (word: Word | undefined): string[] =>
   [...JSON.stringify(word).matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFeaturesSite } from '../../dist/app/features-site.js';
 import { startCandidate } from '../../dist/app/start-candidate.js';
@@ -24,9 +24,31 @@ function written(file, html) {
   return file;
 }
 
+const token = 'reference-token';
+
+/** Calls the command line, and shows nothing of what it says. */
+function call(args) {
+  const quiet = { write: () => true };
+  const variables = { ...process.env, GOVSTACK_REFERENCE_TOKEN: token };
+  return main(args, { ...processEnvironment(), variables, stdout: quiet, stderr: quiet }, commands);
+}
+
+/** A register of one submission that is verified, and of a file that is none. */
+async function registerPage(folder) {
+  const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+  const submissions = path.join(folder, 'submissions');
+  mkdirSync(submissions);
+  const about = ['--profile', 'fixtures/profiles/messaging.yaml', '--url', candidate.url, '--depth', 'quick'];
+  const to = ['--out', path.join(folder, 'run'), '--submission', path.join(submissions, 'messages.zip')];
+  await call(['run', 'messaging', ...about, ...to]);
+  await candidate.close();
+  writeFileSync(path.join(submissions, 'broken.zip'), 'no submission');
+  await call(['register', submissions, '--out', path.join(folder, 'site')]);
+  return path.join(folder, 'site', 'index.html');
+}
+
 /** A portfolio of two: one that answers, one that is down. */
 async function portfolioPage(folder) {
-  const token = 'reference-token';
   const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
   const profile = JSON.stringify(path.resolve('fixtures/profiles/messaging.yaml'));
   const entries = [
@@ -37,10 +59,7 @@ async function portfolioPage(folder) {
     path.join(folder, 'portfolio.yaml'),
     `name: Two\ncandidates:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
   );
-  const quiet = { write: () => true };
-  const variables = { ...process.env, GOVSTACK_REFERENCE_TOKEN: token };
-  const environment = { ...processEnvironment(), variables, stdout: quiet, stderr: quiet };
-  await main(['portfolio', list, '--format', 'html', '--out', path.join(folder, 'portfolio')], environment, commands);
+  await call(['portfolio', list, '--format', 'html', '--out', path.join(folder, 'portfolio')]);
   await candidate.close();
   return path.join(folder, 'portfolio', 'portfolio.html');
 }
@@ -81,4 +100,5 @@ export const pages = {
     has: ['Features of the GovStack Building Blocks', 'Messaging 1.0'],
   },
   portfolio: { file: portfolioPage, has: ['Two', 'Messages', 'Down'] },
+  register: { file: registerPage, has: ['Register of conformance', 'Reference candidate', 'broken.zip'] },
 };

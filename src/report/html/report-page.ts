@@ -1,11 +1,12 @@
 import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
+import type { RegimeMeasure } from '../../model/regime.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
-import { measureResult } from '../regime-lines.js';
+import { measureIn, resultIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
 import { withoutApiLines } from '../without-api.js';
 import { clauseLine, percent } from '../words.js';
@@ -69,7 +70,7 @@ function render(report: Report, order: readonly string[], { language = 'en', kno
   const speech = speechOf(language);
   return renderPage({
     template: 'report',
-    styles: ['report.css', 'print.css'],
+    styles: ['controls.css', 'report.css', 'print.css'],
     script: clientScript(),
     title: `${candidate.name}: ${buildingBlock.title} ${buildingBlock.govspec}`,
     data: {
@@ -119,7 +120,8 @@ function partsOfPage(report: Report, speech: Speech) {
     partsOf,
     percent,
     clauseLine,
-    measureResult,
+    measureResult: (measure: RegimeMeasure) => measureIn(measure, speech),
+    regimeResult: resultIn(report.regime, speech),
     plain,
     marks,
   };
