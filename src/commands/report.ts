@@ -9,12 +9,13 @@ import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addHistoryOption, addLanguageOption, addPluginOption } from './kit/options.js';
 import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 
 interface ReportOptions extends OwnFiles {
   readonly format: string;
   readonly lang: Language;
+  readonly history?: string;
   readonly out?: string;
   readonly plugin: readonly string[];
 }
@@ -34,9 +35,11 @@ export const command = defineCommand({
   examples: [
     'report reports/consent-20261121T201500Z/report.json --format html',
     'report reports/consent-20261121T201500Z --format terminal,json,html',
+    'report reports/consent-20261121T201500Z --format html --history reports',
   ],
   define: (command, context) => {
     command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
+    addHistoryOption(command);
     addLanguageOption(addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal'))).option(
       '--out <dir>',
       'folder for the files (default: that of the report)',
@@ -56,9 +59,17 @@ async function writeReport(file: string, options: ReportOptions, { environment, 
   const own = ownFiles(options, environment);
   const report = isFolder ? await judged({ folder: place, plugins, ...own }, environment) : await read(place);
   const folder = isFolder ? file : path.dirname(file);
-  const to = { report, formats, folder, out: options.out ?? folder, language: options.lang };
+  const history = await historyOf(report, options, environment);
+  const to = { report, formats, folder, out: options.out ?? folder, language: options.lang, history };
   for (const written of await writeRun(to, environment)) environment.stdout.write(`${written}\n`);
   exit(gate(report).code);
+}
+
+/** Undefined where nobody asked for it. */
+async function historyOf(report: Report, { history }: ReportOptions, { cwd }: Environment) {
+  if (history === undefined) return undefined;
+  const { historyIn } = await import('./kit/history.js');
+  return historyIn(path.resolve(cwd, history), report);
 }
 
 async function read(file: string): Promise<Report> {

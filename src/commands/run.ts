@@ -11,7 +11,7 @@ import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
-import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addHistoryOption, addLanguageOption, addPluginOption } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
 import { type RunProgress, runProgress } from './kit/run-progress.js';
@@ -40,6 +40,7 @@ export const command = defineCommand({
     addLanguageOption(
       addFormatOption(command, formatNames('report', 'messages', 'exchanges'), 'terminal,json,html,junit'),
     );
+    addHistoryOption(command);
     addAskingOptions(command);
     addPluginOption(command);
     addJudgingOptions(command).action(async (buildingBlock: string | undefined, options: RunOptions) => {
@@ -81,6 +82,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
         out,
         ...knownGapsIn(judging.rules),
         since: compare(result.report),
+        history: await historyOf(result, options, environment),
         brief: options.quiet,
         language: options.lang,
       },
@@ -125,6 +127,13 @@ async function watch(
 function shardCode({ run: { complete } }: Report, out: string, { stderr }: Environment): number {
   stderr.write(`This is one shard. Merge all of them: govstack-check merge ${out} … --out <folder>\n`);
   return complete ? exitCodes.conforms : exitCodes.failure;
+}
+
+/** Undefined where nobody asked for it. */
+async function historyOf({ report }: CheckResult, { history }: RunOptions, { cwd }: Environment) {
+  if (history === undefined) return undefined;
+  const { historyIn } = await import('./kit/history.js');
+  return historyIn(path.resolve(cwd, history), report);
 }
 
 /** What a run would send, and nothing of it is sent. */

@@ -4,7 +4,7 @@ import type { KnownGap } from './known-gap.js';
 import type { Language } from './language.js';
 import type { Portfolio } from './portfolio.js';
 import type { Report } from './report.js';
-import type { SinceLast } from './since-last.js';
+import type { History, SinceLast } from './since-last.js';
 
 /** What can be rendered, by its kind. */
 export interface Documents {
@@ -36,6 +36,8 @@ export interface FormatOptions extends TerminalOptions {
   readonly knownGaps?: readonly KnownGap[];
   /** What changed since the report before; absent where there is none. */
   readonly since?: SinceLast;
+  /** The earlier runs of the candidate; absent where nobody asked for them. */
+  readonly history?: History;
   /** The language of a page; English where none is named. */
   readonly language?: Language;
 }

@@ -1,3 +1,4 @@
+import type { ConclusionWord } from './conclusion.js';
 import type { Report } from './report.js';
 import type { Verdict } from './verdict.js';
 
@@ -16,6 +17,31 @@ export interface SinceLast {
   readonly fixed: readonly ChangedScenario[];
   /** Failed before, was asked again, and came to no verdict. */
   readonly undecided: readonly ChangedScenario[];
+}
+
+/** How one run came out. */
+export interface HistoryPoint {
+  /** When it began, as an ISO 8601 text. */
+  readonly at: string;
+  readonly runId: string;
+  /** The version of the candidate, where it is known. */
+  readonly version?: string;
+  readonly conclusion: ConclusionWord;
+  /** Between 0 and 1; null where there is nothing to divide. */
+  readonly score: number | null;
+  readonly coverage: number | null;
+  /** Scenarios that failed. */
+  readonly failed: number;
+  /** True where only what was chosen was asked. */
+  readonly partial: boolean;
+}
+
+/** A report among the earlier ones of the same candidate and Building Block. */
+export interface History {
+  /** From the oldest run to that of the report. */
+  readonly points: readonly HistoryPoint[];
+  /** What changed since the run before; absent where there is none. */
+  readonly since?: SinceLast;
 }
 
 /** Compares a report with the one before it. What the newer run was not to ask has not changed. */

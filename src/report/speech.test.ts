@@ -36,6 +36,7 @@ const families = [
 
 /** The same, where the names are few: no other may be there. */
 const named: Readonly<Record<string, readonly string[]>> = {
+  history: ['broken', 'found', 'undecided', 'fixed'],
   refusal: refusals,
   signature: ['verified', 'not-checked'],
   regime: ['compliant', 'not compliant', 'not decided', 'no level', 'Level', 'reached', 'not reached'],
@@ -43,8 +44,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
 
 function isSaid(key: string): boolean {
   const [family = ''] = key.split('.');
-  if (family in named) return named[family]?.includes(key.slice(family.length + 1)) ?? false;
   if (sources.includes(`'${key}'`)) return true;
+  if (family in named) return named[family]?.includes(key.slice(family.length + 1)) ?? false;
   const name = key.slice(family.length + 1).replace(/Meaning$/, '');
   if (family === 'reading' || family === 'summary') return new RegExp(`'${name}'`).test(sources);
   return families.includes(family);

@@ -2,14 +2,16 @@ import type { ChalkInstance } from 'chalk';
 import type { ConclusionWord } from '../model/conclusion.js';
 import { isWithoutApi } from '../model/definition.js';
 import { type KnownGap, knownGapOf } from '../model/known-gap.js';
+import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
-import type { SinceLast } from '../model/since-last.js';
+import type { History, SinceLast } from '../model/since-last.js';
 import { causesOf } from './causes.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { changeLists, sinceTitle } from './since-words.js';
+import { speechOf } from './speech.js';
 import { withoutApiLines } from './without-api.js';
 import { counted, percent, problemWords, totalWords } from './words.js';
 
@@ -23,6 +25,8 @@ export interface EndOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly since?: SinceLast;
+  readonly history?: History;
+  readonly language?: Language;
   /** Gaps that the build lets pass. */
   readonly knownGaps?: readonly KnownGap[];
 }
@@ -35,9 +39,10 @@ export function terminalBrief(report: Report, { chalk }: Pick<EndOptions, 'chalk
 
 /** The end of a report at a terminal: what changed, the figures, what it comes to, and what to do next. */
 export function terminalEnd(report: Report, options: EndOptions): string[] {
-  const { chalk, width, since } = options;
+  const { chalk, width, since, history, language } = options;
   return [
     ...(since === undefined ? [] : sinceSection(since, options)),
+    ...(history === undefined ? [] : ['', ...paragraph(historyLine(history, language), width)]),
     '',
     ...regimeLines(report.regime, { chalk, width }),
     '',
@@ -130,4 +135,21 @@ function nextSteps(report: Report, { chalk, width }: EndOptions): string[] {
     }),
     ...(more > 0 ? [chalk.dim(`  and ${counted(more, 'more cause')}: see the HTML or Markdown report`)] : []),
   ];
+}
+
+/** The history of a candidate in one line. */
+export function historyLine({ points, since }: History, language: Language = 'en'): string {
+  const { say } = speechOf(language);
+  const earlier = points.slice(0, -1);
+  const [first] = earlier;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return say('history.none');
+  return say('history.line', {
+    count: earlier.length,
+    date: first.at.slice(0, 10),
+    from: percent(earlier.at(-1)?.score ?? null),
+    to: percent(last.score),
+    broken: since?.broken.length ?? 0,
+    fixed: since?.fixed.length ?? 0,
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isSameSubject } from '../../model/history.js';
 import type { Report } from '../../model/report.js';
 import { isPartial, type SinceLast, sinceLast } from '../../model/since-last.js';
 import { readReport } from './read-report.js';
@@ -46,12 +47,6 @@ export async function comparerWithLast(last: LastRun): Promise<(after: Report) =
     const before = isPartial(after) ? own[0] : (whole ?? own[0]);
     return before === undefined ? undefined : sinceLast(before, after);
   };
-}
-
-function isSameSubject(one: Report, other: Report): boolean {
-  const subject = ({ candidate, buildingBlock }: Report): string =>
-    JSON.stringify([candidate.name, buildingBlock.id, buildingBlock.govspec]);
-  return subject(one) === subject(other);
 }
 
 /** The folders of the runs of a Building Block, the last one first. */

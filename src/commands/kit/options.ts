@@ -80,3 +80,8 @@ export function addWritingOptions(command: Command): Command {
 export function addLanguageOption(command: Command): Command {
   return command.addOption(new Option('--lang <code>', 'language of the HTML report').choices(languages).default('en'));
 }
+
+/** Adds --history. */
+export function addHistoryOption(command: Command): Command {
+  return command.option('--history <dir>', 'show the trend over the earlier reports in this folder');
+}

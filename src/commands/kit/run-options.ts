@@ -33,6 +33,7 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly submission?: string;
   readonly format: string;
   readonly lang: Language;
+  readonly history?: string;
   readonly probe: readonly Probe[];
   readonly waitFor?: number;
   readonly continue: boolean;

@@ -4,7 +4,7 @@ import type { DocumentKind, Documents, Rendered, RenderedInParts } from '../../m
 import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
-import type { SinceLast } from '../../model/since-last.js';
+import type { History, SinceLast } from '../../model/since-last.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
 import { writeWhole } from '../../support/whole-file.js';
@@ -21,6 +21,8 @@ export interface Output<Kind extends DocumentKind> {
   readonly knownGaps?: readonly KnownGap[];
   /** What changed since the report before; undefined where there is none. */
   readonly since?: SinceLast | undefined;
+  /** The earlier runs of the candidate; undefined where nobody asked for them. */
+  readonly history?: History | undefined;
   /** Shows at the terminal only what a report comes to. */
   readonly brief?: boolean;
   /** The language of pages; English where none is named. */
@@ -37,12 +39,13 @@ export async function writeDocument<Kind extends DocumentKind>(
   environment: Environment,
 ): Promise<string[]> {
   const { stdout, cwd } = environment;
-  const { kind, formats, out, knownGaps, since, language, brief = false } = output;
+  const { kind, formats, out, knownGaps, since, history, language, brief = false } = output;
   const options = {
     ...terminalOptions(environment),
     brief,
     ...(knownGaps === undefined ? {} : { knownGaps }),
     ...(since === undefined ? {} : { since }),
+    ...(history === undefined ? {} : { history }),
     ...(language === undefined ? {} : { language }),
   };
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
@@ -73,6 +76,8 @@ export interface WrittenRun {
   readonly out: string;
   readonly knownGaps?: readonly KnownGap[];
   readonly since?: SinceLast | undefined;
+  /** The earlier runs of the candidate; undefined where nobody asked for them. */
+  readonly history?: History | undefined;
   /** Shows at the terminal only what a report comes to. */
   readonly brief?: boolean;
   readonly language?: Language;

@@ -51,7 +51,11 @@ function filterOn(
   return { parameter: name, pointer: join('', property.name), side, isInclusive: inclusiveWords.test(description) };
 }
 
-function listedProperties({ catalogue: { schemas }, operation, resourceRole }: CheckContext): DefinedProperty[] {
+function listedProperties({
+  catalogue: { schemas },
+  operation,
+  resourceRole,
+}: CheckContext): readonly DefinedProperty[] {
   const [answer] = successSchemas(operation);
   const list = answer === undefined ? undefined : schemaAt(schemas, answer, resourceRole?.part.returned ?? '');
   const item = list === undefined ? undefined : itemSchema(schemas, list, 'response');

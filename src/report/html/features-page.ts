@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureView } from '../../model/feature-view.js';
+import { speechOf } from '../speech.js';
 import { counted } from '../words.js';
 import { anchor } from './anchor.js';
 import { renderPage } from './page.js';
-import { speechOf } from './words.js';
 
 /** The features of one Building Block. */
 export interface FeaturesPage {

@@ -2,6 +2,7 @@ import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { RegimeMeasure } from '../../model/regime.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
+import type { History } from '../../model/since-last.js';
 import type { ProblemKind } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
@@ -14,6 +15,7 @@ import { anchor } from './anchor.js';
 import { chapters, gapsByKind, partsOf } from './charts.js';
 import { checksMade } from './checks-made.js';
 import { clientScript } from './client-script.js';
+import { historyView } from './history.js';
 import { knownGapRows } from './known-gaps.js';
 import { operationRows } from './operation-rows.js';
 import { renderPage } from './page.js';
@@ -28,6 +30,7 @@ export interface PageOptions {
   readonly language?: Language | undefined;
   /** Gaps that the build lets pass. */
   readonly knownGaps?: readonly KnownGap[] | undefined;
+  readonly history?: History | undefined;
 }
 
 /** The order of the sections of a report. */
@@ -35,6 +38,7 @@ const sections = [
   'summary',
   'next',
   'known',
+  'history',
   'operations',
   'coverage',
   'requirements',
@@ -49,6 +53,7 @@ const requirementsFirst = [
   'requirements',
   'next',
   'known',
+  'history',
   'operations',
   'scenarios',
   'untested',
@@ -65,12 +70,16 @@ export function renderFitGapHtml(report: Report, options: PageOptions = {}): str
   return render(report, requirementsFirst, options);
 }
 
-function render(report: Report, order: readonly string[], { language = 'en', knownGaps = [] }: PageOptions): string {
+function render(
+  report: Report,
+  order: readonly string[],
+  { language = 'en', knownGaps = [], history }: PageOptions,
+): string {
   const { buildingBlock, candidate } = report;
   const speech = speechOf(language);
   return renderPage({
     template: 'report',
-    styles: ['controls.css', 'report.css', 'print.css'],
+    styles: ['controls.css', 'report.css', 'trend.css', 'print.css'],
     script: clientScript(),
     title: `${candidate.name}: ${buildingBlock.title} ${buildingBlock.govspec}`,
     data: {
@@ -78,6 +87,7 @@ function render(report: Report, order: readonly string[], { language = 'en', kno
       known: knownGapRows(report, knownGaps),
       ...viewsOf(report),
       ...partsOfPage(report, speech),
+      history: historyView(history),
       speech,
     },
     speech,
