@@ -69,7 +69,7 @@ describe('a portfolio of four candidates, one of them down', () => {
     expect(made.useCase.journey.stoppedAt).toMatchObject({ buildingBlock: 'identity' });
 
     const html = await readFile(path.join(folder, 'out', 'portfolio.html'), 'utf8');
-    expect(html).toContain('<h1>&lt;Four&gt; candidates</h1>');
+    expect(html).toContain('<h1><bdi>&lt;Four&gt; candidates</bdi></h1>');
     expect(html).not.toMatch(/<script|<link|\ssrc=|@import|url\(/);
   });
 

@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { formatNames } from '../app/formats.js';
+import type { Language } from '../model/language.js';
 import { exitCodes } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addPluginOption } from './kit/options.js';
+import { addFormatOption, addLanguageOption, addPluginOption } from './kit/options.js';
 
 interface CompareOptions {
   readonly format: string;
   readonly out: string;
+  readonly lang: Language;
   readonly plugin: readonly string[];
 }
 
@@ -17,7 +19,7 @@ export const command = defineCommand({
   group: 'read',
   summary: 'lay reports of one Building Block side by side: candidates, or one candidate over time',
   notes: `Reports of candidates with different names are laid side by side. Reports of one candidate are compared over time, from
-the oldest to the newest.`,
+the oldest to the newest. Candidates without a name are told apart by their addresses.`,
   exitCodes: {
     0: 'there is no regression',
     1: 'there is a regression of one candidate over time',
@@ -29,7 +31,7 @@ the oldest to the newest.`,
   ],
   define: (command, context) => {
     command.argument('<report.json...>', 'two or more reports that run has written');
-    addPluginOption(addFormatOption(command, formatNames('comparison'), 'terminal'))
+    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('comparison'), 'terminal')))
       .option('--out <dir>', 'folder for the files (default: the current one)', '.')
       .action((files: string[], options: CompareOptions) => compare(files, options, context));
   },
@@ -49,8 +51,11 @@ async function compare(
   const formats = await loadFormats(options.format, ['comparison'], plugins);
   const named = [];
   for (const file of files) named.push({ file, report: await readReport(path.resolve(environment.cwd, file)) });
-  const document = compareReports(named);
-  const written = await writeDocument({ kind: 'comparison', document, formats, out: options.out }, environment);
+  const document = compareReports(named, options.lang);
+  const written = await writeDocument(
+    { kind: 'comparison', document, formats, out: options.out, language: options.lang },
+    environment,
+  );
   for (const file of written) environment.stdout.write(`${file}\n`);
   exit(hasRegression(document) ? exitCodes.gaps : exitCodes.conforms);
 }

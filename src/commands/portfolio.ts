@@ -1,10 +1,17 @@
 import path from 'node:path';
 import { formatNames } from '../app/formats.js';
+import type { Language } from '../model/language.js';
 import type { PortfolioProgress } from '../portfolio/check-portfolio.js';
 import type { Environment } from '../support/environment.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addPluginOption, addWritingOptions, positiveNumber } from './kit/options.js';
+import {
+  addFormatOption,
+  addLanguageOption,
+  addPluginOption,
+  addWritingOptions,
+  positiveNumber,
+} from './kit/options.js';
 import { progressLine } from './kit/progress-line.js';
 import { stamp } from './kit/time-stamp.js';
 
@@ -13,6 +20,7 @@ interface PortfolioOptions {
   readonly concurrency: number;
   readonly format: string;
   readonly out?: string;
+  readonly lang: Language;
   readonly plugin: readonly string[];
   readonly allowWrites: boolean;
   readonly readOnly: boolean;
@@ -39,7 +47,7 @@ export const command = defineCommand({
       .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
       .option('--concurrency <n>', 'maximum number of candidates at the same time', positiveNumber, 2);
     addWritingOptions(command);
-    addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json'))
+    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json')))
       .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
       .action(async (file: string, options: PortfolioOptions) => {
         context.exit(await portfolio(file, options, context.environment));
@@ -61,6 +69,7 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   const { journeyRunner } = await import('../portfolio/run-journey.js');
   const { portfolioExitCode } = await import('../portfolio/candidate-result.js');
   const { writeDocument } = await import('./kit/write-documents.js');
+  const language = options.lang;
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['portfolio'], plugins);
   const ofReports = await loadFormats(reportFormats, ['report']);
@@ -79,14 +88,17 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
       writing: { allowWrites: options.allowWrites, readOnly: options.readOnly },
       out,
       write: async (report, folder) => {
-        await writeDocument({ kind: 'report', document: report, formats: ofReports, out: folder }, environment);
+        await writeDocument(
+          { kind: 'report', document: report, formats: ofReports, out: folder, language },
+          environment,
+        );
       },
       onProgress: progress.show,
     },
     environment,
   );
   progress.clear();
-  for (const written of await writeDocument({ kind: 'portfolio', document, formats, out }, environment))
+  for (const written of await writeDocument({ kind: 'portfolio', document, formats, out, language }, environment))
     environment.stdout.write(`${written}\n`);
   return portfolioExitCode(document);
 }

@@ -96,6 +96,8 @@ export interface JourneyPlace {
 export interface UseCaseResult extends Pick<UseCase, 'id' | 'code' | 'title' | 'version'> {
   readonly steps: readonly CoveredStep[];
   readonly journey?: JourneyResult;
+  /** Where no journey is run: the steps that need a Building Block without a published API, each with its number and title. */
+  readonly withoutApi?: readonly string[];
 }
 
 /** Several candidates of several Building Blocks, checked in one go. */

@@ -49,7 +49,12 @@ function partOf(step: UseCaseStep, buildingBlock: string, { checked, namedOnly }
 
 function carried(step: UseCaseStep, { name, buildingBlock: { id }, report, trouble }: CheckedCandidate): StepPart {
   const of = { buildingBlock: id, candidate: name };
-  if (report === undefined) return { ...of, state: 'not-checked', reasons: [trouble?.message ?? 'it was not checked'] };
+  if (report === undefined)
+    return {
+      ...of,
+      state: 'not-checked',
+      reasons: [trouble === undefined ? 'it was not checked' : 'it could not be checked'],
+    };
   const { operations, requirements } = inQuestion(report, step.operations[id]);
   const gaps = [
     ...requirements

@@ -1,6 +1,6 @@
 import type { CheckedCandidate, JourneyResult, Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
-import { readNamedOnly } from '../spec/registry.js';
+import { readNamedOnly, readRegistry } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { assertMayWriteToAll, checkCandidates, type PortfolioRequest, type Writing } from './check-portfolio.js';
@@ -59,8 +59,17 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
             title: useCase.title,
             version: useCase.version,
             steps: coverSteps(useCase, { checked, namedOnly }),
-            ...(journey === undefined ? {} : { journey }),
+            ...(journey === undefined ? { withoutApi: await stepsWithoutApi(useCase) } : { journey }),
           },
         }),
   };
+}
+
+/** The steps of a use case that no journey can play, because a Building Block of theirs has no published API. */
+async function stepsWithoutApi({ steps }: UseCase): Promise<string[]> {
+  const playable = new Set((await readRegistry()).map(({ id }) => id));
+  return steps.flatMap(({ id, title, buildingBlocks }) => {
+    const missing = buildingBlocks.filter((name) => !playable.has(name));
+    return missing.length === 0 ? [] : [`${id} ${title} (${missing.join(', ')})`];
+  });
 }

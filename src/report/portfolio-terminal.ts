@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { TerminalOptions } from '../model/format.js';
 import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseResult } from '../model/portfolio.js';
 import { requirementStatuses } from '../model/report.js';
+import { paragraph } from './layout.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
 import { cut, textTable } from './table.js';
 import { counted, metWords, percent, statusWords } from './words.js';
@@ -94,7 +95,11 @@ function gapLines({ gaps }: Portfolio, chalk: ChalkInstance, width: number): str
   ];
 }
 
-function useCaseLines({ code, title, steps, journey }: UseCaseResult, chalk: ChalkInstance, width: number): string[] {
+function useCaseLines(
+  { code, title, steps, journey, withoutApi = [] }: UseCaseResult,
+  chalk: ChalkInstance,
+  width: number,
+): string[] {
   const covered = steps.filter(({ state }) => state === 'covered').length;
   const lines = steps.flatMap(({ id, title: step, state, parts }) => [
     `  ${partColor(state, chalk)(partWords[state].padEnd(17))} ${id} ${step}`,
@@ -108,7 +113,7 @@ function useCaseLines({ code, title, steps, journey }: UseCaseResult, chalk: Cha
   ]);
   const run =
     journey === undefined
-      ? []
+      ? noJourney(withoutApi, width)
       : [
           '',
           chalk.bold('The journey across Building Blocks'),
@@ -116,6 +121,15 @@ function useCaseLines({ code, title, steps, journey }: UseCaseResult, chalk: Cha
           ...journeyReasons(journey).map((reason) => `    ${reason}`),
         ];
   return ['', chalk.bold(`${code} ${title}: ${covered} of ${steps.length} steps are covered`), ...lines, ...run];
+}
+
+/** Why no journey across Building Blocks is run. */
+function noJourney(withoutApi: readonly string[], width: number): string[] {
+  const why =
+    withoutApi.length === 0
+      ? 'the published use case does not say which operations its steps call.'
+      : `these steps need Building Blocks that have no published API: ${withoutApi.join(', ')}.`;
+  return ['', ...paragraph(`No journey is run: ${why}`, width, 2)];
 }
 
 function partColor(state: PartState, chalk: ChalkInstance): ChalkInstance {

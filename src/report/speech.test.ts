@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changes } from '../model/comparison.js';
 import { languages } from '../model/language.js';
+import { partStates } from '../model/portfolio.js';
 import { refusals } from '../model/register.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { Word } from '../support/words/speech.js';
@@ -37,6 +39,9 @@ const families = [
 /** The same, where the names are few: no other may be there. */
 const named: Readonly<Record<string, readonly string[]>> = {
   history: ['broken', 'found', 'undecided', 'fixed'],
+  change: changes,
+  compare: ['requirement', 'operation', 'scenario'],
+  part: partStates,
   refusal: refusals,
   signature: ['verified', 'not-checked'],
   regime: ['compliant', 'not compliant', 'not decided', 'no level', 'Level', 'reached', 'not reached'],

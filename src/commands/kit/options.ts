@@ -78,7 +78,7 @@ export function addWritingOptions(command: Command): Command {
 
 /** Adds --lang. */
 export function addLanguageOption(command: Command): Command {
-  return command.addOption(new Option('--lang <code>', 'language of the HTML report').choices(languages).default('en'));
+  return command.addOption(new Option('--lang <code>', 'language of the HTML page').choices(languages).default('en'));
 }
 
 /** Adds --history. */

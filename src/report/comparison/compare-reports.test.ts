@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../model/language.js';
 import type { Report, RequirementStatus } from '../../model/report.js';
 import type { Outcome } from '../../model/verdict.js';
 import { renderComparisonCsv } from '../comparison-csv.js';
@@ -129,6 +130,23 @@ describe('several candidates', () => {
     expect(comparison.reports.map(({ label }) => label)).toEqual(['A 2026-01-01', 'B 2026-01-01', 'B 2026-02-01']);
   });
 
+  it.each(['candidate', 'My product'])('without a name are never one candidate: %s', (name) => {
+    const [one, other] = ['http://a', 'http://b'].map((url) => ({
+      ...reportWith({ name }),
+      candidate: { name, urls: { api: url } },
+    }));
+    if (one === undefined || other === undefined) throw new Error('there are two');
+    const comparison = compareReports([
+      { file: 'a', report: one },
+      { file: 'b', report: other },
+    ]);
+    expect(comparison.mode).toBe('candidates');
+    expect(comparison.reports.map(({ label }) => label)).toEqual(['http://a', 'http://b']);
+    const later = { ...one, run: { ...one.run, startedAt: '2026-02-01' } };
+    const again = [one, later].map((report) => ({ file: 'a', report }));
+    expect(compareReports(again).mode).toBe('over-time');
+  });
+
   it('of which one does not know a requirement, still have a row for it', () => {
     const without = { ...reportWith({ name: 'B' }), requirements: [] };
     const { rows } = compareReports([
@@ -166,8 +184,16 @@ describe('the formats', () => {
     const html = renderComparisonHtml(compared({ name: '<A>' }, { name: 'B', status: 'gap-tested', reason: '"x"' }));
     expect(html).toContain('&lt;A&gt;');
     expect(html).toMatch(/s-met"><span class="s"><b[^>]*>✓<\/b> fit \(tested\)/);
-    expect(html).toMatch(/s-gap"><span class="s"><b[^>]*>✕<\/b> gap \(tested\)<\/span> <span[^>]*>&quot;x&quot;/);
+    expect(html).toMatch(/s-gap"><span class="s"><b[^>]*>✕<\/b> gap \(tested\)<\/span> <bdi[^>]*>&quot;x&quot;/);
     expect(html).not.toMatch(/<script|<link|\ssrc=|@import|url\(/);
+  });
+
+  it.each(languages)('have all their words in %s', (language) => {
+    const said = [{}, { status: 'gap-tested', depth: 'quick', complete: false, tags: 'x', at: '2026-01-02' }] as const;
+    const reports = said.map((one, position) => ({ file: `${position}.json`, report: reportWith(one) }));
+    const html = renderComparisonHtml(compareReports(reports, language), { language });
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).not.toMatch(/\{\w+\}</);
   });
 
   it('have a line in CSV for every row, with the change over time', () => {

@@ -1,19 +1,24 @@
 import type { ComparedRow, Comparison } from '../../model/comparison.js';
+import { subjectName } from '../../model/history.js';
+import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import { isPartial } from '../../model/since-last.js';
 import { UserError } from '../../support/errors.js';
+import { speechOf } from '../speech.js';
 import { describeReports, type NamedReport } from './described-reports.js';
 import { notesOn } from './notes.js';
 import { operationRows, requirementRows, scenarioRows } from './rows.js';
 
 /**
  * Compares reports. Reports of one candidate are put in the order of their time, and every row says what changed between
- * the oldest and the newest; reports of several candidates keep the order in which they are given.
+ * the oldest and the newest; reports of several candidates keep the order in which they are given. Candidates without a name are
+ * told apart by their addresses.
+ * @param language that of the notes
  * @throws UserError when there are fewer than two, or they are about different Building Blocks or GovSpec versions.
  */
-export function compareReports(given: readonly NamedReport[]): Comparison {
+export function compareReports(given: readonly NamedReport[], language: Language = 'en'): Comparison {
   const first = assertComparable(given);
-  const overTime = given.every(({ report }) => report.candidate.name === first.candidate.name);
+  const overTime = given.every(({ report }) => subjectName(report.candidate) === subjectName(first.candidate));
   const named = overTime ? [...given].sort((a, b) => compareTexts(startOf(a), startOf(b))) : given;
   const reports = named.map(({ report }) => report);
   const rows = [...requirementRows(reports), ...operationRows(reports), ...(overTime ? scenarioRows(reports) : [])];
@@ -25,7 +30,7 @@ export function compareReports(given: readonly NamedReport[]): Comparison {
     rows: rows
       .map(leftOutIsNoChange(reports.at(-1)))
       .filter(({ kind, change }) => kind !== 'scenario' || change !== 'same'),
-    notes: notesOn(named),
+    notes: notesOn(named, speechOf(language)),
   };
 }
 

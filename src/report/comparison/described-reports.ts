@@ -1,3 +1,4 @@
+import { isNamed } from '../../model/candidate-name.js';
 import type { ComparedReport } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 
@@ -11,10 +12,10 @@ type Labeller = (report: Report, position: number) => string;
 
 /** From the shortest label to one that is always unique. */
 const labellers: readonly Labeller[] = [
-  ({ candidate }) => candidate.name,
-  ({ candidate }) => `${candidate.name} ${candidate.version ?? ''}`.trim(),
-  ({ candidate, run }) => `${candidate.name} ${candidate.version ?? ''} ${run.startedAt}`.replace(/ {2,}/g, ' '),
-  ({ candidate }, position) => `${candidate.name} (${position + 1})`,
+  nameOf,
+  (report) => `${nameOf(report)} ${report.candidate.version ?? ''}`.trim(),
+  (report) => `${nameOf(report)} ${report.candidate.version ?? ''} ${report.run.startedAt}`.replace(/ {2,}/g, ' '),
+  (report, position) => `${nameOf(report)} (${position + 1})`,
 ];
 
 /** The reports with labels: the name of the candidate, and its version, time or number where names are not unique. */
@@ -32,6 +33,12 @@ export function describeReports(named: readonly NamedReport[]): ComparedReport[]
     regime: { name: report.regime.name, result: report.regime.result },
     required: requiredOf(report),
   }));
+}
+
+/** What a reader calls a candidate: one without a name by where it was reached. */
+function nameOf({ candidate: { name, urls } }: Report): string {
+  const addresses = [...new Set(Object.values(urls))].join(', ');
+  return isNamed(name) || addresses === '' ? name : addresses;
 }
 
 function requiredOf({ conclusion: { required } }: Report): ComparedReport['required'] {

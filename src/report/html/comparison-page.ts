@@ -1,32 +1,36 @@
-import type { ComparedKind, Comparison } from '../../model/comparison.js';
-import { changeWords, standingMarks, stateWords } from '../comparison-words.js';
-import { conclusionWords } from '../conclusion-names.js';
+import type { ComparedCell, ComparedKind, Comparison } from '../../model/comparison.js';
+import type { FormatOptions } from '../../model/format.js';
+import { standingMarks } from '../comparison-words.js';
+import { resultIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
-import { metWords, percent } from '../words.js';
+import { percent } from '../words.js';
 import { renderPage } from './page.js';
 
-const titles: Readonly<Record<ComparedKind, string>> = {
-  requirement: 'Requirements',
-  operation: 'Operations',
-  scenario: 'Scenarios that changed',
+/** How a cell is called, by what it is a state of. */
+const families: Readonly<Record<ComparedKind, string>> = {
+  requirement: 'status',
+  operation: 'fit',
+  scenario: 'outcome',
 };
 
 /** A comparison as one HTML file: every row by every report. */
-export function renderComparisonHtml(comparison: Comparison): string {
+export function renderComparisonHtml(
+  comparison: Comparison,
+  { language = 'en' }: Pick<FormatOptions, 'language'> = {},
+): string {
   const { buildingBlock, reports, rows } = comparison;
-  const sections = (Object.keys(titles) as ComparedKind[])
-    .map((kind) => ({ kind, title: titles[kind], rows: rows.filter((row) => row.kind === kind) }))
+  const speech = speechOf(language);
+  const stateOf = (kind: ComparedKind, { state }: ComparedCell): string =>
+    speech.say(state === 'absent' ? 'compare.absent' : `${families[kind]}.${state}`);
+  const sections = (Object.keys(families) as ComparedKind[])
+    .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
     .filter((section) => section.rows.length > 0);
   const names = [...new Set(reports.map(({ label }) => label))].join(', ');
   return renderPage({
     template: 'comparison',
     styles: ['tables.css', 'print.css'],
-    speech: speechOf('en'),
+    speech,
     title: `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`,
-    data: {
-      comparison,
-      sections,
-      words: { conclusionWords, metWords, percent, changeWords, standingMarks, stateWords },
-    },
+    data: { comparison, sections, percent, standingMarks, stateOf, resultOf: resultIn, speech },
   });
 }
