@@ -7,7 +7,11 @@ const [{ main }, { processEnvironment }, { commands }] = await Promise.all([
   import('../dist/cli/main.js'),
   import('../dist/cli/process-environment.js'),
   import('../dist/commands/registry.generated.js'),
-]);
+]).catch((error) => {
+  // Exit code 1 would say that a candidate has gaps.
+  process.stderr.write(`error: govstack-check cannot be started: ${error.message}\n`);
+  process.exit(3);
+});
 
 const environment = processEnvironment();
 process.exitCode = await main(process.argv.slice(2), environment, commands);

@@ -57,6 +57,8 @@ const refused: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(loops).map(([name, added]) => [name, JSON.stringify(withSchemas(added))])),
   'a schema that combines millions': JSON.stringify(withSchemas(doubled(25, 'allOf'))),
   'alternatives of alternatives': JSON.stringify(withSchemas(doubled(25, 'anyOf'))),
+  'a value of a list of many characters': JSON.stringify(withSchemas({ A: { enum: ['short', 'x'.repeat(100_000)] } })),
+  'one value of many characters': JSON.stringify(withSchemas({ A: { const: { a: 'x'.repeat(100_000) } } })),
   'JSON of many levels': withNested(50_000),
   'YAML of many levels': `openapi: 3.0.3\ninfo: {title: x, version: "1"}\npaths: {}\nx-n: ${nested(20_000)}\n`,
   'aliases of aliases': `openapi: 3.0.3\ninfo: {title: x, version: "1"}\n${anchors.join('\n')}\npaths: {}\n`,
@@ -85,6 +87,7 @@ describe('a definition that would harm whoever reads it', () => {
     ['a list of itself', JSON.stringify(withSchemas({ Tree: { type: 'array', items: refTo('Tree') } }))],
     ['a few that are combined', JSON.stringify(withSchemas(doubled(8, 'allOf')))],
     ['many levels, as people write them', withNested(100)],
+    ['a long example', JSON.stringify(withSchemas({ A: { type: 'string', example: 'x'.repeat(100_000) } }))],
   ])('is told from one that does what many do: %s', async (_, text) => {
     const { document } = await loadDocument(await fileOf(text), { allowExternalRefs: false });
     expect(Object.keys(document)).toContain('paths');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cli } from '../../tests/support/harness.js';
+import { cli, testEnvironment } from '../../tests/support/harness.js';
 import { commands } from '../commands/registry.generated.js';
 import { packageVersion } from '../support/package/version.js';
+import { main } from './main.js';
 
 describe('the command line', () => {
   it('says its version', async () => {
@@ -32,6 +33,19 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await cli(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it.each([
+    ['ENOSPC', /has room/],
+    ['EMFILE', /ulimit -n/],
+    ['EACCES', /who may/],
+  ])('tells what the system refuses, and blames no candidate: %s', async (code, hint) => {
+    const environment = testEnvironment();
+    const refused = Object.assign(new Error(`${code}: refused, open 'x'`), { code, syscall: 'open' });
+    const broken = [{ name: 'list', load: () => Promise.reject(refused) }];
+    expect(await main(['list'], environment.environment, broken)).toBe(3);
+    expect(environment.stderr()).toMatch(/^error: The system refuses what is needed: .*\n {7}\S.*\n$/);
+    expect(environment.stderr()).toMatch(hint);
   });
 
   it('tells what a user can mend, with a hint and without a stack trace', async () => {

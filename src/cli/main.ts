@@ -26,8 +26,8 @@ export async function main(
     },
     wholeProgram: () => programWith(commands, context),
   };
-  const program = await programWith(namedIn(args, commands), context);
   try {
+    const program = await programWith(namedIn(args, commands), context);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -87,8 +87,33 @@ function explain(error: unknown, { stderr }: Environment): number {
     stderr.write(plainText(text));
     return error.exitCode;
   }
+  const refused = refusedBySystem(error);
+  if (refused !== undefined) {
+    stderr.write(plainText(`error: The system refuses what is needed: ${messageOf(error)}\n       ${refused}\n`));
+    return exitCodes.failure;
+  }
   stderr.write(
     `error: govstack-check itself failed: ${plainText(messageOf(error))}\n       Please report it with the command that you ran.\n`,
   );
   return exitCodes.failure;
+}
+
+const noRoom = 'Check that the disk has room, that of the temporary folder too (TMPDIR).';
+const noRight = 'Check who may read and write the file or the folder.';
+const tooMany = 'Let the process open more files at a time: ulimit -n 1024.';
+
+/** What to do where the system refuses something, by the code of its error. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: noRoom,
+  EDQUOT: noRoom,
+  EROFS: noRight,
+  EACCES: noRight,
+  EPERM: noRight,
+  EMFILE: tooMany,
+  ENFILE: tooMany,
+};
+
+function refusedBySystem(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  return refusals[String(error.code)];
 }

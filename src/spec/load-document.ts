@@ -9,6 +9,7 @@ import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
 import { endlessSchema, mostCombined } from './endless-schemas.js';
+import { giantValue, longestListed } from './giant-values.js';
 import { withoutIdentifiers } from './identifiers.js';
 import { readAhead } from './read-ahead.js';
 
@@ -60,6 +61,12 @@ function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObjec
 }
 
 function assertCanBeJudged(document: JsonObject, file: string): void {
+  const giant = giantValue(document);
+  if (giant !== undefined) {
+    throw new UserError(`${citedFile(file)}: ${giant} holds a value of more than ${longestListed} characters.`, {
+      hint: 'Values of enum and const are sent in requests and named in reports. Shorten it, or describe it with a pattern.',
+    });
+  }
   const found = endlessSchema(document);
   if (found === undefined) return;
   const why = {
