@@ -55,7 +55,8 @@ export const check = defineCheck({
 function overlap(one: string, other: string): boolean {
   const [ours, theirs] = [one.split('/'), other.split('/')];
   if (ours.length !== theirs.length) return false;
-  return ours.every((segment, index) => segment === theirs[index] || /[{]/.test(`${segment}${theirs[index]}`));
+  const isOpen = (segment = ''): boolean => segment.includes('{');
+  return ours.every((segment, index) => segment === theirs[index] || isOpen(segment) || isOpen(theirs[index]));
 }
 
 function foreignMethod({ catalogue, operation }: CheckContext, unknown: boolean): string | undefined {
