@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 
 /** The kinds of constraint that a request may break. A check is about one of them. */
 export type Breach =
@@ -29,4 +29,17 @@ export interface WrongValue {
   readonly variety: string;
   readonly value: Json;
   readonly clause: string;
+}
+
+/** A keyword of JSON Schema that a request may break in one way. */
+export interface Constraint {
+  readonly breach: Breach;
+  readonly keyword: string;
+  readonly words: string;
+  /** Tells this way to break the keyword from others: what ends the subject of the scenario. */
+  readonly variant?: string;
+  /** Which validator of a candidate this asks; the keyword where nothing more tells them apart. */
+  readonly variety?: (node: JsonObject) => string;
+  /** Values that may break it, as templates; of those that are proved to, the one that breaks the least is taken. */
+  readonly candidates: (node: JsonObject, value: Json) => readonly Json[];
 }

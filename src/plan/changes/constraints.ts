@@ -1,32 +1,12 @@
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { literally } from '../../support/json/template.js';
-import type { Breach } from './breach.js';
+import type { Constraint } from './breach.js';
+import { typeConstraints } from './type-constraints.js';
 import { branchCandidates, isChoice } from './wrong-branches.js';
 import { tooManyItems } from './wrong-lists.js';
 
 /** The longest text that is made to break a maximum length. */
 const longestText = 10_000;
-
-export interface Constraint {
-  readonly breach: Breach;
-  readonly keyword: string;
-  readonly words: string;
-  /** Tells this way to break the keyword from others: what ends the subject of the scenario. */
-  readonly variant?: string;
-  /** Which validator of a candidate this asks; the keyword where nothing more tells them apart. */
-  readonly variety?: (node: JsonObject) => string;
-  /** Values that may break it, as templates; of those that are proved to, the one that breaks the least is taken. */
-  readonly candidates: (node: JsonObject, value: Json) => readonly Json[];
-}
-
-const wrongByType: Readonly<Record<string, Json>> = {
-  object: 'not an object',
-  array: 'not a list',
-  integer: 'not a number',
-  number: 'not a number',
-  boolean: 'not a boolean',
-  string: { not: 'a text' },
-};
 
 /** Formats that leave no room for opinion: what is not of the format surely is not. */
 const wrongByFormat: Readonly<Record<string, string>> = {
@@ -62,45 +42,7 @@ const numberOf = (value: Json | undefined): number[] => (typeof value === 'numbe
 
 /** The constraints of JSON Schema that a request may break, the most telling first. */
 export const constraints: readonly Constraint[] = [
-  {
-    breach: 'wrong-type',
-    keyword: 'type',
-    words: 'a value of the wrong type',
-    candidates: ({ type }) => {
-      const types = [type].flat().filter((name) => typeof name === 'string' && name !== 'null');
-      const named = types.includes('string') ? 'string' : types[0];
-      const wrong = typeof named === 'string' ? wrongByType[named] : undefined;
-      return wrong === undefined ? [] : [wrong];
-    },
-  },
-  {
-    breach: 'wrong-type',
-    keyword: 'type',
-    variant: '-fraction',
-    words: 'a fraction in place of a whole number',
-    candidates: ({ type, minimum }) =>
-      [type].flat().includes('integer') ? [(typeof minimum === 'number' ? Math.ceil(minimum) : 0) + 0.5] : [],
-  },
-  {
-    breach: 'wrong-type',
-    keyword: 'type',
-    variant: '-number',
-    words: 'a number in place of a text',
-    candidates: ({ type }) => ([type].flat().includes('string') ? [123456] : []),
-  },
-  {
-    breach: 'wrong-type',
-    keyword: 'type',
-    variant: '-text',
-    words: 'the right value written as a text',
-    candidates: (_, value) => (typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []),
-  },
-  {
-    breach: 'null-value',
-    keyword: 'type',
-    words: 'null',
-    candidates: ({ type }) => (typeof type === 'string' && type !== 'null' ? [null] : []),
-  },
+  ...typeConstraints,
   ...(['oneOf', 'anyOf'] as const).flatMap((keyword) =>
     branchCandidates.map(({ variant, words, candidates }): Constraint => {
       return {
