@@ -24,7 +24,7 @@ function search() {
     if (wanted !== '' && !isNamed && found.length > 0) feature.open = true;
     count += found.length;
   }
-  for (const part of document.querySelectorAll('.part'))
+  for (const part of document.querySelectorAll('.portion'))
     part.hidden = part.querySelector('.feature:not([hidden])') === null;
   shown.textContent = wanted === '' ? '' : `${count} found`;
   const query = wanted === '' ? '' : `?${new URLSearchParams({ text: wanted })}`;
