@@ -2,6 +2,7 @@ import { type FormFormat, formFormats } from '../evidence/form.js';
 import { type EvidenceFinding, lintEvidence } from '../evidence/lint.js';
 import { readEvidence } from '../evidence/read-evidence.js';
 import { isWithoutApi } from '../model/definition.js';
+import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import { asAsked } from '../pipeline/fit-gap.js';
@@ -17,7 +18,7 @@ import { UserError } from '../support/errors.js';
  */
 export async function makeForm(
   buildingBlock: string,
-  options: { generation: string; format: FormFormat },
+  options: { generation: string; format: FormFormat; language: Language },
 ): Promise<string | Buffer> {
   const generations = await readGenerations();
   if (!generations.includes(options.generation)) {
@@ -28,7 +29,12 @@ export async function makeForm(
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const sets = [buildingBlock, `govstack-cfr-${options.generation}`];
   const requirements = catalogue.requirements.filter(({ set }) => sets.includes(set));
-  return formFormats[options.format]({ buildingBlock, requirements, withoutApi: isWithoutApi(catalogue) });
+  return formFormats[options.format]({
+    buildingBlock,
+    requirements,
+    withoutApi: isWithoutApi(catalogue),
+    language: options.language,
+  });
 }
 
 /**

@@ -1,40 +1,48 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import type { FormFormat } from '../evidence/form.js';
+import type { Language } from '../model/language.js';
 import { dayOf } from '../support/day.js';
 import { exitCodes } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
 import { buildingBlockExitCodes, commonExitCodes } from './kit/exit-code-words.js';
+import { addLanguageOption } from './kit/options.js';
 
 interface InitOptions {
   readonly cfr: string;
   readonly format: FormFormat;
+  readonly lang: Language;
   readonly out?: string;
 }
 
 const init: Action = {
   summary: 'write the form, with only what needs an answer',
   exitCodes: { 0: 'the form is written', ...buildingBlockExitCodes },
-  examples: ['evidence init digital-registries', 'evidence init consent --cfr 23Q4 --format xlsx --out consent.xlsx'],
+  examples: [
+    'evidence init digital-registries',
+    'evidence init consent --cfr 23Q4 --format xlsx --lang fr --out consent.xlsx',
+  ],
   define: (command, context) => {
     command
       .argument('<building-block>', 'its id')
       .option('--cfr <generation>', 'generation of the cross-functional requirements', '2.1.0')
       .addOption(new Option('--format <format>').choices(['yaml', 'csv', 'xlsx']).default('yaml'))
-      .option('--out <file>', 'where to write it (default: evidence.<format>)')
-      .action((buildingBlock: string, options: InitOptions) => writeForm(buildingBlock, options, context));
+      .option('--out <file>', 'where to write it (default: evidence.<format>)');
+    addLanguageOption(command, 'language of the form').action((buildingBlock: string, options: InitOptions) =>
+      writeForm(buildingBlock, options, context),
+    );
   },
 };
 
 async function writeForm(
   buildingBlock: string,
-  { cfr, format, out = `evidence.${format}` }: InitOptions,
+  { cfr, format, lang, out = `evidence.${format}` }: InitOptions,
   { environment }: CommandContext,
 ): Promise<void> {
   const { makeForm } = await import('../app/evidence-commands.js');
   const { writeNew } = await import('./kit/write-new.js');
-  const form = await makeForm(buildingBlock, { generation: cfr, format });
+  const form = await makeForm(buildingBlock, { generation: cfr, format, language: lang });
   await writeNew(path.resolve(environment.cwd, out), form);
   environment.stdout.write(`${out} is written. Fill it in, then: govstack-check evidence lint ${out}\n`);
 }

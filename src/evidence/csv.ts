@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
+import type { Language } from '../model/language.js';
 import { withoutApostrophe, writeTable } from '../support/csv.js';
 import { columns, type Row } from './columns.js';
+import { formSpeech, titleOf } from './form-words.js';
 
 /** The form as CSV. */
-export function writeCsv(rows: readonly Row[]): string {
+export function writeCsv(rows: readonly Row[], language: Language = 'en'): string {
   const cells = rows.map((row) => columns.map(({ key }) => row[key]));
-  return writeTable([columns.map(({ title }) => title), ...cells]);
+  return writeTable([columns.map(({ key }) => titleOf(key, formSpeech(language))), ...cells]);
 }
 
 /** The cells of a CSV file with the line on which each row begins; spreadsheet programs also write semicolons and tabs. */

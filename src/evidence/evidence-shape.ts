@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { answers } from '../model/evidence.js';
+import { answersByWord } from './form-words.js';
 
 /** A day that exists, as YYYY-MM-DD. YAML and spreadsheets hand days over as text. */
 const dayShape = z.iso.date({ error: 'must be a day as YYYY-MM-DD' });
@@ -33,14 +34,14 @@ const meant: Readonly<Record<string, (typeof answers)[number]>> = {
   na: 'not-applicable',
 };
 
-/** An answer as the form has it: whatever its case, with spaces around it or in place of hyphens, or in another word. */
+/** An answer as the form has it: whatever its case, with spaces around it or in place of hyphens, in another word, or in another language. */
 function answerMeant(value: unknown): unknown {
   if (typeof value !== 'string' && typeof value !== 'boolean') return value;
   const word = String(value)
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
-  return meant[word] ?? word;
+  return meant[word] ?? answersByWord().get(word) ?? word;
 }
 
 const answerShape = z

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { languages } from '../model/language.js';
 import type { Requirement } from '../model/requirement.js';
 import { withoutApostrophe, writeTable } from '../support/csv.js';
 import { columns, emptyRow, type Row } from './columns.js';
 import { readCsv, writeCsv } from './csv.js';
 import { formFormats } from './form.js';
+import { answerWords, formSpeech, titleOf } from './form-words.js';
 import { type LintFacts, lintEvidence } from './lint.js';
 import { readEvidence } from './read-evidence.js';
 import { writeXlsx } from './xlsx.js';
@@ -138,6 +141,9 @@ const form = {
 };
 const asked = ['R1', 'R#2', 'R3', 'R4'];
 
+/** The titles of the columns, in English. */
+const titles = columns.map(({ key }) => titleOf(key, formSpeech('en')));
+
 describe('the form', () => {
   it.each(['yaml', 'csv', 'xlsx'] as const)('as %s asks for what tests do not show, and reads back', async (format) => {
     const text = await formFormats[format](form);
@@ -148,6 +154,40 @@ describe('the form', () => {
       return;
     }
     expect(await readEvidence(file)).toMatchObject({ candidate: 'A', buildingBlock: 'bb', unanswered: asked });
+  });
+
+  it.each(languages)('in %s is read like any other, with its own words for the answers', async (language) => {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const rows = [
+        { ...emptyRow, requirement: 'candidate', statement: 'A' },
+        ...answerWords(formSpeech(language)).map(
+          (answer, index): Row => ({
+            ...emptyRow,
+            requirement: `R${index}`,
+            answer: ` ${answer.toUpperCase()}`,
+            statement: 'so',
+            by: 'me',
+            on: '2026-01-01',
+          }),
+        ),
+      ];
+      const content = format === 'csv' ? writeCsv(rows, language) : await writeXlsx(rows, language);
+      const { answers: read } = await readEvidence(await written(`${language}.${format}`, content));
+      expect(read.map(({ answer }) => answer)).toEqual(['met', 'not-met', 'not-applicable']);
+    }
+  });
+
+  it('as a workbook has filters, a drop-down list for the answers, a header that stays, and instructions', async () => {
+    const files = unzipSync(await writeXlsx([{ ...emptyRow, requirement: 'R1' }], 'fr'));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<autoFilter ref="A1:J2"/>');
+    expect(sheet).toMatch(
+      /<dataValidation type="list"[^>]* sqref="D2:D52"><formula1>"satisfait,non satisfait,sans objet"</,
+    );
+    expect(sheet).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
+    expect(sheet.indexOf('<autoFilter')).toBeGreaterThan(sheet.indexOf('</sheetData>'));
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Mode d’emploi"');
+    expect(files['xl/worksheets/sheet2.xml']).toBeDefined();
   });
 
   it('asks for everything where there is no API, because tests may not get to show it', async () => {
@@ -220,12 +260,12 @@ describe('a spreadsheet', () => {
 
   it.each([';', '\t'])('as CSV with "%s" between the cells is read too', async (sign) => {
     const quoted = filled.map((row) => columns.map(({ key }) => `"${row[key].replaceAll('"', '""')}"`));
-    const lines = [columns.map(({ title }) => title), ...quoted].map((cells) => cells.join(sign));
+    const lines = [titles, ...quoted].map((cells) => cells.join(sign));
     expect(await readEvidence(await written('semicolons.csv', lines.join('\n')))).toMatchObject(expected);
   });
 
   it('in which a program has turned days into dates is read too', async () => {
-    const head = columns.map(({ title }) => ({ value: title }));
+    const head = titles.map((value) => ({ value }));
     const day = { type: Date, value: new Date('2026-01-01T00:00:00Z'), format: 'dd/mm/yyyy' };
     const cells = columns.map(({ key }) =>
       key === 'on' ? day : { value: { requirement: 'R1', answer: 'not-met', by: 'B' }[String(key)] ?? '' },
@@ -270,8 +310,7 @@ describe('a spreadsheet', () => {
     const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', 'a', '1', '"', ',', ';', '\n') });
     fc.assert(
       fc.property(text, (cell) => {
-        const head = columns.map(({ title }) => title);
-        const csv = writeTable([head, columns.map(() => cell)]);
+        const csv = writeTable([titles, columns.map(() => cell)]);
         expect(readCsv(csv)[1]?.cells).toEqual(columns.map(() => cell));
         const raw = parse(csv, { bom: true }).flat();
         expect(raw.filter((own) => /^[=+\-@\t]/.test(own))).toEqual([]);

@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
-import type { Requirement, VerificationWay } from '../model/requirement.js';
+import type { Language } from '../model/language.js';
+import type { Requirement } from '../model/requirement.js';
+import type { Speech } from '../support/words/speech.js';
 import { emptyRow, headKeys, type Row } from './columns.js';
 import { writeCsv } from './csv.js';
+import { formSpeech } from './form-words.js';
 import { writeXlsx } from './xlsx.js';
 
 /** What the form asks about, and whose form it is. */
@@ -10,16 +13,9 @@ export interface Form {
   readonly requirements: readonly Requirement[];
   /** Where the GovSpec has no API, tests may not get to show what they show elsewhere, so all is asked. */
   readonly withoutApi: boolean;
+  /** English where none is named. */
+  readonly language?: Language;
 }
-
-/** Why a requirement needs an answer. */
-const needs: Readonly<Record<VerificationWay, string>> = {
-  full: 'shown by tests as far as the URL of the candidate lets them; else by evidence',
-  partial: 'tests show a part; the rest by evidence',
-  manual: 'shown by a procedure that a person follows',
-  evidence: 'shown by evidence',
-  'no-operation': 'no API is specified; evidence is welcome',
-};
 
 /** The requirements that the form asks about: neither what tests show in full, nor what is no longer asked. */
 export function askedInForm({ requirements, withoutApi }: Pick<Form, 'requirements' | 'withoutApi'>): Requirement[] {
@@ -29,41 +25,44 @@ export function askedInForm({ requirements, withoutApi }: Pick<Form, 'requiremen
 /** The form in each format, as text or bytes. */
 export const formFormats = {
   yaml: async (form: Form): Promise<string | Buffer> => yamlForm(form),
-  csv: async (form: Form): Promise<string | Buffer> => writeCsv(rowsOf(form)),
-  xlsx: (form: Form): Promise<string | Buffer> => writeXlsx(rowsOf(form)),
+  csv: async (form: Form): Promise<string | Buffer> => writeCsv(rowsOf(form), form.language),
+  xlsx: (form: Form): Promise<string | Buffer> => writeXlsx(rowsOf(form), form.language),
 } as const;
 
 export type FormFormat = keyof typeof formFormats;
 
-const preamble = `# What the tests cannot show, answered by the vendor. Leave "answer" empty for what is not answered yet.
-#   answer:    met, not-met, or not-applicable (then the statement says why)
-#   statement: what makes it so
-#   links:     [https://…], public or for the reader of the report
-#   files:     [paths from the folder of this file]; their hashes go into the report
-#   by, on:    who answers, and on which day (YYYY-MM-DD); expires: the last day on which the answer holds
-`;
+/** What each key of an answer holds, as comments. */
+function preamble({ say }: Speech): string {
+  const keys = ['answer', 'statement', 'links', 'files', 'by', 'on', 'expires'] as const;
+  const lines = keys.map((key) => `#   ${`${key}:`.padEnd(10)} ${say(`form.help.${key}`)}`);
+  const answers = `#   answer: met (${say('form.answer.met')}), not-met (${say('form.answer.not-met')}), not-applicable (${say('form.answer.not-applicable')})`;
+  return [`# ${say('form.help.intro')}`, ...(say('form.answer.met') === 'met' ? [] : [answers]), ...lines, ''].join(
+    '\n',
+  );
+}
 
 function yamlForm(form: Form): string {
-  const { buildingBlock } = form;
+  const { buildingBlock, language = 'en' } = form;
+  const speech = formSpeech(language);
   const asked = askedInForm(form);
-  const parts = [preamble, 'candidate: ""\n', `buildingBlock: ${scalar(buildingBlock)}\n`];
+  const parts = [preamble(speech), 'candidate: ""\n', `buildingBlock: ${scalar(buildingBlock)}\n`];
   parts.push(asked.length === 0 ? 'answers: []\n' : 'answers:\n');
   let section = '';
   for (const requirement of asked) {
-    const title = sectionOf(requirement);
+    const title = sectionOf(requirement, speech);
     if (title !== section) parts.push(`\n  # ---- ${title}\n`);
     section = title;
-    parts.push(entryText(requirement));
+    parts.push(entryText(requirement, speech));
   }
   return parts.join('');
 }
 
-function sectionOf({ set, key }: Requirement): string {
-  return key === undefined ? set : `${set}, key functionality ${key}`;
+function sectionOf({ set, key }: Requirement, { say }: Speech): string {
+  return key === undefined ? set : say('form.key', { set, key });
 }
 
-function entryText({ id, level, shown, statement }: Requirement): string {
-  return `  # ${level}, ${needs[shown]}: ${statement}
+function entryText({ id, level, shown, statement }: Requirement, { say }: Speech): string {
+  return `  # ${level}, ${say(`form.needs.${shown}`)}: ${statement}
   - requirement: ${scalar(id)}
     answer:
     statement:
@@ -80,10 +79,12 @@ function scalar(text: string): string {
 }
 
 function rowsOf(form: Form): Row[] {
-  const { buildingBlock } = form;
+  const { buildingBlock, language = 'en' } = form;
+  const speech = formSpeech(language);
+  const { say } = speech;
   const head: Readonly<Record<(typeof headKeys)[number], Partial<Row>>> = {
-    candidate: { asked: 'the name of the candidate, in the column "statement"' },
-    buildingBlock: { asked: 'the Building Block that this form is for', statement: buildingBlock },
+    candidate: { asked: say('form.row.candidate') },
+    buildingBlock: { asked: say('form.row.buildingBlock'), statement: buildingBlock },
   };
   const heads = headKeys.map((key): Row => ({ ...emptyRow, requirement: key, ...head[key] }));
   const asked = askedInForm(form).map(
@@ -91,7 +92,7 @@ function rowsOf(form: Form): Row[] {
       ...emptyRow,
       requirement: requirement.id,
       asked: requirement.statement,
-      needs: `${sectionOf(requirement)}: ${requirement.level}, ${needs[requirement.shown]}`,
+      needs: `${sectionOf(requirement, speech)}: ${requirement.level}, ${say(`form.needs.${requirement.shown}`)}`,
     }),
   );
   return [...heads, ...asked];

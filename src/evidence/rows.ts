@@ -1,6 +1,7 @@
 import { UserError } from '../support/errors.js';
 import type { PlacedYaml } from '../support/yaml.js';
 import { type ColumnKey, columns, headKeys } from './columns.js';
+import { formSpeech, titleOf, titlesOf } from './form-words.js';
 
 const keys: readonly ColumnKey[] = columns.map(({ key }) => key);
 
@@ -51,11 +52,14 @@ function columnLetters(index: number): string {
 }
 
 function placesOf(head: readonly string[], file: string): Readonly<Record<ColumnKey, number>> {
-  const places = columns.map(({ key, title }) => [key, head.findIndex((cell) => cell.trim() === title)] as const);
+  const places = columns.map(({ key }) => {
+    const titles = titlesOf(key);
+    return [key, head.findIndex((cell) => titles.has(cell.trim()))] as const;
+  });
   const needed: readonly ColumnKey[] = ['requirement', 'answer', 'statement', 'by', 'on'];
   const missing = columns.find(({ key }) => needed.includes(key) && places.some(([own, at]) => own === key && at < 0));
   if (missing === undefined) return Object.fromEntries(places) as Record<ColumnKey, number>;
-  throw new UserError(`${file}:1: there is no column "${missing.title}".`, {
+  throw new UserError(`${file}:1: there is no column "${titleOf(missing.key, formSpeech('en'))}".`, {
     hint: 'Keep the first row as govstack-check evidence init writes it.',
   });
 }

@@ -10,7 +10,7 @@ import type { Word } from '../support/words/speech.js';
 import { dictionaryOf, speechOf } from './speech.js';
 
 /** The folders whose files say words. */
-const folders = ['report', 'commands', 'evidence', 'app', 'portfolio'];
+const folders = ['report', 'commands', 'app', 'portfolio'];
 
 /** Every file that says words, as one text. */
 const sources = folders

@@ -77,8 +77,8 @@ export function addWritingOptions(command: Command): Command {
 }
 
 /** Adds --lang. */
-export function addLanguageOption(command: Command): Command {
-  return command.addOption(new Option('--lang <code>', 'language of the HTML page').choices(languages).default('en'));
+export function addLanguageOption(command: Command, words = 'language of the HTML page'): Command {
+  return command.addOption(new Option('--lang <code>', words).choices(languages).default('en'));
 }
 
 /** Adds --history. */
