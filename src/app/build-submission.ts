@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresFolderOf } from '../features/feature-files.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
-import { type OpenRun, openRun } from '../pipeline/open-run.js';
+import { aboutOf, type OpenRun, openRun } from '../pipeline/open-run.js';
 import type { RecordingSource } from '../pipeline/recording-source.js';
 import { featuresOf, selectionOf } from '../pipeline/recording-source.js';
 import { recordingFiles } from '../recording/files.js';
@@ -14,7 +14,6 @@ import { UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
 import { packageRoot } from '../support/package/paths.js';
 import { statementsOf } from './statements.js';
-import { aboutOf } from './submission-about.js';
 
 export interface SubmissionSource extends RecordingSource {
   /** The text of a private JWK. */

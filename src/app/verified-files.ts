@@ -3,13 +3,12 @@ import { shardName } from '../model/shard.js';
 import type { Manifest } from '../model/submission.js';
 import type { VerifiedPart } from '../model/verification.js';
 import type { OpenRecording } from '../pipeline/open-recording.js';
-import { type OpenRun, shardsFolder } from '../pipeline/open-run.js';
+import { aboutOf, type OpenRun, shardsFolder } from '../pipeline/open-run.js';
 import { recordingFiles } from '../recording/files.js';
 import type { Passage } from '../recording/passage.js';
 import type { SubmittedFiles } from '../submission/archive.js';
 import { manifestFaults, manifestFile, signatureFile } from '../submission/manifest.js';
 import { isSignedBy } from '../submission/signature.js';
-import { aboutOf } from './submission-about.js';
 
 /** The files of which each submission is made, beside its features. */
 const ownFiles: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Manifest } from '../model/submission.js';
 import { hashOf, uuidOf } from '../support/hash.js';
 import { assertOneRun, shardOf } from './one-run.js';
 import { type OpenRecording, openRecording } from './open-recording.js';
@@ -58,4 +59,20 @@ function inOnePiece(recording: OpenRecording): OpenRun {
   const { facts, runId, startedAt, kept } = recording;
   const ended = kept.end === undefined ? {} : { endedAt: new Date(kept.end.at) };
   return { facts, runId, startedAt, ...ended, sha256: kept.summary.hash, recordings: [recording], isMerged: false };
+}
+
+/** What the manifest of a submission says of the run in its recordings. */
+export function aboutOf({ facts, runId, startedAt, endedAt, sha256 }: OpenRun): Omit<Manifest, 'format' | 'files'> {
+  const { name, version } = facts.profile.candidate;
+  return {
+    tool: facts.tool,
+    candidate: { name, ...(version === undefined ? {} : { version }) },
+    buildingBlock: { id: facts.request.buildingBlock, govspec: facts.definition.govspec },
+    run: {
+      id: runId,
+      startedAt: startedAt.toISOString(),
+      ...(endedAt === undefined ? {} : { endedAt: endedAt.toISOString() }),
+    },
+    recording: sha256,
+  };
 }
