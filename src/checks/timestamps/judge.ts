@@ -24,9 +24,16 @@ const timeWords = new Set(['date', 'time', 'timestamp', 'datetime', 'created', '
 /** Numbers above this may be seconds since 1970: the year 2001. */
 const firstEpoch = 1e9;
 
+/** The number of names that are remembered: the answers of a run have few, and each of them many times. */
+const remembered = 2000;
+const lastWords = new Map<string, string>();
+
 /** The last word of a name, as camel case or underscores part it. */
 function lastWord(key: string): string {
-  return (/([A-Z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,9}$/.exec(key)?.[1] ?? '').toLowerCase();
+  const word = lastWords.get(key) ?? (/([A-Z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,9}$/.exec(key)?.[1] ?? '').toLowerCase();
+  if (lastWords.size >= remembered) lastWords.clear();
+  lastWords.set(key, word);
+  return word;
 }
 
 /** Every notation of a time has a digit. */
