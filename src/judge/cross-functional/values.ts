@@ -77,7 +77,7 @@ function walkProperties(look: Look, object: JsonObject, above: Place): void {
 }
 
 const schemasByName = oncePerSchema(
-  (schemas, ref, direction): ReadonlyMap<string, SchemaRef> =>
+  (schemas: Schemas, ref, direction): ReadonlyMap<string, SchemaRef> =>
     new Map(definedProperties(schemas, ref, direction).map(({ name, schema }) => [name, schema])),
 );
 
