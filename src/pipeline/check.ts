@@ -15,6 +15,7 @@ import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
+import { collectGarbage } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
@@ -69,6 +70,7 @@ async function check(
   const { run, ended = request.begun?.ended } = await play({ ...order, run: playFeatures }, environment);
   refuseEmptySelection(request, run);
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
+  collectGarbage();
   const { mask, stoppedBy } = run;
   const facts = {
     request,

@@ -41,11 +41,16 @@ export function blockLength(head: Buffer): number | undefined {
 
 /** The text of a block; undefined where it is damaged. */
 export function unpackBlock(block: Buffer): string | undefined {
+  return unpackBytes(block)?.toString('utf8');
+}
+
+/** The same in UTF-8. */
+export function unpackBytes(block: Buffer): Buffer | undefined {
   const foot = block.subarray(block.length - footLength);
   try {
     const maxOutputLength = Math.max(foot.readUInt32LE(4), 1);
     const content = inflateRawSync(block.subarray(headLength, block.length - footLength), { maxOutputLength });
-    return crc32(content) === foot.readUInt32LE(0) ? content.toString('utf8') : undefined;
+    return crc32(content) === foot.readUInt32LE(0) ? content : undefined;
   } catch {
     return undefined;
   }

@@ -50,7 +50,7 @@ export class KeptRecords {
   /** What was kept under a name; undefined where nothing was. */
   find(name: Name): KeptRecord | undefined {
     const place = this.places.get(nameOf(name));
-    const record = place === undefined ? undefined : readRecord(this.lines.at(place.offset)[place.line] ?? '');
+    const record = place === undefined ? undefined : readRecord(this.lines.at(place.offset, place.line) ?? '');
     return record !== undefined && isKept(record) ? record : undefined;
   }
 

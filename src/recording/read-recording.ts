@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { hashOf } from '../support/hash.js';
-import { blockLength, headLength, unpackBlock } from './block.js';
+import { blockLength, headLength, unpackBlock, unpackBytes } from './block.js';
 import { recordingFiles } from './files.js';
 import { type RecordLine, readBlockLine, readRecord } from './record.js';
 
@@ -54,34 +54,49 @@ const blocksInMemory = 8;
 
 /** The lines of the blocks of a recording, read when they are asked for. */
 export class BlockLines {
-  private readonly texts = new Map<number, readonly string[]>();
+  private readonly blocks = new Map<number, Lines>();
 
   constructor(private readonly folder: string) {}
 
-  /** The lines of the block that begins there, without its first. */
-  at(offset: number): readonly string[] {
-    const known = this.texts.get(offset) ?? linesAt(this.folder, offset);
-    this.texts.delete(offset);
-    this.texts.set(offset, known);
-    const [oldest] = this.texts.keys();
-    if (this.texts.size > blocksInMemory && oldest !== undefined) this.texts.delete(oldest);
-    return known;
+  /** A line of the block that begins there, counted without its first; of the tail where the offset is that of the end. */
+  at(offset: number, line: number): string | undefined {
+    const known = this.blocks.get(offset) ?? linesAt(this.folder, offset);
+    this.blocks.delete(offset);
+    this.blocks.set(offset, known);
+    const [oldest] = this.blocks.keys();
+    if (this.blocks.size > blocksInMemory && oldest !== undefined) this.blocks.delete(oldest);
+    return known.at(line);
   }
 }
 
-/** The lines of one block, without its first; of the tail where the offset is that of the end. */
-function linesAt(folder: string, offset: number): string[] {
-  const { blocks, tail } = recordingFiles(folder);
-  const text = existsSync(blocks) ? textAt(blocks, offset) : undefined;
-  if (text !== undefined) return text.trimEnd().split('\n').slice(1);
-  return existsSync(tail) ? readFileSync(tail, 'utf8').split('\n') : [];
+/** Lines in UTF-8, each of which becomes a text when it is asked for. */
+class Lines {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly bytes: Buffer) {
+    for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) this.starts.push(at + 1);
+  }
+
+  at(line: number): string | undefined {
+    const [start, next = this.bytes.length + 1] = this.starts.slice(line, line + 2);
+    return start === undefined ? undefined : this.bytes.toString('utf8', start, next - 1);
+  }
 }
 
-function textAt(name: string, offset: number): string | undefined {
+const newLine = 0x0a;
+
+function linesAt(folder: string, offset: number): Lines {
+  const { blocks, tail } = recordingFiles(folder);
+  const bytes = existsSync(blocks) ? bytesOfBlock(blocks, offset) : undefined;
+  if (bytes !== undefined) return new Lines(bytes.subarray(bytes.indexOf(newLine) + 1));
+  return new Lines(existsSync(tail) ? readFileSync(tail) : Buffer.of());
+}
+
+function bytesOfBlock(name: string, offset: number): Buffer | undefined {
   const file = openSync(name, 'r');
   try {
     const block = blockAt(file, offset);
-    return block === undefined ? undefined : unpackBlock(block);
+    return block === undefined ? undefined : unpackBytes(block);
   } finally {
     closeSync(file);
   }

@@ -64,7 +64,7 @@ export class RecordingWriter {
     const inTail = n - (this.records - this.pending.length);
     if (inTail >= 0) return this.pending[inTail];
     const block = this.written[lastAtMost(this.written, n)];
-    return block === undefined ? undefined : this.lines.at(block.offset)[n - block.first];
+    return block === undefined ? undefined : this.lines.at(block.offset, n - block.first);
   }
 
   /** Puts what is left into a last block. @returns the hash of that block, which stands for all of them */

@@ -5,6 +5,7 @@ import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import type { History, SinceLast } from '../../model/since-last.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
 import { writeWhole } from '../../support/whole-file.js';
@@ -60,6 +61,7 @@ export async function writeDocument<Kind extends DocumentKind>(
     const file = path.resolve(cwd, out, name);
     await writeContent(file, content);
     written.push(path.relative(cwd, file));
+    collectGarbage();
   }
   return written;
 }
