@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { smallCatalogue } from '../../../tests/support/small-definition.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { scopeOfItem } from './item-scope.js';
+
+const resource = { name: 'thing', shared: false, update: [], delete: [] };
+
+/** The scope of a thing for a scenario. */
+function scope(
+  method: string,
+  { isVariation = true, removable = false, shared = false, isGiven = false } = {},
+): string {
+  const facts = { file: 'a.feature', itemScope: 'own', isVariation };
+  const request = { operation: { method, api: 'api', name: 'other', path: '/others' } };
+  const world = { facts, isJourney: false, request, catalogue: smallCatalogue } as unknown as ScenarioWorld;
+  const wanted = { resource: { ...resource, shared }, removable } as unknown as Parameters<typeof scopeOfItem>[1];
+  return scopeOfItem(world, wanted, isGiven);
+}
+
+describe('an item', () => {
+  it('is shared by what is asked of a reading operation beside the plain request', () => {
+    expect(scope('GET')).toBe('shared a.feature');
+    expect(scope('GET', { isVariation: false })).toBe('own');
+  });
+
+  it('is the scenario’s own where the request changes or removes it', () => {
+    expect(scope('PUT')).toBe('own');
+    expect(scope('GET', { removable: true })).toBe('own');
+  });
+
+  it('that is costly serves the whole run, unless the profile gives it for the operation', () => {
+    expect(scope('PUT', { shared: true })).toBe('run');
+    expect(scope('PUT', { shared: true, isGiven: true })).toBe('own');
+  });
+});
