@@ -96,7 +96,7 @@ export async function bundleDocument(file: string, document: JsonObject, options
     const bundled: unknown = await new SwaggerParser().bundle(file, known(document) as never, {
       parse: { json: false, yaml: false, text: false, binary: false, definition: definitionParser },
       resolve: {
-        http: options.allowExternalRefs ? { safeUrlResolver: false } : false,
+        http: options.allowExternalRefs ? { safeUrlResolver: false, timeout: longestFetch } : false,
         file: { canRead: (info: { url: string }) => !/^https?:/.test(info.url) && mayRead(info.url) },
       },
     });
@@ -106,6 +106,9 @@ export async function bundleDocument(file: string, document: JsonObject, options
     throw refError({ file, document, outside: outside[0] }, error);
   }
 }
+
+/** How long another host may take to give a part of the definition, in milliseconds. */
+const longestFetch = 20_000;
 
 /** Where a file lies that may be a link to another one. */
 function realPath(file: string): string {

@@ -33,9 +33,15 @@ describe('a document', () => {
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('that is of OpenAPI 3.2 is read', async () => {
+    const folder = await written({ 'main.yaml': 'openapi: 3.2.0\npaths: {}' });
+    const { document } = await loadDocument(path.join(folder, 'main.yaml'), inside);
+    expect(document).toMatchObject({ openapi: '3.2.0' });
+  });
+
   it.each([
-    ['is of Swagger 2.0', 'swagger: "2.0"\npaths: {}', /is not an OpenAPI 3\.0 or 3\.1 document/],
-    ['is of OpenAPI 3.2', 'openapi: 3.2.0\npaths: {}', /found openapi: "3\.2\.0"/],
+    ['is of Swagger 2.0', 'swagger: "2.0"\npaths: {}', /is not an OpenAPI 3\.0, 3\.1 or 3\.2 document/],
+    ['is of OpenAPI 3.3', 'openapi: 3.3.0\npaths: {}', /found openapi: "3\.3\.0"/],
     ['is no object', '- a', /found no object at all/],
     ['refers to a server', referring('http://127.0.0.1:9/a.yaml'), /refers to http:.* outside its own folder/],
     ['refers to what is not there', referring('#/nowhere'), /"#\/nowhere" at \/paths\/~1a names nothing/],

@@ -98,8 +98,7 @@ function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedPro
 function canBeSent(context: CheckContext, property: CarriedProperty, wrong: WrongValue): boolean {
   const { breach, value, variant } = wrong;
   const { carrier, node, required } = property;
-  if (carrier !== undefined && isInBrackets(context, carrier) && typeof value === 'object' && isEmpty(value))
-    return false;
+  if (isInBrackets(context, carrier) && (!required || leavesNoTrace(value))) return false;
   if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
   if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
@@ -113,11 +112,16 @@ function isOfTexts({ operation, catalogue }: CheckContext, { location, name }: C
   return parameter !== undefined && parameter.mediaType === undefined && !isNested(catalogue.schemas, parameter);
 }
 
-/** True for a parameter whose properties stand in brackets, where null and an empty object leave no trace. */
-function isInBrackets({ operation }: CheckContext, { location, name }: Carrier): boolean {
-  const parameter = operation.parameters.find((one) => one.in === location && one.name === name);
-  return parameter?.mediaType === undefined && parameter?.style === 'deepObject';
+/** True for a parameter whose properties stand in brackets. */
+function isInBrackets({ operation }: CheckContext, carrier: Carrier | undefined): boolean {
+  const parameter = operation.parameters.find(({ in: place, name }) => {
+    return place === carrier?.location && name === carrier.name;
+  });
+  return parameter?.style === 'deepObject' && parameter.mediaType === undefined;
 }
+
+/** True for null and an empty object, of which nothing is written in brackets. */
+const leavesNoTrace = (value: Json): boolean => typeof value === 'object' && isEmpty(value);
 
 /** A text where an object, list or number belongs tells more than an object where a text belongs. */
 function tellingOrder({ node, depth }: CarriedProperty): number {
