@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedCandidate, startCandidate } from '../src/app/start-candidate.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
 const id = 'messaging.messaging.getEmailStatus.content-type';
@@ -70,6 +71,13 @@ describe('doctor', () => {
     const { code, stdout } = await cli(['doctor', 'messaging', ...profile, '--url', broken.url]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('mend') });
     expect(stdout.match(/^✓ good {2}/gm)).toHaveLength(8);
+  });
+
+  it('looks at a document of one’s own', async () => {
+    const own = (spec: string) => cli(['doctor', 'mine', '--spec', spec, '--url', broken.url]);
+    const { code, stdout } = await own(path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml'));
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/definition: .*\d+ operations/) });
+    expect(await own('no-such-file.yaml')).toMatchObject({ code: 1, stdout: expect.stringContaining('✕ mend') });
   });
 
   it.each<[string, string[], RegExp]>([

@@ -19,6 +19,9 @@ import { readYaml } from '../support/yaml.js';
 export interface DoctorRequest {
   /** Absent where no Building Block is named. */
   readonly buildingBlock?: string;
+  /** An OpenAPI document of one's own, and bindings for it, as whole paths. */
+  readonly spec?: string;
+  readonly bindings?: string;
   /** The file of the profile; absent where none is given. */
   readonly profileFile?: string;
   /** Reads the profile, with what the command line overrides. */
@@ -42,11 +45,11 @@ export interface DoctorLine {
 
 /** Looks at everything that a run needs, before anything is sent that changes something: one line each. */
 export async function doctor(request: DoctorRequest, environment: Environment): Promise<DoctorLine[]> {
-  const { buildingBlock, profileFile, profile } = request;
+  const { profileFile, profile } = request;
   const node = await look('Node.js', () => nodeWords(request.node));
   const folder = await look('folder for reports', () => folderWords(request.out));
   const variables = profileFile === undefined ? [] : await variableLines(profileFile, environment.variables);
-  const catalogue = await kept('definition', () => definitionOf(buildingBlock), definitionWords);
+  const catalogue = await kept('definition', () => definitionOf(request), definitionWords);
   const read = await kept('profile', profile, ({ candidate }) => `it is read: ${candidate.name}`);
   const both =
     catalogue.value === undefined || read.value === undefined
@@ -118,8 +121,10 @@ async function variableLines(file: string, variables: Environment['variables']):
   });
 }
 
-async function definitionOf(buildingBlock: string | undefined): Promise<Catalogue> {
-  if (buildingBlock !== undefined) return (await loadCatalogue({ buildingBlock, allowExternalRefs: false })).catalogue;
+async function definitionOf({ buildingBlock, spec, bindings }: DoctorRequest): Promise<Catalogue> {
+  const own = { ...(spec === undefined ? {} : { spec }), ...(bindings === undefined ? {} : { bindings }) };
+  if (buildingBlock !== undefined)
+    return (await loadCatalogue({ buildingBlock, ...own, allowExternalRefs: false })).catalogue;
   throw new UserError('no Building Block is named', { hint: 'Name one, such as: govstack-check doctor consent' });
 }
 

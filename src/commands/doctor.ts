@@ -7,10 +7,11 @@ import { plainText } from '../support/plain-text.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { gather, httpUrl } from './kit/options.js';
+import { type OwnFiles, ownFiles } from './kit/own-files.js';
 import { type ProfileOptions, profileFor } from './kit/profile-options.js';
 import { terminalOptions } from './kit/terminal-options.js';
 
-interface DoctorOptions extends ProfileOptions {
+interface DoctorOptions extends ProfileOptions, OwnFiles {
   readonly out: string;
   readonly allowWrites: boolean;
 }
@@ -21,11 +22,16 @@ export const command = defineCommand({
   summary: 'look at all that a run needs, one line each, with what to do where something is missing',
   notes: 'Nothing is sent but one GET to each base URL.',
   exitCodes: { 0: 'all is in order', 1: 'something is to be mended', ...commonExitCodes },
-  examples: ['doctor consent --profile govstack-check.yaml'],
+  examples: [
+    'doctor consent --profile govstack-check.yaml',
+    'doctor my-registry --spec my.openapi.yaml --profile govstack-check.yaml',
+  ],
   define: (command, context) => {
     command
       .argument('[building-block]', 'its id')
       .option('--profile <file>', 'candidate profile (YAML)')
+      .option('--spec <file>', 'the OpenAPI document of one’s own, as run takes it')
+      .option('--bindings <file>', 'what that document leaves unsaid (YAML), as run takes it')
       .option('--url <url>', 'base URL of the candidate', httpUrl('--url'))
       .option('--header <header>', 'header for every request, as run takes it; repeatable', gather, [])
       .option('--out <dir>', 'folder for the reports', 'reports')
@@ -46,6 +52,7 @@ async function examine(
   const request = {
     ...(buildingBlock === undefined ? {} : { buildingBlock }),
     ...(profile === undefined ? {} : { profileFile: path.resolve(environment.cwd, profile) }),
+    ...ownFiles(options, environment),
     profile: () => profileFor(options, undefined, environment),
     out: path.resolve(environment.cwd, out),
     allowWrites,

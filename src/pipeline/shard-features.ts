@@ -31,7 +31,7 @@ export async function featuresOfShard(
 }
 
 /** How the features are cut, for each shard. */
-export async function shardsOf({ folder, files }: Features, count: number): Promise<ShardFeatures[]> {
+async function shardsOf({ folder, files }: Features, count: number): Promise<ShardFeatures[]> {
   const texts = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)),
   );
