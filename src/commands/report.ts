@@ -9,7 +9,13 @@ import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addHistoryOption, addLanguageOption, addPluginOption } from './kit/options.js';
+import {
+  addFormatOption,
+  addHistoryOption,
+  addLanguageOption,
+  addPluginOption,
+  pageAndSummary,
+} from './kit/options.js';
 import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 
 interface ReportOptions extends OwnFiles {
@@ -40,10 +46,10 @@ export const command = defineCommand({
   define: (command, context) => {
     command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
     addHistoryOption(command);
-    addLanguageOption(addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal'))).option(
-      '--out <dir>',
-      'folder for the files (default: that of the report)',
-    );
+    addLanguageOption(
+      addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal')),
+      pageAndSummary,
+    ).option('--out <dir>', 'folder for the files (default: that of the report)');
     addOwnFilesOptions(command).action((file: string, options: ReportOptions) => writeReport(file, options, context));
   },
 });

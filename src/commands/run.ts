@@ -11,7 +11,13 @@ import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
-import { addFormatOption, addHistoryOption, addLanguageOption, addPluginOption } from './kit/options.js';
+import {
+  addFormatOption,
+  addHistoryOption,
+  addLanguageOption,
+  addPluginOption,
+  pageAndSummary,
+} from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
 import { type RunProgress, runProgress } from './kit/run-progress.js';
@@ -39,6 +45,7 @@ export const command = defineCommand({
     addCandidateOptions(command);
     addLanguageOption(
       addFormatOption(command, formatNames('report', 'messages', 'exchanges'), 'terminal,json,html,junit'),
+      pageAndSummary,
     );
     addHistoryOption(command);
     addAskingOptions(command);

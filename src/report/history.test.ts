@@ -1,11 +1,13 @@
+import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
 import { HistoryOf } from '../model/history.js';
+import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
 import type { History } from '../model/since-last.js';
 import type { Outcome } from '../model/verdict.js';
 import { renderHtml } from './html/report-page.js';
-import { historyLine } from './terminal-end.js';
+import { historyLine, terminalEnd } from './terminal-end.js';
 
 const sample = sampleReport();
 
@@ -61,6 +63,26 @@ describe('the history of a candidate', () => {
     expect(since?.at).toBe('2026-02-01T10:00:00.000Z');
     expect(since?.broken.map(({ id }) => id)).toEqual([failed]);
     expect(since?.fixed.map(({ id }) => id)).toEqual([passed]);
+  });
+});
+
+describe('the end at the terminal', () => {
+  const paper = { chalk: new Chalk({ level: 0 }), width: 100 };
+
+  it.each<[Language, RegExp]>([
+    ['en', /Only a part was asked \(@id=one\)[\s\S]*What to do next/],
+    ['fr', /Seule une partie a été demandée \(@id=one\)[\s\S]*Que faire ensuite/],
+    ['es', /Solo se planteó una parte \(@id=one\)[\s\S]*Qué hacer ahora/],
+    ['ar', /لم يُطرح إلا جزء \(@id=one\)[\s\S]*ما العمل الآن/],
+  ])('speaks %s', (language, words) => {
+    const { since } = historyOf([{ at: '2026-01-01' }]);
+    const lines = terminalEnd(report({ tags: '@id=one' }), {
+      ...paper,
+      language,
+      ...(since === undefined ? {} : { since }),
+    }).join('\n');
+    expect(lines).toMatch(words);
+    expect(lines).not.toMatch(/\{\w+\}/);
   });
 });
 

@@ -5,7 +5,15 @@ import { conclusionMeanings, conclusionWords } from './conclusion-names.js';
 import { fitWords, outcomeWords, problemWords, statusWords } from './words.js';
 
 /** The areas that reports, and what is made of them, take their words from. */
-const reportAreas: readonly WordArea[] = ['common', 'report', 'history', 'register', 'compare', 'portfolio'];
+const reportAreas: readonly WordArea[] = [
+  'common',
+  'report',
+  'history',
+  'terminal',
+  'register',
+  'compare',
+  'portfolio',
+];
 
 /** The words of the rest of the program, which are English; translations have them in their files. */
 function sharedWords(): Dictionary {

@@ -5,15 +5,15 @@ import { type KnownGap, knownGapOf } from '../model/known-gap.js';
 import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
 import type { History, SinceLast } from '../model/since-last.js';
+import type { Speech } from '../support/words/speech.js';
 import { causesOf } from './causes.js';
-import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
-import { changeLists, sinceTitle } from './since-words.js';
 import { speechOf } from './speech.js';
+import { summarySentence } from './summary-sentence.js';
 import { withoutApiLines } from './without-api.js';
-import { counted, percent, problemWords, totalWords } from './words.js';
+import { percent } from './words.js';
 
 /** The maximum numbers that are printed; the other formats contain all. */
 const maxSteps = 5;
@@ -32,14 +32,34 @@ export interface EndOptions {
 }
 
 /** One line, for whoever asked for quiet. */
-export function terminalBrief(report: Report, { chalk }: Pick<EndOptions, 'chalk'>): string {
-  const word = chalk.bold(conclusionWords[report.conclusion.word].toUpperCase());
-  return `${report.candidate.name}: ${word}   ${conclusionSentence(report)}`;
+export function terminalBrief(
+  report: Report,
+  { chalk, language = 'en' }: Pick<EndOptions, 'chalk' | 'language'>,
+): string {
+  const speech = speechOf(language);
+  const word = chalk.bold(wordOf(report, speech));
+  return `${report.candidate.name}: ${word}   ${sentenceOf(report, speech)}`;
+}
+
+/** The word of the conclusion, in capitals where the script has them. */
+function wordOf({ conclusion }: Report, { say }: Speech): string {
+  return say(`conclusion.${conclusion.word}`).toUpperCase();
+}
+
+/** What the word means here, with its figures. */
+function sentenceOf(report: Report, speech: Speech): string {
+  return speech.language === 'en' ? conclusionSentence(report) : summarySentence(report, speech);
+}
+
+/** How the end is written, with what says its words. */
+interface SpokenOptions extends EndOptions {
+  readonly speech: Speech;
 }
 
 /** The end of a report at a terminal: what changed, the figures, what it comes to, and what to do next. */
-export function terminalEnd(report: Report, options: EndOptions): string[] {
-  const { chalk, width, since, history, language } = options;
+export function terminalEnd(report: Report, given: EndOptions): string[] {
+  const { chalk, width, since, history, language = 'en' } = given;
+  const options = { ...given, speech: speechOf(language) };
   return [
     ...(since === undefined ? [] : sinceSection(since, options)),
     ...(history === undefined ? [] : ['', ...paragraph(historyLine(history, language), width)]),
@@ -54,29 +74,34 @@ export function terminalEnd(report: Report, options: EndOptions): string[] {
   ];
 }
 
-function sinceSection(since: SinceLast, { chalk, width }: EndOptions): string[] {
-  const lists = changeLists(since);
-  if (lists.length === 0) return ['', `${sinceTitle(since)}: no scenario changed between passed and failed.`];
+const changes = ['broken', 'found', 'undecided', 'fixed'] as const;
+
+/** What changed since the report before, the worst first. */
+function sinceSection(since: SinceLast, { chalk, width, speech: { say } }: SpokenOptions): string[] {
+  const title = say('terminal.since', { date: since.at.slice(0, 16).replace('T', ' ') });
+  const changed = changes.filter((change) => since[change].length > 0);
+  if (changed.length === 0) return ['', `${title}: ${say('terminal.noChange')}`];
   return [
     '',
-    chalk.bold(sinceTitle(since)),
-    ...lists.flatMap(({ title, scenarios }) => {
+    chalk.bold(title),
+    ...changed.flatMap((change) => {
+      const scenarios = since[change];
       const more = scenarios.length - maxChanged;
       return [
-        ...paragraph(`${title} (${scenarios.length})`, width, 2),
+        ...paragraph(`${say(`history.${change}`)} (${scenarios.length})`, width, 2),
         ...scenarios
           .slice(0, maxChanged)
           .flatMap(({ operation, title: scenario }) => paragraph(`${operation}  ${scenario}`, width, 4)),
-        ...(more > 0 ? [chalk.dim(`    and ${more} more`)] : []),
+        ...(more > 0 ? [chalk.dim(`    ${say('terminal.more', { count: more })}`)] : []),
       ];
     }),
   ];
 }
 
-function verdictLines(report: Report, { chalk, width }: EndOptions): string[] {
-  const word = conclusionWords[report.conclusion.word].toUpperCase();
-  const [first = '', ...others] = hanging(`${word}   ${conclusionSentence(report)}`, width, 0);
-  const figures = isWithoutApi(report.buildingBlock) ? withoutApiLines(report) : scoreLines(report);
+function verdictLines(report: Report, { chalk, width, speech }: SpokenOptions): string[] {
+  const word = wordOf(report, speech);
+  const [first = '', ...others] = hanging(`${word}   ${sentenceOf(report, speech)}`, width, 0);
+  const figures = isWithoutApi(report.buildingBlock) ? withoutApiLines(report) : scoreLines(report, speech);
   return [
     conclusionColor(report, chalk).bold(word) + first.slice(word.length),
     ...others,
@@ -95,45 +120,46 @@ function conclusionColor({ conclusion }: Report, chalk: ChalkInstance): ChalkIns
   return colors[conclusion.word];
 }
 
-function scoreLines({ score: { value, coverage }, totals }: Report): string[] {
+function scoreLines({ score: { value, coverage }, totals }: Report, { say }: Speech): string[] {
+  const { pass, fail, error, 'not-verified': open, 'not-applicable': left } = totals;
   return [
-    `${percent(coverage)} of the scenarios of the Building Block that apply were verified; ${percent(value)} passed (mean over operations)`,
-    totalWords(totals),
+    say('terminal.score', { coverage: percent(coverage), value: percent(value) }),
+    say('terminal.totals', { pass, fail, open, left, errors: say('terminal.errors', { count: error }) }),
   ];
 }
 
 /** A run of a part passes no build, which surprises who does not know it. */
-function partialLines({ run }: Report, { chalk, width }: EndOptions): string[] {
-  if (run.tags === undefined) return [];
-  const text = `Only a part was asked (${run.tags}). The rest counts as not verified, so this run decides nothing.`;
-  return paragraph(text, width).map((line) => chalk.yellow(line));
+function partialLines({ run: { tags } }: Report, { chalk, width, speech: { say } }: SpokenOptions): string[] {
+  if (tags === undefined) return [];
+  return paragraph(say('terminal.partial', { tags }), width).map((line) => chalk.yellow(line));
 }
 
 /** A build may pass although there are gaps, which surprises who does not know why. */
-function knownLines({ verdicts }: Report, { chalk, width, knownGaps = [] }: EndOptions): string[] {
+function knownLines({ verdicts }: Report, { chalk, width, knownGaps = [], speech: { say } }: SpokenOptions): string[] {
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   const known = failed.filter((verdict) => knownGapOf(verdict, knownGaps) !== undefined);
   if (known.length === 0) return [];
-  const text = `${known.length} of ${counted(failed.length, 'failed scenario')} are known gaps, which the build lets pass.`;
+  const text = say('terminal.known', { known: known.length, count: failed.length });
   return paragraph(text, width).map((line) => chalk.yellow(line));
 }
 
 /** The causes of the gaps, those that cost most first, each with the change that closes it. */
-function nextSteps(report: Report, { chalk, width }: EndOptions): string[] {
+function nextSteps(report: Report, { chalk, width, speech: { say } }: SpokenOptions): string[] {
   const causes = causesOf(report);
   if (causes.length === 0) return [];
   const more = causes.length - maxSteps;
   return [
     '',
-    chalk.bold('What to do next'),
+    chalk.bold(say('next.title')),
     ...causes.slice(0, maxSteps).flatMap(({ kind, places, operations }, index) => {
-      const { title, remedy } = problemWords[kind];
-      const where = `${counted(places.length, 'place')} in ${counted(operations.length, 'operation')}`;
-      return hanging(`  ${index + 1}. ${title} (${where}). ${remedy}`.trimStart(), width - 2, 3).map(
-        (line) => `  ${line}`,
-      );
+      const where = say('terminal.where', {
+        places: say('next.places', { count: places.length }),
+        operations: say('next.operations', { count: operations.length }),
+      });
+      const text = `${index + 1}. ${say(`problem.${kind}`)} (${where}). ${say(`remedy.${kind}`)}`;
+      return hanging(text, width - 2, 3).map((line) => `  ${line}`);
     }),
-    ...(more > 0 ? [chalk.dim(`  and ${counted(more, 'more cause')}: see the HTML or Markdown report`)] : []),
+    ...(more > 0 ? [chalk.dim(`  ${say('terminal.moreCauses', { count: more })}`)] : []),
   ];
 }
 

@@ -77,7 +77,7 @@ export function addWritingOptions(command: Command): Command {
 }
 
 /** Adds --lang. */
-export function addLanguageOption(command: Command, words = 'language of the HTML page'): Command {
+export function addLanguageOption(command: Command, words = 'language of the page'): Command {
   return command.addOption(new Option('--lang <code>', words).choices(languages).default('en'));
 }
 
@@ -85,3 +85,6 @@ export function addLanguageOption(command: Command, words = 'language of the HTM
 export function addHistoryOption(command: Command): Command {
   return command.option('--history <dir>', 'show the trend over the earlier reports in this folder');
 }
+
+/** Of commands whose terminal ends with a summary in that language too. */
+export const pageAndSummary = 'language of the page and of the summary at the terminal';

@@ -9,6 +9,7 @@ import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
 import { measureIn, resultIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
+import { summarySentence } from '../summary-sentence.js';
 import { withoutApiLines } from '../without-api.js';
 import { clauseLine, percent } from '../words.js';
 import { anchor } from './anchor.js';
@@ -21,7 +22,7 @@ import { operationRows } from './operation-rows.js';
 import { renderPage } from './page.js';
 import { packedData } from './page-data.js';
 import { scenarioViews } from './scenario-views.js';
-import { runFacts, summarySentence } from './summary.js';
+import { runFacts } from './summary.js';
 import { openGroups, unaskedGroups } from './untested.js';
 import { type Where, whereOf } from './where.js';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../../tests/support/sample-report.js';
 import type { Report } from '../../model/report.js';
 import { speechOf } from '../speech.js';
-import { runFacts, summarySentence } from './summary.js';
+import { summarySentence } from '../summary-sentence.js';
+import { runFacts } from './summary.js';
 
 const english = speechOf('en');
 const sample = sampleReport();
