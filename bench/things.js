@@ -45,11 +45,6 @@ function answer({ method = '', url = '', headers }, /** @type {string} */ text) 
   return id === '' ? ofAll({ method, text, searchParams }, things) : ofOne({ method, text, id }, things);
 }
 
-function nextId() {
-  last += 1;
-  return `t${last}`;
-}
-
 /** @returns {[number, object?]} */
 function ofAll({ method, text, searchParams }, /** @type {Map<string, object>} */ things) {
   if (method === 'POST') return kept(text, things, nextId(), 201);

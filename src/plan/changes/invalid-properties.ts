@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { SchemaRef } from '../../model/definition.js';
 import type { Carrier } from '../../model/http.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
@@ -96,14 +96,19 @@ function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedPro
  * in a query may do without may be overlooked, as queries of other names are.
  */
 function canBeSent(context: CheckContext, property: CarriedProperty, wrong: WrongValue): boolean {
-  const { breach, value, variant } = wrong;
+  const { breach, value } = wrong;
   const { carrier, node, required } = property;
   if (isInBrackets(context, carrier) && (!required || leavesNoTrace(value))) return false;
   if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
   if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
-  const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
+  return isToldAsText(node, wrong);
+}
+
+/** True where the text that is written for a wrong value breaks the schema as well. */
+function isToldAsText({ type }: JsonObject, { breach, value, variant }: WrongValue): boolean {
+  const isTyped = ['integer', 'number', 'boolean'].includes(String(type));
   if (breach === 'wrong-type') return isTyped && variant !== '-text';
-  return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
+  return value !== '' && (isTyped || type === 'string') && typeof value !== 'object';
 }
 
 /** True for a parameter in which every property of an object is a text of its own. */
