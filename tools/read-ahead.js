@@ -7,12 +7,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { loadDocument } from '../dist/spec/load-document.js';
-import { aheadFolder, aheadName } from '../dist/spec/read-ahead.js';
+import { aheadName } from '../dist/spec/read-ahead.js';
 import { asJson } from '../dist/support/json/parse.js';
 import { writeJson } from '../dist/support/json/write.js';
 import { parseYaml } from '../dist/support/yaml.js';
 
-mkdirSync(aheadFolder, { recursive: true });
+const folder = 'dist/ahead';
+mkdirSync(folder, { recursive: true });
 for (const name of readdirSync('specs', { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.yaml')) continue;
   const file = path.join('specs', name);
@@ -24,5 +25,5 @@ for (const name of readdirSync('specs', { recursive: true, encoding: 'utf8' })) 
       : parseYaml(bytes.toString(), file).value;
   const text = writeJson(value);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (isDeepStrictEqual(asJson(text), value)) writeFileSync(path.join(aheadFolder, aheadName(sha256, kind)), text);
+  if (isDeepStrictEqual(asJson(text), value)) writeFileSync(path.join(folder, aheadName(sha256, kind)), text);
 }

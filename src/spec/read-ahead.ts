@@ -8,7 +8,7 @@ import { packageRoot } from '../support/package/paths.js';
 export type AheadKind = 'definition' | 'yaml';
 
 /** Where the build has put what the files of specs/ hold, under the SHA-256 of each file. */
-export const aheadFolder = path.join(packageRoot, 'dist', 'ahead');
+const aheadFolder = path.join(packageRoot, 'dist', 'ahead');
 
 export function aheadName(sha256: string, kind: AheadKind): string {
   return `${sha256}.${kind}.json`;
