@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report } from '../model/report.js';
 import { isPartial } from '../model/since-last.js';
-import { platformMessages } from '../report/platform-messages.js';
 import { upload } from '../run/http/upload.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { platformMessages } from './platform-messages.js';
 
 /** What is uploaded to GovStack's test platform, and how it is filed there. */
 export interface PlatformSubmission {

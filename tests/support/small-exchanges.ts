@@ -84,7 +84,11 @@ export const thing = {
   identifier: '/id',
   managed: ['/at'],
   create: [],
+  read: [],
+  list: [],
   update: [],
+  delete: [],
+  exists: [],
 } as unknown as Resource;
 
 /** The part of an operation that answers a thing, named by its identifier. */

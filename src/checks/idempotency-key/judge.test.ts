@@ -12,7 +12,7 @@ import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { createdOnce } from './judge.js';
 
-const resource = { ...thing, create: [{ operation: 'api/op', returned: '/made' }], read: [], list: [], delete: [] };
+const resource = { ...thing, create: [{ operation: 'api/op', returned: '/made' }] };
 const { catalogue, values } = contextWith();
 const context: JudgeContext = {
   catalogue: { ...catalogue, bindings: { ...catalogue.bindings, resources: { thing: resource } } },
