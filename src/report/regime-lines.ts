@@ -9,7 +9,7 @@ export function regimeTitle({ name, generation, result }: RegimeResult): string 
 }
 
 /** What a measure comes to: a level, a mark, or nothing where it is only shown. */
-export function measureResult({ holds, level }: RegimeMeasure): string {
+function measureResult({ holds, level }: RegimeMeasure): string {
   if (level !== undefined) return level === 0 ? 'no level' : `Level ${level}`;
   if (holds === undefined) return '';
   return holds ? 'reached' : 'not reached';
