@@ -21,7 +21,8 @@ const required = [
   'docs/checks/README.md',
   'features/messaging/1.0/messaging/sendSingleEmail.feature',
 ];
-const largest = 13 * 1024 * 1024;
+/** In bytes; the features and the definitions, as published and as read ahead, are most of it. */
+const largest = 16 * 1024 * 1024;
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'govstack-check-package-'));
 try {
