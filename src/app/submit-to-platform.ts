@@ -6,6 +6,7 @@ import { isPartial } from '../model/since-last.js';
 import { upload } from '../run/http/upload.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { withoutLast } from '../support/json/without-last.js';
 import { platformMessages } from './platform-messages.js';
 
 /** What is uploaded to GovStack's test platform, and how it is filed there. */
@@ -36,7 +37,7 @@ export async function submitToPlatform(submission: PlatformSubmission, environme
   const { report, to, dryRun } = submission;
   assertWhole(report);
   const { text, passed, failed } = platformMessages(await messagesIn(submission.folder), report);
-  const url = `${to.replace(/\/+$/, '').replace(/\/report\/upload$/, '')}/report/upload`;
+  const url = `${withoutLast(to, '/').replace(/\/report\/upload$/, '')}/report/upload`;
   const texts = fieldsOf(submission);
   const counts = `The platform will count ${passed} scenarios as passed and ${failed} as failed.`;
   const fields = Object.entries(texts).map(([name, value]) => `  ${name}: ${value}`);

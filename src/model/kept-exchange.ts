@@ -1,10 +1,7 @@
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange.js';
 
 /** What is known of an exchange without reading it. */
-interface KeptFacts extends Pick<Exchange, 'operation' | 'ms'> {
-  /** Which it is of those that are kept together, in their order. */
-  readonly place: number;
-}
+type KeptFacts = Pick<Exchange, 'operation' | 'ms'>;
 
 /**
  * An exchange that is kept elsewhere, such as in the recording of a run, and read when it is looked at. Thousands of verdicts
@@ -17,20 +14,14 @@ export class KeptExchange implements Exchange {
   declare readonly response: ReceivedResponse | undefined;
   declare readonly failure: Exchange['failure'];
   declare readonly twice: Exchange['twice'];
-  readonly #place: number;
   readonly #read: () => Exchange;
 
   /** @param read gives the exchange; called whenever a part of it is looked at */
-  constructor({ operation, ms, place }: KeptFacts, read: () => Exchange) {
+  constructor({ operation, ms }: KeptFacts, read: () => Exchange) {
     this.operation = operation;
     this.ms = ms;
-    this.#place = place;
     this.#read = read;
     Object.defineProperties(this, parts);
-  }
-
-  get place(): number {
-    return this.#place;
   }
 
   /** The exchange itself; that which was read last is remembered, because its parts are asked for one after another. */

@@ -145,14 +145,11 @@ export class Recorder implements Tape {
 /** Exchanges that can be read where they were kept. */
 class PutAway {
   private readonly kept = new WeakMap<object, KeptExchange>();
-  private count = 0;
 
   /** Notes how a value that is an exchange is read again. @returns the value */
   note<T>(value: T, read: () => Exchange): T {
     if (!isExchange(value)) return value;
-    const { operation, ms } = value;
-    this.kept.set(value, new KeptExchange({ operation, ms, place: this.count }, read));
-    this.count += 1;
+    this.kept.set(value, new KeptExchange(value, read));
     return value;
   }
 

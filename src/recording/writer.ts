@@ -53,8 +53,8 @@ export class RecordingWriter {
    */
   append(record: NewRecord): RecordLine {
     const numbered = { n: this.records, ...record };
-    this.records += 1;
     this.writeLine(JSON.stringify(numbered));
+    this.records += 1;
     if (this.size >= blockSize) this.endBlock();
     return numbered;
   }

@@ -1,5 +1,4 @@
 import type { Exchange } from '../model/exchange.js';
-import { KeptExchange } from '../model/kept-exchange.js';
 import type { Verdict } from '../model/verdict.js';
 
 /** Things that stand once, and are named by their places. */
@@ -21,14 +20,11 @@ export class Places<T> {
   }
 }
 
-/** The exchanges of verdicts, each once. Those of a recording come in its order, in which they are read fastest. */
+/** The exchanges of verdicts, each once, in the order in which the verdicts name them. */
 export function exchangesOf(verdicts: readonly Verdict[]): Exchange[] {
-  const all = new Set(
-    verdicts.flatMap(({ exchange, earlier }) => (exchange === undefined ? earlier : [...earlier, exchange])),
-  );
-  return [...all].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf(exchange: Exchange): number {
-  return exchange instanceof KeptExchange ? exchange.place : -1;
+  return [
+    ...new Set(
+      verdicts.flatMap(({ exchange, earlier }) => (exchange === undefined ? earlier : [...earlier, exchange])),
+    ),
+  ];
 }

@@ -1,5 +1,4 @@
 import type { Exchange } from '../model/exchange.js';
-import { KeptExchange } from '../model/kept-exchange.js';
 import { type Report, reportSchema } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { exchangesOf, Places } from './places.js';
@@ -62,8 +61,7 @@ function* listParts<T>(name: string, things: readonly T[], written: (thing: T) =
 }
 
 /** The report that was written, by this version or one before. */
-export function reportOf({ verdicts, exchanges: written, texts = [], schema: _, ...report }: WrittenReport): Report {
-  const exchanges = written.map(inItsPlace);
+export function reportOf({ verdicts, exchanges, texts = [], schema: _, ...report }: WrittenReport): Report {
   return {
     schema: reportSchema,
     ...report,
@@ -77,12 +75,6 @@ export function reportOf({ verdicts, exchanges: written, texts = [], schema: _, 
       };
     }),
   };
-}
-
-/** An exchange that keeps its place, so that the report is written again as it was. */
-function inItsPlace(exchange: Exchange, place: number): Exchange {
-  const { operation, ms } = exchange;
-  return new KeptExchange({ operation, ms, place }, () => exchange);
 }
 
 /** What is named by its place; a place that is not there is passed over. */

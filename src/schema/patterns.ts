@@ -10,7 +10,7 @@ const foreign = [
 ];
 
 /** What stands for one character or class: an escape, with its name in braces where it has one, or brackets. */
-const oneCharacter = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]/gu;
+const oneCharacter = /\\[pP]\{[^}]*\}?|\\.|\[(?:\\.|[^\]\\])*\]?/gu;
 
 /** A quantifier that gives nothing back, which ECMA-262 does not know. */
 const possessive = /[*+?}]\+/;

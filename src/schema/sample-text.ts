@@ -29,8 +29,14 @@ function fitted(text: string, min: number, max: number): string {
 /** A text without some of its middle: its end tells it from others. */
 function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
-  const end = /\d*$/.exec(text)?.[0].slice(-max) ?? '';
+  const end = lastDigits(text).slice(-max);
   return text.slice(0, max - end.length) + end;
+}
+
+function lastDigits(text: string): string {
+  let begin = text.length;
+  while (/\d/.test(text[begin - 1] ?? '')) begin -= 1;
+  return text.slice(begin);
 }
 
 /** The greatest number of characters that is made: no request is longer. */

@@ -43,8 +43,8 @@ describe('a plugin', () => {
     expect(gap.code).toBe(1);
     expect(gap.stdout).toMatch(/0 passed, [1-9]\d* failed/);
     const report = await readFile(path.join(gap.out, 'report.json'), 'utf8');
-    expect(report).toContain('"rule": "example/json-only"');
-    expect(report).toContain('"outcome": "fail"');
+    expect(report).toContain('"rule":"example/json-only"');
+    expect(report).toContain('"outcome":"fail"');
   });
 
   it('brings a format, for run and for report', async () => {

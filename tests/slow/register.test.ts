@@ -50,9 +50,7 @@ async function tamper(from: string, to: string): Promise<void> {
   const manifest = readManifest(files);
   if (manifest === undefined) throw new Error('there is a manifest');
   for (const name of ['manifest.json', 'manifest.jws']) files.delete(name);
-  const report = new TextDecoder()
-    .decode(files.get('report.json'))
-    .replaceAll('"outcome": "fail"', '"outcome": "pass"');
+  const report = new TextDecoder().decode(files.get('report.json')).replaceAll('"outcome":"fail"', '"outcome":"pass"');
   files.set('report.json', Buffer.from(report));
   const { format: _, files: __, ...about } = manifest;
   const written = [...files, ['manifest.json', writeManifest(about, files)] as const];
@@ -65,8 +63,8 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'later'));
   await cli(['submission', 'keygen', '--out', path.join(keys, 'vendor')]);
   const wrong = [fault('wrong-content-type', 'messaging/sendSingleEmail')];
-  await handIn({ file: 'first.zip', at: '2026-01-01T10:00:00Z', faults: wrong });
-  await handIn({ file: 'later/second.zip', at: '2026-02-01T10:00:00Z', more: ['--min-coverage', '1'] });
+  await handIn({ file: 'first.zip', at: '2025-11-01T10:00:00Z', faults: wrong });
+  await handIn({ file: 'later/second.zip', at: '2025-12-01T10:00:00Z', more: ['--min-coverage', '1'] });
   await tamper('first.zip', 'tampered.zip');
   await writeFile(path.join(folder, 'leads-out.zip'), zipSync({ '../../outside.txt': new Uint8Array([1]) }));
   await writeFile(path.join(folder, '<script>alert(1)<script>.zip'), 'no zip');

@@ -7,7 +7,7 @@ import { checkWith } from '../../src/pipeline/check.js';
 import { essence } from './essence.js';
 import { checkReference, type Scenario, temporaryFolder, testEnvironment } from './harness.js';
 
-const now = (): Date => new Date('2026-01-01T00:00:00Z');
+const now = (): Date => new Date();
 const judging = { check: checkWith(bundledChecks), environment: testEnvironment().environment };
 
 /** Runs one shard against a reference candidate of its own. @returns its folder, its report, and how many requests it sent */

@@ -53,12 +53,11 @@ function entryOf(group: readonly Entered[]): RegisterEntry[] {
 
 /** Letters and digits that every address and every disk takes, and with a text a hash of it that tells it from others. */
 function addressOf(name: string, text?: string): string {
-  const letters = name
+  const words = name
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-')
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 48);
+    .match(/[a-z0-9]+(?:\.[a-z0-9]+)*/g);
+  const letters = (words ?? []).join('-').slice(0, 48);
   return [letters, ...(text === undefined ? [] : [hashOf(text).slice(0, 8)])].filter((part) => part !== '').join('-');
 }
 

@@ -98,8 +98,10 @@ function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedPro
 function canBeSent(context: CheckContext, property: CarriedProperty, wrong: WrongValue): boolean {
   const { breach, value } = wrong;
   const { carrier, node, required } = property;
-  if (isInBrackets(context, carrier) && (!required || leavesNoTrace(value))) return false;
-  if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
+  const inBrackets = isInBrackets(context, carrier);
+  if (inBrackets && (!required || leavesNoTrace(value))) return false;
+  const isText = carrier === undefined ? isForm(context) : inBrackets || isOfTexts(context, carrier);
+  if (!isText) return true;
   if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
   return isToldAsText(node, wrong);
 }
