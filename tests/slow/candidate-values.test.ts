@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isObject, type Json, type JsonObject } from '../src/model/json.js';
-import { type Answer, checkForeign, failedIds, json, outcomeOf } from './support/foreign-candidate.js';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
+import { type Answer, checkForeign, failedIds, json, outcomeOf } from '../support/foreign-candidate.js';
 
 const refused: JsonObject = { description: 'no' };
 const body = (schema: JsonObject, mediaType = 'application/json'): JsonObject => ({

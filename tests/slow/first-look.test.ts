@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { cli, serving, temporaryFolder } from './support/harness.js';
+import { cli, serving, temporaryFolder } from '../support/harness.js';
 
 const page = '<!doctype html><html lang="en"><title>App</title></html>';
 

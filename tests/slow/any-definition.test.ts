@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/model/json.js';
-import { checkOwn, failuresOf, fault, type Scenario, temporaryFolder } from './support/harness.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { checkOwn, failuresOf, fault, type Scenario, temporaryFolder } from '../support/harness.js';
 
 const json = (schema: JsonObject): JsonObject => ({ description: 'one', content: { 'application/json': { schema } } });
 const numbers = json({ type: 'object', required: ['n'], properties: { n: { type: 'integer' } } });

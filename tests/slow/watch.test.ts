@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type StartedCandidate, startCandidate } from '../src/app/start-candidate.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { type StartedCandidate, startCandidate } from '../../src/app/start-candidate.js';
+import { cli, fault, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const broken = [fault('wrong-content-type', 'messaging/getEmailStatus')];
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { DryRun } from '../src/model/dry-run.js';
-import type { JsonObject } from '../src/model/json.js';
-import { cli, temporaryFolder } from './support/harness.js';
+import type { DryRun } from '../../src/model/dry-run.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { cli, temporaryFolder } from '../support/harness.js';
 
 /** A definition of notes that are created with a body of a schema, and read by one operation. */
 function notes(schema: JsonObject, reading = 'readNote'): string {
