@@ -6,6 +6,7 @@ import type { OpenRecording } from '../pipeline/open-recording.js';
 import { aboutOf, type OpenRun, shardsFolder } from '../pipeline/open-run.js';
 import { recordingFiles } from '../recording/files.js';
 import type { Passage } from '../recording/passage.js';
+import { counted } from '../report/words.js';
 import type { SubmittedFiles } from '../submission/archive.js';
 import { manifestFaults, manifestFile, signatureFile } from '../submission/manifest.js';
 import { isSignedBy } from '../submission/signature.js';
@@ -99,7 +100,7 @@ export function recordingPart(manifest: Manifest, run: OpenRun, { passages, now 
   return {
     ...part,
     standing: 'verified',
-    says: `${records} records in ${blocks} blocks${shards}, each following the one before`,
+    says: `${counted(records, 'record')} in ${counted(blocks, 'block')}${shards}, each following the one before`,
   };
 }
 

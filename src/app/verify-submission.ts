@@ -11,6 +11,7 @@ import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import { passageOf } from '../recording/passage.js';
+import { counted } from '../report/words.js';
 import { reportOf, type WrittenReport } from '../report/written-report.js';
 import { readRegistry } from '../spec/registry.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
@@ -228,7 +229,7 @@ function comparedParts(
       says:
         verdicts.length + unknown.length === 0
           ? `all ${count} follow from the recording`
-          : `${verdicts.length} do not follow from the recording, ${unknown.length} cannot be judged again`,
+          : `${counted(verdicts.length, 'verdict')} ${verdicts.length === 1 ? 'does' : 'do'} not follow from the recording, ${unknown.length} cannot be judged again`,
       details: [...verdicts, ...unknown],
     },
     {

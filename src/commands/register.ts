@@ -105,7 +105,7 @@ function inWords({ entries, notVerified }: Register, out: string): string {
   const lines = notVerified.map(({ file, reasons }) => `not verified  ${file}: ${reasons[0] ?? ''}`);
   return [
     ...lines,
-    `${verified} verified, ${notVerified.length} not verified, ${entries.length} entries`,
+    `${verified} verified, ${notVerified.length} not verified, ${entries.length === 1 ? '1 entry' : `${entries.length} entries`}`,
     `${path.join(out, 'index.html')}\n`,
   ].join('\n');
 }

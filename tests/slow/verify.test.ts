@@ -151,7 +151,7 @@ describe('a submission', () => {
     const { code, stdout } = await verified(await built(out));
     expect([code, stdout]).toEqual([
       3,
-      expect.stringMatching(/0 do not follow from the recording, [1-9]\d* cannot be judged/),
+      expect.stringMatching(/0 verdicts do not follow from the recording, [1-9]\d* cannot be judged/),
     ]);
     expect(stdout).not.toMatch(/DIFFERS/);
   });

@@ -43,7 +43,7 @@ export function sampleRegister(): Register {
         file: 'broken.zip',
         sha256: 'e'.repeat(64),
         refusal: 'differs',
-        reasons: ['verdicts: 1 do not follow from the recording'],
+        reasons: ['verdicts: 1 verdict does not follow from the recording'],
         claims: {
           candidate: '<img src=x onerror=alert(1)> \u202e',
           buildingBlock: 'messaging',

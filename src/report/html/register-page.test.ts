@@ -26,7 +26,7 @@ describe('the page of a register', () => {
     const [, refused = ''] = page.split('id="refused"');
     expect(refused).toContain('broken.zip');
     expect(refused).toMatch(/not verified<\/strong>: it is not what it says it is/);
-    expect(refused).toContain('verdicts: 1 do not follow from the recording');
+    expect(refused).toContain('verdicts: 1 verdict does not follow from the recording');
   });
 
   it('shows whatever stands in a submission as text', () => {
