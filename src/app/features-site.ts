@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresFolderOf, listFeatures, readFeatures } from '../features/feature-files.js';
 import { featureView } from '../features/feature-view.js';
@@ -9,6 +8,7 @@ import { type FeaturesPage, renderFeaturesHtml, renderFeaturesIndex } from '../r
 import { readRegistry } from '../spec/registry.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
+import { writeWhole } from '../support/whole-file.js';
 import { phrasesFile, readJourneyPhrases } from '../vocabulary/journey-phrases.js';
 
 /** Which features are shown, and where. */
@@ -61,8 +61,7 @@ async function viewsIn(folder: string): Promise<FeatureView[]> {
 
 async function writeAll(out: string, files: readonly (readonly [string, string])[]): Promise<string[]> {
   try {
-    await mkdir(out, { recursive: true });
-    for (const [name, content] of files) await writeFile(path.join(out, name), content);
+    for (const [name, content] of files) await writeWhole(path.join(out, name), content);
   } catch (error) {
     throw new UserError(`The pages cannot be written to ${out}: ${messageOf(error)}`, {
       hint: 'Check that the folder can be written and that the disk has room.',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { missingShards } from '../model/shard.js';
 import { type Judged, type Judging, judgeRun } from '../pipeline/judge-recording.js';
 import { assertWhole, shardOf } from '../pipeline/one-run.js';
 import { type OpenRecording, openRecording } from '../pipeline/open-recording.js';
@@ -75,8 +76,6 @@ async function keepFeatures(recordings: readonly OpenRecording[], folder: string
 }
 
 function whatIsMissing(recordings: readonly OpenRecording[]): Pick<MergedRun, 'missing' | 'count'> {
-  const there = recordings.map((recording) => shardOf(recording));
-  const count = there[0]?.count ?? 0;
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return { count, missing: all.filter((index) => !there.some((shard) => shard.index === index)) };
+  const there = recordings.map(shardOf);
+  return { count: there[0]?.count ?? 0, missing: missingShards(there) };
 }

@@ -9,13 +9,8 @@ import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import {
-  addFormatOption,
-  addHistoryOption,
-  addLanguageOption,
-  addPluginOption,
-  pageAndSummary,
-} from './kit/options.js';
+import { addHistoryOption, historyOf } from './kit/history-option.js';
+import { addFormatOption, addLanguageOption, addPluginOption, pageAndSummary } from './kit/options.js';
 import { addOwnFilesOptions, type OwnFiles, ownFiles } from './kit/own-files.js';
 
 interface ReportOptions extends OwnFiles {
@@ -69,13 +64,6 @@ async function writeReport(file: string, options: ReportOptions, { environment, 
   const to = { report, formats, folder, out: options.out ?? folder, language: options.lang, history };
   for (const written of await writeRun(to, environment)) environment.stdout.write(`${written}\n`);
   exit(gate(report).code);
-}
-
-/** Undefined where nobody asked for it. */
-async function historyOf(report: Report, { history }: ReportOptions, { cwd }: Environment) {
-  if (history === undefined) return undefined;
-  const { historyIn } = await import('./kit/history.js');
-  return historyIn(path.resolve(cwd, history), report);
 }
 
 async function read(file: string): Promise<Report> {

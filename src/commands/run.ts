@@ -10,14 +10,9 @@ import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
+import { addHistoryOption, historyOf } from './kit/history-option.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
-import {
-  addFormatOption,
-  addHistoryOption,
-  addLanguageOption,
-  addPluginOption,
-  pageAndSummary,
-} from './kit/options.js';
+import { addFormatOption, addLanguageOption, addPluginOption, pageAndSummary } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
 import { type RunProgress, runProgress } from './kit/run-progress.js';
@@ -89,7 +84,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
         out,
         ...knownGapsIn(judging.rules),
         since: compare(result.report),
-        history: await historyOf(result, options, environment),
+        history: await historyOf(result.report, options, environment),
         brief: options.quiet,
         language: options.lang,
       },
@@ -134,13 +129,6 @@ async function watch(
 function shardCode({ run: { complete } }: Report, out: string, { stderr }: Environment): number {
   stderr.write(`This is one shard. Merge all of them: govstack-check merge ${out} … --out <folder>\n`);
   return complete ? exitCodes.conforms : exitCodes.failure;
-}
-
-/** Undefined where nobody asked for it. */
-async function historyOf({ report }: CheckResult, { history }: RunOptions, { cwd }: Environment) {
-  if (history === undefined) return undefined;
-  const { historyIn } = await import('./kit/history.js');
-  return historyIn(path.resolve(cwd, history), report);
 }
 
 /** What a run would send, and nothing of it is sent. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Evidence, EvidenceAnswer } from '../model/evidence.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { hashOf } from '../support/hash.js';
 import { checkWholeShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 import { readCsv } from './csv.js';
 import { type EvidenceText, evidenceShape } from './evidence-shape.js';
@@ -44,7 +44,7 @@ export async function readEvidence(file: string): Promise<ReadEvidence> {
   return {
     candidate: text.candidate,
     ...(text.buildingBlock === undefined ? {} : { buildingBlock: text.buildingBlock }),
-    sha256: sha256(content),
+    sha256: hashOf(content),
     answers,
     unanswered: text.answers.filter(({ answer }) => answer === undefined).map(({ requirement }) => requirement),
   };
@@ -87,9 +87,5 @@ async function hashFile(folder: string, file: string, where: string): Promise<{ 
       cause: error,
     });
   });
-  return { path: file, sha256: sha256(content) };
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  return { path: file, sha256: hashOf(content) };
 }

@@ -1,8 +1,8 @@
-import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import type { Feature, FeatureChild, Scenario, Step } from '@cucumber/messages';
 import type { FeatureView, RuleView, ScenarioView, StepView } from '../model/feature-view.js';
-import { messageOf, UserError } from '../support/errors.js';
+import { UserError } from '../support/errors.js';
 import { expanded, type JourneyPhrase, type PhraseStep } from '../vocabulary/journey-phrases.js';
+import { readFeature } from '../vocabulary/read-gherkin.js';
 import { clauseName } from './clause-name.js';
 
 /**
@@ -26,20 +26,8 @@ export function featureView(file: string, text: string, phrases: readonly Journe
 }
 
 function parsed(file: string, text: string): Feature {
-  let last = 0;
-  const newId = (): string => {
-    last += 1;
-    return String(last);
-  };
-  try {
-    const { feature } = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text);
-    if (feature !== undefined) return feature;
-  } catch (error) {
-    throw new UserError(`A feature cannot be read: ${file}: ${messageOf(error).replaceAll('\n', ' ')}`, {
-      hint: 'Correct the feature, or write it anew with: govstack-check generate',
-      cause: error,
-    });
-  }
+  const { feature } = readFeature(text, file).document;
+  if (feature !== undefined) return feature;
   throw new UserError(`${file} has no feature.`, { hint: 'Write it anew with: govstack-check generate' });
 }
 

@@ -12,3 +12,10 @@ export interface Shard {
 export function shardName({ index, count }: Shard): string {
   return `shard ${index} of ${count}`;
 }
+
+/** The numbers of the shards that are not among those of a run, in their order; none where it has no shards. */
+export function missingShards(there: readonly (Shard | undefined)[]): number[] {
+  const count = there[0]?.count ?? 0;
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return all.filter((index) => !there.some((shard) => shard?.index === index));
+}

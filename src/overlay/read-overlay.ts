@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Overlay, OverlayChange } from '../model/overlay.js';
 import { requirementLevels } from '../model/requirement.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { hashOf } from '../support/hash.js';
 import { checkShape, parseYaml } from '../support/yaml.js';
 
 const text = z.string().trim().min(1);
@@ -66,7 +66,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
     parent,
     justification,
     ...(published === undefined ? {} : { published }),
-    sha256: sha256(content),
+    sha256: hashOf(content),
     changes: shaped.requirements.map(
       ({ id, level, inapplicable }): OverlayChange => ({
         id,
@@ -79,14 +79,10 @@ export async function readOverlay(file: string): Promise<Overlay> {
       set: isCrossFunctional ? `${crossFunctional}-${parent.version}` : parent.set,
       kind: isCrossFunctional ? 'cross-functional' : 'functional',
       ...(key === undefined ? {} : { key }),
-      sha256: sha256(addition.statement).slice(0, 16),
+      sha256: hashOf(addition.statement).slice(0, 16),
       operations: [],
       proofs: [],
       overlay: name,
     })),
   };
-}
-
-function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { diff } from '../definition/diff/diff.js';
@@ -12,6 +11,7 @@ import { namesOf, shortName } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
+import { hashOf } from '../support/hash.js';
 import { deepest } from '../support/json/depth.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
@@ -26,7 +26,7 @@ export function catalogueOf(place: string, document: JsonObject): Catalogue {
     title: String(info.title ?? ''),
     version: String(info.version ?? ''),
     file: place,
-    sha256: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+    sha256: hashOf(JSON.stringify(document)),
     openapi: String(document.openapi),
     document,
   };

@@ -1,7 +1,7 @@
 import type { CleanUp } from '../model/clean-up.js';
 import type { Exchange } from '../model/exchange.js';
 import type { LostItems, RunOutput, ScenarioResult } from '../model/scenario-result.js';
-import { shardName } from '../model/shard.js';
+import { missingShards, shardName } from '../model/shard.js';
 import type { BegunRun } from './check-request.js';
 import { listCommonFeatures } from './choose-features.js';
 import type { Features } from './chosen-features.js';
@@ -30,13 +30,10 @@ export async function runShards({ shards, features, play }: ShardedRun): Promise
 
 /** Which shard is missing, as the reason for which the run is not whole. */
 function whatIsMissing(shards: readonly BegunRun[]): string | undefined {
-  const [first] = shards;
-  const count = first?.facts.request.shard?.count ?? 1;
-  const there = new Set(shards.map(({ facts }) => facts.request.shard?.index));
-  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
-  return missing.length === 0
-    ? undefined
-    : missing.map((index) => `${shardName({ index, count })} is missing`).join(', ');
+  const there = shards.map(({ facts }) => facts.request.shard);
+  const count = there[0]?.count ?? 0;
+  const names = missingShards(there).map((index) => `${shardName({ index, count })} is missing`);
+  return names.length === 0 ? undefined : names.join(', ');
 }
 
 async function commonLast(features: Features, shards: readonly BegunRun[]): Promise<BegunRun[]> {

@@ -1,7 +1,6 @@
-import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { type Pickle, PickleStepType } from '@cucumber/messages';
-import { messageOf, UserError } from '../support/errors.js';
 import { expanded, type JourneyPhrase } from '../vocabulary/journey-phrases.js';
+import { readFeature } from '../vocabulary/read-gherkin.js';
 
 /** What a step costs in requests: one that sends, one that needs an item, one that looks for a change. */
 const requestsOf: readonly (readonly [RegExp, number])[] = [
@@ -21,7 +20,7 @@ const readsOfOutcome = /\bread\b|\blist\b|\bpage|\bthere\b|\bunchanged\b/;
  */
 export function plannedRequests(feature: string, phrases: readonly JourneyPhrase[], file: string): number {
   const begun = new Set<string>();
-  return picklesOf(feature, file).reduce((sum, pickle) => sum + costOf(stepsOf(pickle, phrases), begun), 0);
+  return readFeature(feature, file).pickles.reduce((sum, pickle) => sum + costOf(stepsOf(pickle, phrases), begun), 0);
 }
 
 interface CostedStep {
@@ -50,20 +49,4 @@ function stepsOf({ steps }: Pickle, phrases: readonly JourneyPhrase[]): CostedSt
     const own = { text: `${text} ${content}`.trim(), isOutcome: type === PickleStepType.OUTCOME };
     return expanded(text, phrases) ?? [own];
   });
-}
-
-function picklesOf(feature: string, file: string): readonly Pickle[] {
-  let last = 0;
-  const newId = (): string => {
-    last += 1;
-    return String(last);
-  };
-  try {
-    return compile(new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(feature), file, newId);
-  } catch (error) {
-    throw new UserError(`A feature cannot be read: ${file}: ${messageOf(error).replaceAll('\n', ' ')}`, {
-      hint: 'Correct the feature, or write it anew with: govstack-check generate',
-      cause: error,
-    });
-  }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
 import { isRequired } from '../model/requirement-standing.js';
 import type { Problem, ProblemKind, Verdict } from '../model/verdict.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../support/group-by.js';
 
 /** A failure, and what was wrong first. */
 export interface FailedPlace {

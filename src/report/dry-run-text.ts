@@ -1,6 +1,6 @@
 import type { DryRequest, DryRun } from '../model/dry-run.js';
+import { groupBy } from '../support/group-by.js';
 import { plainText } from '../support/plain-text.js';
-import { groupBy } from './group.js';
 
 /** The requests of a dry run as a person reads them, with a summary at the end. */
 export function dryRunText(run: DryRun): string {

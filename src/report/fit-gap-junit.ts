@@ -1,7 +1,7 @@
 import type { TestCase } from 'junit-report-builder';
 import { type KnownGap, knownGapOfRequirement, knownGapWords } from '../model/known-gap.js';
 import type { Report, RequirementResult, RequirementStatus } from '../model/report.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../support/group-by.js';
 import { newDocument, skip } from './junit-cases.js';
 import { regimeTitle } from './regime-lines.js';
 import { statusWords } from './words.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../support/group-by.js';
 
 /** Items of one kind that are left at the candidate for one reason. */
 export interface LeftGroup {

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { isWithoutApi } from '../model/definition.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../support/group-by.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
 import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';

@@ -1,3 +1,5 @@
+import { nameWords } from '../support/name-words.js';
+
 /** Words that name the two ends of a range, the lesser first. */
 const ends: readonly (readonly [string, string])[] = [
   ['min', 'max'],
@@ -18,22 +20,13 @@ const ends: readonly (readonly [string, string])[] = [
   ['available', 'total'],
 ];
 
-/** The words of a name in lower case: `minPrice`, `min_price` and `price-min` have the same two. */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
-
 /**
  * The other end of a range of which a name is one end: `maxPrice` for `minPrice`. A schema cannot say that one may not
  * exceed the other, so a candidate may refuse a value that is right by itself.
  */
 export function otherEnd(name: string, others: readonly string[]): string | undefined {
-  const words = wordsOf(name);
-  return others.find((other) => other !== name && areEnds(words, wordsOf(other)));
+  const words = nameWords(name);
+  return others.find((other) => other !== name && areEnds(words, nameWords(other)));
 }
 
 function areEnds(words: readonly string[], others: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { hashOf } from '../support/hash.js';
 import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
@@ -30,7 +30,7 @@ export interface LoadedDocument {
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   const ahead = readAhead(sha256, 'definition');
   if (isObject(ahead)) return { document: ahead, sha256 };
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Manifest } from '../model/submission.js';
+import { hashOf } from '../support/hash.js';
 import type { SubmittedFiles } from './archive.js';
 
 export const manifestFile = 'manifest.json';
@@ -21,7 +21,7 @@ const manifestShape = z.strictObject({
 
 /** A manifest as it stands in a submission. */
 export function writeManifest(about: Omit<Manifest, 'format' | 'files'>, files: SubmittedFiles): Uint8Array {
-  const listed = [...files].map(([path, content]) => ({ path, sha256: sha256(content) }));
+  const listed = [...files].map(([path, content]) => ({ path, sha256: hashOf(content) }));
   const sorted = listed.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest: Manifest = { format: 'govstack-check/submission@1', ...about, files: sorted };
   return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
@@ -45,11 +45,7 @@ export function manifestFaults({ files: listed }: Manifest, files: SubmittedFile
     ...listed.filter(({ path }) => !files.has(path)).map(({ path }) => `${path} is missing`),
     ...there.filter(([path]) => !known.has(path)).map(([path]) => `${path} is not in the manifest`),
     ...there
-      .filter(([path, content]) => known.has(path) && known.get(path) !== sha256(content))
+      .filter(([path, content]) => known.has(path) && known.get(path) !== hashOf(content))
       .map(([path]) => `${path} is not the file that the manifest names`),
   ];
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

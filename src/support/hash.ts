@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The SHA-256 of a text, in hexadecimal digits. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** The SHA-256 of a text or of bytes, in hexadecimal digits. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A UUID of version 4 in its form, made from a text: the same for the same text. */

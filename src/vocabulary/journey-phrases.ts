@@ -1,7 +1,7 @@
-import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { PickleStepType } from '@cucumber/messages';
 import { UserError } from '../support/errors.js';
 import { quoted, unquoted } from './quoted.js';
+import { readGherkin } from './read-gherkin.js';
 
 /**
  * The feature that says, in the folder of a Building Block, what the phrases of its journeys stand for: each of its
@@ -71,14 +71,8 @@ export function sampleSteps({ values, steps }: JourneyPhrase): PhraseStep[] {
 }
 
 function parsed(feature: string, file: string) {
-  let last = 0;
-  const newId = (): string => {
-    last += 1;
-    return String(last);
-  };
   try {
-    const document = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(feature);
-    return compile(document, file, newId);
+    return readGherkin(feature, file).pickles;
   } catch (error) {
     throw new UserError(
       `${file} cannot be read as Gherkin: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,5 +1,6 @@
 import { isNamed } from '../../model/candidate-name.js';
 import type { RegisterEntry, RegisteredSubmission } from '../../model/register.js';
+import { compareTexts } from '../../support/compare-texts.js';
 import { hashOf } from '../../support/hash.js';
 
 /** A submission that was accepted, and the Building Block that it is about. */
@@ -62,19 +63,14 @@ function addressOf(name: string, text?: string): string {
 }
 
 function newestFirst(a: RegisteredSubmission, b: RegisteredSubmission): number {
-  return compare(b.run.startedAt, a.run.startedAt) || compare(a.sha256, b.sha256);
+  return compareTexts(b.run.startedAt, a.run.startedAt) || compareTexts(a.sha256, b.sha256);
 }
 
 function byBlockAndName(a: RegisterEntry, b: RegisterEntry): number {
   return (
-    compare(a.buildingBlock.title, b.buildingBlock.title) ||
-    compare(a.buildingBlock.govspec, b.buildingBlock.govspec) ||
-    compare(a.candidate.name, b.candidate.name) ||
-    compare(a.id, b.id)
+    compareTexts(a.buildingBlock.title, b.buildingBlock.title) ||
+    compareTexts(a.buildingBlock.govspec, b.buildingBlock.govspec) ||
+    compareTexts(a.candidate.name, b.candidate.name) ||
+    compareTexts(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

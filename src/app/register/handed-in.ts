@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from '../../support/errors.js';
+import { hashOf } from '../../support/hash.js';
 
 /** More than a register ever holds: a folder with more is not one of submissions. */
 const mostFiles = 5000;
@@ -44,5 +44,5 @@ export async function readHandedIn(file: string): Promise<HandedIn> {
   const { size } = await stat(file);
   if (size > largestFile) throw new UserError('It is larger than 256 MiB, and no submission is.', { hint });
   const bytes = await readFile(file);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes, sha256: hashOf(bytes) };
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
+import { writeWhole } from '../../support/whole-file.js';
 
 /** The first file of a site: a folder that has it is one, even where its making was cut short. */
 export const firstFile = 'register.schema.json';
@@ -25,13 +26,7 @@ export async function takeSite(folder: string): Promise<(file: string, content: 
       hint: 'Name a new folder, or an empty one, with --out.',
     });
   for (const name of own) await rm(path.join(folder, name), { recursive: true, force: true });
-  return async (file, content) => {
-    const target = path.join(folder, file);
-    await trying(folder, async () => {
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, content);
-    });
-  };
+  return (file, content) => trying(folder, () => writeWhole(path.join(folder, file), content));
 }
 
 async function trying(folder: string, write: () => Promise<unknown>): Promise<void> {

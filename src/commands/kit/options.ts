@@ -81,10 +81,5 @@ export function addLanguageOption(command: Command, words = 'language of the pag
   return command.addOption(new Option('--lang <code>', words).choices(languages).default('en'));
 }
 
-/** Adds --history. */
-export function addHistoryOption(command: Command): Command {
-  return command.option('--history <dir>', 'show the trend over the earlier reports in this folder');
-}
-
 /** Of commands whose terminal ends with a summary in that language too. */
 export const pageAndSummary = 'language of the page and of the summary at the terminal';

@@ -133,3 +133,8 @@ export function changeableParameters({ operation }: CheckContext): Parameter[] {
     return place !== 'cookie' && !isOfClient && !isCredential(operation, parameter);
   });
 }
+
+/** The parameter that holds an object; undefined where the body does. */
+export function carryingParameter({ operation }: CheckContext, carrier: Carrier | undefined): Parameter | undefined {
+  return operation.parameters.find((one) => one.in === carrier?.location && one.name === carrier.name);
+}

@@ -10,7 +10,7 @@ import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
-import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
+import { bodySchemaOf, carriedProperties, carryingParameter, isForm, isOwnIdentifier } from './inputs.js';
 import { keywordOf, refusedFor, type SingleBreach, subjectOf } from './single-breach.js';
 import { wrongValues } from './wrong-values.js';
 
@@ -114,16 +114,16 @@ function isToldAsText({ type }: JsonObject, { breach, value, variant }: WrongVal
 }
 
 /** True for a parameter in which every property of an object is a text of its own. */
-function isOfTexts({ operation, catalogue }: CheckContext, { location, name }: Carrier): boolean {
-  const parameter = operation.parameters.find((one) => one.in === location && one.name === name);
-  return parameter !== undefined && parameter.mediaType === undefined && !isNested(catalogue.schemas, parameter);
+function isOfTexts(context: CheckContext, carrier: Carrier): boolean {
+  const parameter = carryingParameter(context, carrier);
+  return (
+    parameter !== undefined && parameter.mediaType === undefined && !isNested(context.catalogue.schemas, parameter)
+  );
 }
 
 /** True for a parameter whose properties stand in brackets. */
-function isInBrackets({ operation }: CheckContext, carrier: Carrier | undefined): boolean {
-  const parameter = operation.parameters.find(({ in: place, name }) => {
-    return place === carrier?.location && name === carrier.name;
-  });
+function isInBrackets(context: CheckContext, carrier: Carrier | undefined): boolean {
+  const parameter = carryingParameter(context, carrier);
   return parameter?.style === 'deepObject' && parameter.mediaType === undefined;
 }
 

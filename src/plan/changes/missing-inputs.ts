@@ -4,7 +4,7 @@ import { join, toPath } from '../../support/json/pointer.js';
 import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
 import type { CarriedProperty } from './carried-property.js';
-import { carriedProperties, changeableParameters, isOwnIdentifier } from './inputs.js';
+import { carriedProperties, carryingParameter, changeableParameters, isOwnIdentifier } from './inputs.js';
 import { type SingleBreach, subjectOf } from './single-breach.js';
 
 /** Requests that lack one required input: a parameter, the body, or a property. */
@@ -18,18 +18,11 @@ export function missingInputs(context: CheckContext): SingleBreach[] {
 }
 
 /** True for the only property of an object in a parameter that is not written in JSON: without it, no trace of the object is left. */
-function isAlone(
-  { operation }: CheckContext,
-  { carrier, at }: CarriedProperty,
-  all: readonly CarriedProperty[],
-): boolean {
+function isAlone(context: CheckContext, { carrier, at }: CarriedProperty, all: readonly CarriedProperty[]): boolean {
   if (carrier === undefined) return false;
-  const parameter = operation.parameters.find(
-    ({ in: place, name }) => place === carrier.location && name === carrier.name,
-  );
   const isBeside = (other: CarriedProperty): boolean =>
     other.at !== at && other.carrier?.name === carrier.name && parentOf(other.at) === parentOf(at);
-  return parameter?.mediaType === undefined && !all.some(isBeside);
+  return carryingParameter(context, carrier)?.mediaType === undefined && !all.some(isBeside);
 }
 
 const parentOf = (at: string): string => at.slice(0, at.lastIndexOf('/'));

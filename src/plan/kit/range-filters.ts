@@ -2,6 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
 import { type DefinedProperty, definedProperties, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
 import { join } from '../../support/json/pointer.js';
+import { nameWords } from '../../support/name-words.js';
 import { successSchemas } from './requests.js';
 
 /** A query parameter that keeps the items of a list whose value lies on one side of it. */
@@ -64,7 +65,7 @@ function listedProperties({
 
 /** The words of a name without its mark, which stands first or last; undefined where it has none. */
 function stemOf(name: string, mark: string): string | undefined {
-  const words = inWords(name);
+  const words = nameWords(name).join(' ');
   if (new RegExp(`^(${mark})$`).test(words)) return '';
   const found = new RegExp(`^(?:(?:${mark}) (.+)|(.+) (?:${mark}))$`).exec(words);
   return found?.[1] ?? found?.[2];
@@ -73,16 +74,10 @@ function stemOf(name: string, mark: string): string | undefined {
 /** `born` and `born_on` are one: the property may say besides that it is a date. */
 function isNamedBy(property: string, stem: string): boolean {
   return (
-    inWords(property).replace(/ (on|at|date|time|datetime)$/, '') === stem.replace(/ (on|at|date|time|datetime)$/, '')
+    nameWords(property)
+      .join(' ')
+      .replace(/ (on|at|date|time|datetime)$/, '') === stem.replace(/ (on|at|date|time|datetime)$/, '')
   );
-}
-
-function inWords(text: string): string {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z0-9]+/g, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 function isAlike(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {

@@ -3,6 +3,7 @@ import { subjectName } from '../../model/history.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import { isPartial } from '../../model/since-last.js';
+import { compareTexts } from '../../support/compare-texts.js';
 import { UserError } from '../../support/errors.js';
 import { speechOf } from '../speech.js';
 import { describeReports, type NamedReport } from './described-reports.js';
@@ -47,11 +48,6 @@ export function hasRegression({ mode, rows }: Comparison): boolean {
 
 function startOf({ report }: NamedReport): string {
   return report.run.startedAt;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** @returns the first report */

@@ -1,7 +1,7 @@
 import type { ComparedCell, ComparedKind, ComparedRow, ComparedState, Standing } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 import { changeBetween } from './change.js';
 
 /** A requirement, an operation or a scenario as one report shows it. */

@@ -5,7 +5,7 @@ import {
   requirementStatuses,
 } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 
 /** A part of a bar. */
 export interface Part {

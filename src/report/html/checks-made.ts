@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { Outcome } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 import { type RuleWords, ruleWords } from '../rule-words.js';
 
 /** A kind of check that was made, and how often it ended how. */

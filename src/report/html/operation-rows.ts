@@ -1,7 +1,7 @@
 import { crossFunctionalOperation } from '../../model/cross-functional.js';
 import type { OperationResult, Report } from '../../model/report.js';
 import { type Outcome, type Verdict, worst } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 import { anchor } from './anchor.js';
 
 /** One bar of a strip: a kind of check, and the worst that came of it. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 import { ruleWords } from '../rule-words.js';
 import { type Where, whereOf } from './where.js';
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/verdict.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../support/group-by.js';
 import { anchor } from './anchor.js';
 
 /** The scenarios of one operation, to point at. */
