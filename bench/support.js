@@ -116,11 +116,22 @@ export async function checkUrl({ buildingBlock, loaded, profile }, url, other = 
   return (await checkWith(bundledChecks)(asked, environment(), loaded)).report;
 }
 
+/** Below the ports that a system gives away by itself, so that no other process takes one between two uses. */
+const ownPorts = { first: 20_000 + (process.pid % 100) * 100, count: 100 };
+let portsUsed = 0;
+
 /** @returns {Promise<number>} */
 async function freePort() {
+  portsUsed += 1;
+  const port = ownPorts.first + (portsUsed % ownPorts.count);
+  return (await isFree(port)) ? port : freePort();
+}
+
+/** @returns {Promise<boolean>} */
+function isFree(/** @type {number} */ port) {
   const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }

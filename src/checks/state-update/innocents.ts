@@ -15,27 +15,33 @@ class LateView {
     private readonly seen: Store,
   ) {}
 
-  /** The store for an operation: reads look at what is late, everything else at what is now. */
-  store(reads: boolean): Store {
+  /**
+   * The store for an operation. What it reads late is what operations of the same kind of item change; all else may be
+   * changed by operations that know of no lag, so that only the present store has it.
+   * @param late the resource of an operation that reads
+   */
+  store(late: string | undefined): Store {
     const { now } = this;
-    const look = (): Store => {
+    const look = (resource: string): Store => {
       while (this.pending[0] !== undefined && Date.now() - this.pending[0].at >= lag)
         this.pending.shift()?.apply(this.seen);
-      return reads ? this.seen : now;
+      return resource === late ? this.seen : now;
     };
     const both = (apply: (store: Store) => void): void => {
       apply(now);
       this.pending.push({ at: Date.now(), apply });
     };
     return {
-      all: (resource) => look().all(resource),
-      find: (resource, id) => look().find(resource, id),
+      all: (resource) => look(resource).all(resource),
+      find: (resource, id) => look(resource).find(resource, id),
       add: (resource, id, object) => both((store) => store.add(resource, id, object)),
       change: (resource, id, object) => both((store) => store.change(resource, id, object)),
       remove: (resource, id) => both((store) => store.remove(resource, id)),
     };
   }
 }
+
+const readingRoles: ReadonlySet<string> = new Set(['read', 'list', 'exists']);
 
 const views = new WeakMap<Store, LateView>();
 
@@ -53,8 +59,8 @@ export const innocents: readonly Innocent[] = [
     absent: everywhere,
     settle: 1500,
     store: (store, { catalogue, operation }) => {
-      const role = roleOf(catalogue, operation)?.role;
-      return viewOf(store).store(role === 'read' || role === 'list' || role === 'exists');
+      const { role = '', resource } = roleOf(catalogue, operation) ?? {};
+      return viewOf(store).store(readingRoles.has(role) ? resource?.name : undefined);
     },
   },
 ];
