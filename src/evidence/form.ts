@@ -5,7 +5,6 @@ import type { Speech } from '../support/words/speech.js';
 import { emptyRow, headKeys, type Row } from './columns.js';
 import { writeCsv } from './csv.js';
 import { formSpeech } from './form-words.js';
-import { writeXlsx } from './xlsx.js';
 
 /** What the form asks about, and whose form it is. */
 export interface Form {
@@ -26,7 +25,8 @@ export function askedInForm({ requirements, withoutApi }: Pick<Form, 'requiremen
 export const formFormats = {
   yaml: async (form: Form): Promise<string | Buffer> => yamlForm(form),
   csv: async (form: Form): Promise<string | Buffer> => writeCsv(rowsOf(form), form.language),
-  xlsx: (form: Form): Promise<string | Buffer> => writeXlsx(rowsOf(form), form.language),
+  xlsx: async (form: Form): Promise<string | Buffer> =>
+    (await import('./xlsx.js')).writeXlsx(rowsOf(form), form.language),
 } as const;
 
 export type FormFormat = keyof typeof formFormats;

@@ -7,7 +7,6 @@ import { checkWholeShape, type PlacedYaml, parseYaml } from '../support/yaml.js'
 import { readCsv } from './csv.js';
 import { type EvidenceText, evidenceShape } from './evidence-shape.js';
 import { placedRows } from './rows.js';
-import { readXlsx, sheetName } from './xlsx.js';
 
 /** Evidence as read, with what is asked and not answered yet. */
 export interface ReadEvidence extends Evidence {
@@ -19,7 +18,11 @@ type Reader = (content: Buffer, file: string) => Promise<PlacedYaml>;
 
 const readers: Readonly<Record<string, Reader>> = {
   '.csv': async (content, file) => placedRows(readCsv(content.toString('utf8')), { file }),
-  '.xlsx': async (content, file) => placedRows(await readXlsx(content), { file, sheet: sheetName }),
+  // Most runs have no workbook, and its library has many modules.
+  '.xlsx': async (content, file) => {
+    const { readXlsx, sheetName } = await import('./xlsx.js');
+    return placedRows(await readXlsx(content), { file, sheet: sheetName });
+  },
 };
 
 const asYaml: Reader = async (content, file) => parseYaml(content.toString('utf8'), file);
