@@ -13,7 +13,7 @@ import { brief, ended, fail, notVerified, pass, problem, responsesClause } from 
 import { shownAt, takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
 import { isManaged, seenAfter, silence, unlessPending } from './seen-item.js';
-import { brokenPlaces, unreadable } from './soundness.js';
+import { brokenIdentifier, brokenPlaces, unreadable } from './soundness.js';
 import { isUnrouted } from './unrouted.js';
 
 /** What was created or changed is answered by the operation that reads it. */
@@ -22,7 +22,9 @@ export function readBack(schemas: Schemas, look: LookBack): Finding {
 }
 
 function kept(schemas: Schemas, look: LookBack): Finding {
-  const reason = unreadable(schemas, look.answer) ?? brokenIdentifier(schemas, look);
+  const { answer, before, resource } = look;
+  const broken = before === undefined ? brokenIdentifier(schemas, answer, resource) : undefined;
+  const reason = unreadable(schemas, answer) ?? broken;
   if (reason !== undefined) return notVerified(reason);
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
@@ -41,18 +43,6 @@ function isOfOtherKind(schemas: Schemas, look: LookBack, sent: Json): boolean {
   const item = shownAt(schemas, look, '');
   if (item === undefined || !isObject(sent) || definedProperties(schemas, item, 'response').length === 0) return false;
   return Object.keys(sent).every((name) => shownAt(schemas, look, join('', name)) === undefined);
-}
-
-/** An identifier that breaks its schema is none by which a new item could be found. */
-function brokenIdentifier(
-  schemas: Schemas,
-  { answer, before, resource: { identifier } }: LookBack,
-): string | undefined {
-  if (before !== undefined || identifier === undefined) return undefined;
-  const places = brokenPlaces(schemas, answer.operation, answer.exchange);
-  return places.some((at) => at.endsWith(identifier))
-    ? 'the identifier in its body does not meet its schema'
-    : undefined;
 }
 
 /** What was sent, but for what the read shows against its schema: another scenario speaks of that. */

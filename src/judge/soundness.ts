@@ -1,3 +1,4 @@
+import type { Resource } from '../model/bindings.js';
 import type { Operation, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -34,6 +35,17 @@ export function brokenPlaces(schemas: Schemas, operation: Operation, exchange: E
   return look(schemas, operation, exchange)
     .broken.filter(({ keyword }) => keyword !== 'required')
     .map(({ at }) => at);
+}
+
+/** Why no new item can be found by the identifier in the body of an answer: it breaks its schema. */
+export function brokenIdentifier(
+  schemas: Schemas,
+  { operation, exchange }: Answer,
+  { identifier }: Resource,
+): string | undefined {
+  if (identifier === undefined) return undefined;
+  const isBroken = brokenPlaces(schemas, operation, exchange).some((at) => at.endsWith(identifier));
+  return isBroken ? 'the identifier in its body does not meet its schema' : undefined;
 }
 
 /** True for what makes the whole body another one than its schema describes. */

@@ -35,6 +35,36 @@ describe('a list around a change', () => {
   });
 });
 
+describe('an item that was made', () => {
+  const page = exchange(200, { value: { items: [{ id: '1' }] } });
+  const look = { ...listLook(page), identifier: '2', before: [exchange(200, { value: { items: [] } })] };
+  const schema = { api: 'api', pointer: '/integer' };
+  const creates = (ofSchema: typeof schema) => ({
+    ...answer(exchange(200)).operation,
+    responses: [
+      {
+        status: '200',
+        headers: [],
+        pointer: '/r/200',
+        contents: [{ mediaType: 'application/json', schema: ofSchema }],
+      },
+    ],
+  });
+  const judged = (ofSchema: typeof schema): string => {
+    const change = exchange(200, { value: '2' });
+    const request = answer(change, creates(ofSchema));
+    return words(changesByOne({ ...look, request, change, removes: false, complete: true }, contextWith()));
+  };
+
+  it('is another than the list has', () => {
+    expect(judged({ ...schema, pointer: '/text' })).toBe('fail others-changed');
+  });
+
+  it('is not known where its answer breaks the schema', () => {
+    expect(judged(schema)).toBe('not-verified');
+  });
+});
+
 describe('what is asked', () => {
   it('of operations that create and remove', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual(['One item is added, and none goes']);

@@ -1,5 +1,7 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { identifierOf, readPages, whyCut } from '../../judge/list-pages.js';
+import { brokenIdentifier, unreadable } from '../../judge/soundness.js';
+import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -27,7 +29,12 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
   const cut = later.length === earlier.length ? whyCut(schemas, look, later.length) : undefined;
   if (cut !== undefined) return notVerified(cut);
   const made = missingFrom(look, earlier, later);
-  return goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, made) ?? anotherMade(look, made) ?? pass();
+  return (
+    goneBeside(look, missingFrom(look, later, earlier)) ??
+    twins(look, made) ??
+    anotherMade(schemas, look, made) ??
+    pass()
+  );
 }
 
 /** The items of one list that are not in the other, each once: a page may have been asked for twice. */
@@ -60,9 +67,13 @@ function twins(look: Around, made: readonly Json[]): Finding | undefined {
 }
 
 /** Where an item has come into the list, it is the one that was made: the newest is not kept back until a newer one is there. */
-function anotherMade(look: Around, made: readonly Json[]): Finding | undefined {
+function anotherMade(schemas: Schemas, look: Around, made: readonly Json[]): Finding | undefined {
+  const { request, change, resource } = look;
   if (look.removes || look.identifier === undefined || made.length === 0) return undefined;
   if (made.some((item) => isMeant(look, item))) return undefined;
+  const answer = { ...request, exchange: change };
+  const reason = unreadable(schemas, answer) ?? brokenIdentifier(schemas, answer, resource);
+  if (reason !== undefined) return notVerified(reason);
   const shown = made.slice(0, 3).map((item) => brief(identifierOf(look, item)));
   return blamed(look, { expected: `${brief(look.identifier)} to be added`, actual: `${shown.join(', ')} instead` });
 }
