@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StartedCandidate, startCandidate } from '../src/app/start-candidate.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { type StartedCandidate, startCandidate } from '../../src/app/start-candidate.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { cli, fault, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const id = 'messaging.messaging.getEmailStatus.content-type';
 let broken: StartedCandidate;
