@@ -6,7 +6,7 @@ import type { LookBack } from '../model/judge.js';
 import { makeJudge } from './make-judge.js';
 
 const judge = makeJudge({} as Schemas);
-const resource = { name: 'fence', managed: [] } as unknown as Resource;
+const resource = { name: 'fence', managed: [], create: [] } as unknown as Resource;
 
 function operation(status: string): Operation {
   return {
@@ -63,5 +63,39 @@ describe('an item whose reading is documented without a body', () => {
     const reader = { ...operation('200'), refusal: { at: '/code', value: 'ERROR' } };
     const refused = look(exchange(200, '{"code":"ERROR"}'), part);
     expect(judge.readBack({ ...refused, reader }).outcome).toBe('not-verified');
+  });
+});
+
+describe('an item that is read as something else than an object', () => {
+  const content = { mediaType: 'application/json', schema: { api: 'a', pointer: '/s' } };
+  const reader = {
+    ...operation('200'),
+    responses: [{ status: '200', contents: [content], headers: [], pointer: '/r' }],
+  };
+  const judgeWith = (at: string) =>
+    makeJudge({
+      validate: () => ({
+        kind: 'invalid',
+        violations: [{ keyword: 'type', at, clause: '/s', message: 'must be object' }],
+      }),
+      follow: (ref: object) => ({ ref, node: {} }),
+      node: () => ({}),
+    } as unknown as Schemas);
+  const read = exchange(200, '{"item":12345,"at":1}');
+  const asJson: Exchange = {
+    ...read,
+    response: {
+      ...(read.response ?? { status: 200, body: '', bytes: 0, utf8: true }),
+      headers: { 'content-type': 'application/json' },
+    },
+  };
+  const given: LookBack = { ...look(asJson, { operation: 'a/read', by: 'id', returned: '/item' }), reader };
+
+  it('is not called lost where its schema says that it is an object', () => {
+    expect(judgeWith('/item').readBack(given).outcome).toBe('not-verified');
+  });
+
+  it('is lost where its schema allows that', () => {
+    expect(judgeWith('/at').readBack(given).outcome).toBe('fail');
   });
 });

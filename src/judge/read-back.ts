@@ -33,6 +33,8 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
   if (isOfOtherKind(schemas, look, look.sent)) return notVerified(otherKind);
+  if (isOfWrongType(schemas, look, found.value))
+    return notVerified('what is read is not an object, as its schema says');
   return agreement(look, found.value, withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)));
 }
 
@@ -43,6 +45,12 @@ function isOfOtherKind(schemas: Schemas, look: LookBack, sent: Json): boolean {
   const item = shownAt(schemas, look, '');
   if (item === undefined || !isObject(sent) || definedProperties(schemas, item, 'response').length === 0) return false;
   return Object.keys(sent).every((name) => shownAt(schemas, look, join('', name)) === undefined);
+}
+
+/** True where an object was sent, and its place in the read holds something else, which another scenario speaks of. */
+function isOfWrongType(schemas: Schemas, { sent, reader, read, readPart }: LookBack, found: Json): boolean {
+  if (!isObject(sent) || isObject(found)) return false;
+  return brokenPlaces(schemas, reader, read).includes(readPart.returned ?? '');
 }
 
 /** What was sent, but for what the read shows against its schema: another scenario speaks of that. */
