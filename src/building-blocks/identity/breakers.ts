@@ -1,8 +1,9 @@
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Reply } from '../../mock/kit/call.js';
-import { get, set } from '../../support/json/pointer.js';
+import { set } from '../../support/json/pointer.js';
 import { operations } from './behaviour.js';
+import { journeyBreakers } from './break-journeys.js';
 import { person } from './requests.js';
 
 const authenticate = 'identity-provider/post-linked-authenticate';
@@ -64,27 +65,7 @@ const refusesWithData: Breaker = {
 
 /** How the reference candidate of Identity breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
-  'identity.journey.blocking': [
-    {
-      does: 'fails when an identifier is to be unblocked',
-      faults: [{ fault: 'always-500', operation: 'credential-management/post-unblock' }],
-    },
-  ],
-  'identity.journey.client': [
-    {
-      does: 'registers a client under an identifier that is taken',
-      operations: {
-        'identity-provider/post-client': (call) =>
-          answer(call, { '/response/clientId': get(call.body, '/request/clientId') ?? '' }),
-      },
-    },
-  ],
-  'identity.journey.client-assertion': [
-    {
-      does: 'gives tokens to any client for any code',
-      operations: { 'identity-provider/post-token': (call) => answer(call, {}) },
-    },
-  ],
+  ...journeyBreakers,
   '6.1-1': [publishesUselessKeys, showsUnsigned],
   '6.1-2': [verifiesAnybody],
   '6.1-3': [showsUnsigned, needsNoConsent],

@@ -155,3 +155,34 @@ Feature: The phrases of Identity
   Scenario: a client that registered its own key
     Given the next request is "identity-provider/post-client"
     And an existing "client", created with the request "identity-provider/post-client"
+
+  Scenario: the office sends the details of the person "<person>" for the enrolment "<enrolment>"
+    Given the next request is "enrollment/put-enrollment"
+    And the request body property "$.request.id" is set to "<enrolment>"
+    And the request body property "$.request.fields.fullName" is set to "<person>"
+    And the request body property "$.request.biometrics" is left out
+    When the request "enrollment/put-enrollment" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the office can add the biometrics to the enrolment "<enrolment>"
+    Given the next request is "enrollment/put-enrollment"
+    And the request body property "$.request.id" is set to "<enrolment>"
+    And the request body property "$.request.fields" is left out
+    When the request "enrollment/put-enrollment" is sent
+    Then the response status code is one of "2XX"
+
+  Scenario: the portal asks for the credentials of the person to be shared
+    Given the next request is "credential-management/post-share-credential"
+    When the request "credential-management/post-share-credential" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the portal downloads the card of the person
+    Given the next request is "credential-management/post-download-personalized-card"
+    When the request "credential-management/post-download-personalized-card" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the portal can look up the event of the request
+    Given the next request is "credential-management/get-events-eventId"
+    When the request "credential-management/get-events-eventId" is sent
+    Then the response status code is 200
+    And the response property "$.response.eventId" is "{{existing event identifier}}"
