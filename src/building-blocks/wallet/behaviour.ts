@@ -4,15 +4,19 @@ import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import { tokenIssuer, verifiedClaims } from '../../mock/kit/token-issuer.js';
 import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
 
 const client = { id: 'reference-wallet', redirect: 'https://wallet.example.org/callback' };
 const deferredFormat = 'deferred';
 const seeded = Array.from({ length: 40 }, (_, index) => index + 1);
 
-/** Codes that an offer would carry, for a test that has no holder to make one for. */
+/** Codes that an offer or a log-in would give, for a test that has no holder to make one for. */
 export function seed(store: Store): void {
-  for (const index of seeded) store.add('pre-authorized-code', `reference-code-${index}`, {});
+  for (const index of seeded) {
+    store.add('pre-authorized-code', `reference-code-${index}`, {});
+    store.add('authorization-code', `reference-log-in-${index}`, {});
+  }
 }
 
 /** A page sends the browser back where it may. */
@@ -37,9 +41,9 @@ export const operations: Operations = {
   'wallet/authorize': (call) =>
     isKnownRedirect(call) ? pageOf('Log in') : { kind: 'refused', message: 'The client is not known.' },
   'wallet/token': async (call) => {
-    const code = get(call.body, '/pre-authorized_code') ?? '';
-    if (call.store.find('pre-authorized-code', code) === undefined) return refused('invalid_grant');
-    call.store.remove('pre-authorized-code', code);
+    const { kind, code } = grantOf(call);
+    if (call.store.find(kind, code) === undefined) return refused('invalid_grant');
+    call.store.remove(kind, code);
     const token = await tokenIssuer().sign({ iss: origin(call), sub: 'holder' });
     const nonce = newNonce(call);
     call.store.add('token', token, {});
@@ -69,11 +73,27 @@ export const operations: Operations = {
     const issued = await issue(call, asObject(waiting.holder), false);
     return { kind: 'success', body: { ...issued, c_nonce: newNonce(call), c_nonce_expires_in: 300 } };
   },
+  'wallet/get-verify-authorize': async (call) => {
+    const asked = asJson(call.parameters.presentation_definition);
+    const presentation = await tokenIssuer().sign({ iss: origin(call), nonce: call.parameters.nonce ?? '' });
+    return answer(call, {
+      '/vp_token': presentation,
+      '/presentation_submission/definition_id': get(asked, '/id') ?? '',
+    });
+  },
   'wallet/post-notification': (call) => {
     const known = call.store.find('issued', get(call.body, '/notification_id'));
     return known === undefined ? refused('invalid_notification_id') : { kind: 'success' };
   },
 };
+
+/** The code that is exchanged, and of which kind it is: one of a log-in counts only for the wallet that was sent back with it. */
+function grantOf({ body }: Call): { readonly kind: string; readonly code: Json } {
+  if (get(body, '/grant_type') !== 'authorization_code')
+    return { kind: 'pre-authorized-code', code: get(body, '/pre-authorized_code') ?? '' };
+  const isOwn = get(body, '/client_id') === client.id && get(body, '/redirect_uri') === client.redirect;
+  return { kind: 'authorization-code', code: isOwn ? (get(body, '/code') ?? '') : '' };
+}
 
 function pageOf(title: string): Reply {
   return { kind: 'success', text: { mediaType: 'text/html', value: `<!doctype html><title>${title}</title>` } };

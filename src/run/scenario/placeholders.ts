@@ -64,7 +64,7 @@ const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words:
   fresh: (sources, [, kind = '', ...labels]) => fresh(sources, kind, labels),
   callback: callbackAddress,
   kept: (sources, [, name = '']) => sources.kept(name),
-  profile: (sources, [, name = '']) => profileValue(sources, name),
+  profile: partOfProfile,
   sent: partOfSent,
   assertion,
   proof,
@@ -146,6 +146,13 @@ function profileValue(sources: PlaceholderSources, name: string): Json {
   if (assumed === undefined) throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
   sources.doubts.assume(name);
   return fillFrom(sources, assumed);
+}
+
+/** A value of the profile, or what stands in it at a pointer. */
+function partOfProfile(sources: PlaceholderSources, [, name = '', pointer = '']: Words): Json {
+  const found = get(profileValue(sources, name), pointer);
+  if (found !== undefined) return found;
+  throw stopUnverified(`the value "${name}" of the profile shows nothing at "${pointer}" (values.${name})`);
 }
 
 /** Texts and numbers are easily taken for one another in YAML. */

@@ -54,3 +54,45 @@ Feature: The phrases of Wallet
     And the request body property "$.notification_id" is set to "<notification>"
     When the request "wallet/post-notification" is sent
     Then the response status code is one of "204, 2XX"
+
+  Scenario: a holder who logged in at the issuer and agreed to the credential
+    Given an existing "authorization-code" that may be removed
+
+  Scenario: the wallet exchanges the code of the log-in for a token, kept as "<token>", and a nonce, kept as "<nonce>"
+    Given the next request is "wallet/token"
+    And the request body:
+      """json
+      {
+        "grant_type": "authorization_code",
+        "code": "{{existing authorization-code identifier}}",
+        "redirect_uri": "{{profile redirect_uri}}",
+        "client_id": "{{profile client_id}}"
+      }
+      """
+    When the request "wallet/token" is sent
+    Then the response status code is 200
+    And the response property "$.access_token" is kept as "<token>"
+    And the response property "$.c_nonce" is kept as "<nonce>"
+
+  Scenario: the code of the log-in is refused when it is used again
+    Given the next request is "wallet/token"
+    And the request body:
+      """json
+      {
+        "grant_type": "authorization_code",
+        "code": "{{existing authorization-code identifier}}",
+        "redirect_uri": "{{profile redirect_uri}}",
+        "client_id": "{{profile client_id}}"
+      }
+      """
+    When the request "wallet/token" is sent
+    Then the request is refused
+
+  Scenario: the verifier asks for credentials by a definition
+    Given the next request is "wallet/get-verify-authorize"
+    When the request "wallet/get-verify-authorize" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the wallet presents credentials for the definition "<definition>"
+    Then the response property "$.vp_token" exists
+    And a text in the answer contains "<definition>"
