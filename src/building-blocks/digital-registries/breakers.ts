@@ -40,6 +40,18 @@ export const breakers: Breakers = {
     { does: 'forgets the change of a record', operations: { 'data/update': () => ({ kind: 'success' }) } },
     { does: 'keeps a record that is removed', operations: { 'data/delete': () => ({ kind: 'success' }) } },
   ],
+  'digital-registries.journey.database': [
+    {
+      does: 'forgets the change of a schema',
+      operations: {
+        'database/post-database-modify': (call) => (isKnown(call) ? answer(call, {}) : modify(call, call.body)),
+      },
+    },
+    {
+      does: 'keeps a database that is removed',
+      operations: { 'database/delete-database-id': (call) => answer(call, {}) },
+    },
+  ],
   'DRS-1': [{ ...withoutDatabase, alsoBreaks: ['DRS-2', 'DRS-28', 'DRS-29'] }, withoutSchema],
   'DRS-2': [withOneDatabase],
   'DRS-3': [
@@ -98,6 +110,10 @@ export const breakers: Breakers = {
   'DRS-35': [{ does: 'reports the same use to everybody', operations: { 'data/DPU': (call) => answer(call, {}) } }],
   'DRS-37': [hidesReader],
 };
+
+function isKnown({ body, store }: Call): boolean {
+  return store.all('database').some(({ name }) => name === asObject(body).code);
+}
 
 /** Keeps another database than the one that was sent. */
 function sending(change: (body: Json) => Json): Behaviour {

@@ -46,6 +46,15 @@ export const breakers: Breakers = {
   'information-mediator.journey.duplicates': [
     { does: 'creates a type of events that exists already', operations: { [eventType]: byBindings } },
   ],
+  'information-mediator.journey.service': [
+    {
+      does: 'says of no service that the caller may use it',
+      operations: { 'directory/allowedMethods': () => ({ kind: 'success', body: { member: [] } }) },
+    },
+  ],
+  'information-mediator.journey.rights': [
+    { does: 'denies nobody', operations: { 'configuration/setDenied': () => ({ kind: 'success' }) } },
+  ],
   '5.1.1': [
     { does: 'answers a read only once', faults: [{ fault: 'read-works-once', operation: 'pubsub/getEventTypeList' }] },
   ],

@@ -118,3 +118,17 @@ Feature: The phrases of Digital Registries
     Given the next request is "data/DPU"
     And the query parameter "userId" is set to "<person>"
     When the request "data/DPU" is sent
+
+  Scenario: the field "ID" of the database with the short name "<code>" and the name "<name>" is now described as "<description>"
+    Given the next request is "database/post-database-modify"
+    And the request body property "$.code" is set to "<code>"
+    And the request body property "$.catalogName" is set to "<name>"
+    And the request body property "$.schema.properties.ID.description" is set to "<description>"
+    When the request "database/post-database-modify" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the database is removed
+    Given the next request is "database/delete-database-id"
+    And the path parameter "id" is set to "{{kept database}}"
+    When the request "database/delete-database-id" is sent
+    Then the request is accepted, or the scenario ends here

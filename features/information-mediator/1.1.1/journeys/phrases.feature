@@ -95,3 +95,13 @@ Feature: The phrases of the Information Mediator
     Given the next request is "directory/listClients"
     When the request "directory/listClients" is sent
     Then the request is accepted, or the scenario ends here
+
+  Scenario: the services of the application that the caller may use are listed
+    Given the next request is "directory/allowedMethods"
+    When the request "directory/allowedMethods" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the description of the service can be read
+    Given the next request is "directory/getOpenAPI"
+    When the request "directory/getOpenAPI" is sent
+    Then the response status code is 200
