@@ -49,6 +49,18 @@ describe('a candidate that goes down during the run', () => {
     expect((await sending([refused, status(201)], [status(404), refused, status(404)], 'POST')).twice).toBeUndefined();
   });
 
+  it('is waited for again where it goes down before the request arrives', async () => {
+    const candidate = [refused, refused, refused, status(201)];
+    const probes = [status(404), refused, status(404), refused, status(404), refused, status(404)];
+    const exchange = await sending(candidate, probes, 'POST');
+    expect(exchange).toMatchObject(status(201));
+    expect(exchange.twice).toBeUndefined();
+  });
+
+  it('is not waited for without end where it comes back and refuses all the same', async () => {
+    expect((await sending([refused], [status(404)])).failure?.kind).toBe('unreachable');
+  });
+
   it('is gone where it does not come back', async () => {
     const exchange = await sending([refused], [status(404), refused]);
     expect(exchange.failure).toEqual({ kind: 'gone', message: 'connect ECONNREFUSED' });

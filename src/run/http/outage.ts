@@ -22,6 +22,8 @@ const firstPause = 100;
 const longestPause = 2000;
 /** Statuses by which a gateway says that it does not reach the server behind it (RFC 9110 section 15.6). */
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
+/** A request waits for so many returns of a candidate that goes down again and again. */
+const mostReturns = 10;
 const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT']);
 
 /** What came of waiting. */
@@ -56,6 +58,16 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     return gone(exchange);
   };
 
+  /** A candidate that is back may go down again before the request arrives: then nothing was done, and it waits again. */
+  const sentAgain = async (request: PreparedRequest, origin: string): Promise<Exchange> => {
+    for (let returns = 1; ; returns += 1) {
+      const again = await transport(request);
+      if (!neverArrived(again) || returns === mostReturns) return again;
+      const known = await settled(origin, again);
+      if (known !== undefined) return known;
+    }
+  };
+
   return async (request) => {
     const { origin } = new URL(request.url);
     const last = lost.get(origin);
@@ -66,7 +78,7 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     if (!looksDown(exchange) || (await wasDown)) return exchange;
     const known = await settled(origin, exchange);
     if (known !== undefined) return known;
-    const again = await transport(request);
+    const again = await sentAgain(request, origin);
     return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
   };
 }
