@@ -5,12 +5,17 @@ import { interrupted } from './ending-soon.js';
 const slowed = { first: 20, longest: 1000 };
 /** What a pause grows by where the candidate still asks for patience, although it had been asked no more often than it answered. */
 const growth = 1.25;
+/** The time, in milliseconds, after which a pause that has not grown shrinks again. */
+const calm = 5000;
 /** The time, in milliseconds, in which answers are counted. */
 const second = 1000;
 
 /** When requests may begin: at most a given number per second, and none while the candidate asks to wait. */
 export class Pace {
+  private readonly shortest: number;
   private interval: number;
+  /** When the pause between requests was last changed. */
+  private changedAt = 0;
   private nextStart = 0;
   private pausedUntil = 0;
   /** When answers came in the last second, other than requests for patience. */
@@ -25,7 +30,8 @@ export class Pace {
     private readonly clock: () => number,
     private readonly signal?: AbortSignal,
   ) {
-    this.interval = perSecond === undefined ? 0 : 1000 / perSecond;
+    this.shortest = perSecond === undefined ? 0 : 1000 / perSecond;
+    this.interval = this.shortest;
   }
 
   /** @throws Stop (not verified) when the user interrupts, be it in the middle of a pause. */
@@ -42,8 +48,10 @@ export class Pace {
 
   /** Takes note of an answer that asks for no patience: as many as came in a second are borne in a second. */
   noteAnswer(): void {
-    this.answers.push(this.clock());
+    const now = this.clock();
+    this.answers.push(now);
     if (this.answers.length > 2000) this.answers = this.answers.slice(1000);
+    if (this.interval > this.shortest && now - this.changedAt >= calm) this.speedUp(now);
   }
 
   /**
@@ -53,7 +61,7 @@ export class Pace {
    */
   spare(milliseconds: number, asked: boolean): void {
     const now = this.clock();
-    if (asked && now >= this.pausedUntil) this.slowDown();
+    if (asked && now >= this.pausedUntil) this.slowDown(now);
     this.pausedUntil = Math.max(this.pausedUntil, now + milliseconds);
   }
 
@@ -62,12 +70,20 @@ export class Pace {
     return wait(milliseconds, undefined, until).catch(() => Promise.reject(interrupted()));
   }
 
-  private slowDown(): void {
-    const since = this.clock() - second;
+  /** A candidate may bear more than it bore for a while, and one that asks for patience at random never bore less. */
+  private speedUp(now: number): void {
+    const next = this.interval / growth;
+    this.interval = next < slowed.first ? this.shortest : Math.max(next, this.shortest);
+    this.changedAt = now;
+  }
+
+  private slowDown(now: number): void {
+    const since = now - second;
     const borne = this.answers.filter((at) => at >= since).length;
     const fitting = borne === 0 ? 2 * this.interval : second / borne;
     const longest = Math.max(this.interval, slowed.longest);
     const next = fitting > this.interval ? fitting : growth * this.interval;
     this.interval = Math.min(Math.max(next, slowed.first), longest);
+    this.changedAt = now;
   }
 }

@@ -87,11 +87,35 @@ describe('the candidate is spared', () => {
   });
 
   it('by longer pauses between all further requests', async () => {
-    const candidate = answering(exchange(429, { 'retry-after': '0' }), exchange(200));
+    const atOnce = exchange(429, { 'retry-after': '0' });
+    const candidate = answering(atOnce, atOnce, exchange(200));
     const send = throttled(candidate.transport, { concurrency: 4, pace: new Pace(undefined, clock) });
     const begun = clock();
     for (let count = 0; count < 3; count += 1) await send(request);
     expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(35);
+  });
+
+  it('by none where it lets in at once what it asked to come back', async () => {
+    const candidate = answering(exchange(429, { 'retry-after': '0' }), exchange(200));
+    const pace = new Pace(undefined, clock);
+    const spared = vi.spyOn(pace, 'spare');
+    await throttled(candidate.transport, { concurrency: 4, pace })(request);
+    expect(spared.mock.calls).toEqual([[0, false]]);
+  });
+
+  it('by pauses that end where it asks for no more patience', async () => {
+    let now = 0;
+    const pace = new Pace(undefined, () => now);
+    const pauses = async (): Promise<boolean> => {
+      const begun = performance.now();
+      await pace.awaitTurn();
+      await pace.awaitTurn();
+      return performance.now() - begun > 15;
+    };
+    pace.spare(0, true);
+    expect(await pauses()).toBe(true);
+    for (now = 1000; now <= 10_000; now += 1000) pace.noteAnswer();
+    expect(await pauses()).toBe(false);
   });
 
   it('also by a server error of a limiter that says that nothing is left', async () => {

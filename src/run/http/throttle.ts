@@ -69,7 +69,9 @@ export function throttled(transport: Transport, options: ThrottleOptions): Trans
   const isToBeSentAgain = (count: number, { exchange, isStrained }: Heard): boolean => {
     const isLate = isOutOfPatience(exchange);
     const asked = isLate ? undefined : pauseBefore(count, exchange);
-    if (asked !== undefined) pace.spare(asked, exchange.response !== undefined);
+    // Whoever may come back at once, and is then let in, was not too fast.
+    const isTooFast = asked !== undefined && (asked > 0 || count > 1) && exchange.response !== undefined;
+    if (asked !== undefined) pace.spare(asked, isTooFast);
     else if (!isStrained) pace.noteAnswer();
     return asked !== undefined || (isStrained && !isLate && count < maxAttempts);
   };
