@@ -129,6 +129,18 @@ describe('what the bindings know better than the definition', () => {
     expect(named('createThing')?.open).toBeUndefined();
   });
 
+  it.each<[string, JsonObject, JsonObject, string | undefined]>([
+    ['the operation lists none', { security: [] }, {}, '/paths/~1open/get/security'],
+    ['the operation may do without', { security: [{ token: [] }, {}] }, {}, '/paths/~1open/get/security'],
+    ['the operation lists one', { security: [{ token: [] }] }, { security: [{ token: [] }, {}] }, undefined],
+    ['all may do without', {}, { security: [{ token: [] }, {}] }, '/security'],
+    ['the document lists none', {}, { security: [] }, undefined],
+    ['nothing is said', {}, {}, undefined],
+  ])('is said where %s', (_, own, common, expected) => {
+    const paths = { '/open': { get: { operationId: 'open', responses: { 200: { description: 'ok' } }, ...own } } };
+    expect(named('open', catalogueOf({ ...smallDocument, paths, ...common }))?.needsNone).toBe(expected);
+  });
+
   it('must be about operations that exist', () => {
     expect(() => catalogueOf(smallDocument, { roles: { 'api/noSuchThing': 'outbound' } })).toThrow(/noSuchThing/);
   });

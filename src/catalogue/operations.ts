@@ -15,7 +15,7 @@ import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
 import { readLinks } from './links.js';
 import { publishedExample, Reader } from './reader.js';
-import { readSecurity } from './security.js';
+import { readSecurity, whereNoneIsNeeded } from './security.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -56,6 +56,7 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
   const operationId = reader.text(join(pointer, 'operationId'))?.trim() ?? '';
   const name = plainName(operationId) || nameFromPath(method, path);
   const body = readBody(context, join(pointer, 'requestBody'));
+  const needsNone = whereNoneIsNeeded(reader, pointer);
   return {
     id: `${buildingBlock}/${api.id}/${name}`,
     api: api.id,
@@ -68,6 +69,7 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     ...(body === undefined ? {} : { body }),
     responses: readResponses(context, join(pointer, 'responses')),
     security: readSecurity(reader, pointer),
+    ...(needsNone === undefined ? {} : { needsNone }),
     ...readServer(reader, [pointer, item]),
     role: api.role,
     pointer,

@@ -6,12 +6,24 @@ import type { Reader } from './reader.js';
 /** The schemes that an operation names, or the document for all. An empty alternative means that none is needed. */
 export function readSecurity(reader: Reader, pointer: string): SecurityScheme[] {
   const own = reader.get(join(pointer, 'security')) ?? reader.get('/security');
-  if (!Array.isArray(own) || own.some((alternative) => isEmpty(alternative))) return [];
+  if (!Array.isArray(own) || own.some(isEmpty)) return [];
   const names = new Set(own.flatMap((alternative) => (isObject(alternative) ? Object.keys(alternative) : [])));
   return [...names].map((name) => ({
     ...readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))),
     ...companions(own, name),
   }));
+}
+
+/**
+ * Where the definition says that an operation needs no credential: a list of its own without a scheme, or with an empty
+ * alternative. An empty list for the whole document is left aside, for generators write it where nobody thought of access.
+ */
+export function whereNoneIsNeeded(reader: Reader, pointer: string): string | undefined {
+  const place = join(pointer, 'security');
+  const own = reader.get(place);
+  if (own !== undefined) return Array.isArray(own) && (own.length === 0 || own.some(isEmpty)) ? place : undefined;
+  const common = reader.get('/security');
+  return Array.isArray(common) && common.length > 1 && common.some(isEmpty) ? '/security' : undefined;
 }
 
 /** The schemes beside which one counts: those of the first alternative that names it. */

@@ -76,6 +76,18 @@ describe('a refusal is excused', () => {
     expect(found(exchange(code))).toMatchObject({ outcome: 'not-verified', reason: expect.stringMatching(reason) });
   });
 
+  it('not a 401, where the definition says that no credential is needed and none was presented', () => {
+    const open = { ...op, needsNone: '/op/security' };
+    expect(found(exchange(401), {}, open)).toMatchObject({
+      problems: [{ kind: 'valid-request-refused', clause: { pointer: '/op/security' } }],
+    });
+    expect(words(found(exchange(403), {}, open))).toBe('not-verified');
+    const plain = exchange(401);
+    const presented = { ...plain, request: { ...plain.request, headers: { authorization: 'Bearer x' } } };
+    expect(words(found(presented, {}, open))).toBe('not-verified');
+    expect(words(found(exchange(401, { path: '/op?api_key=x' }), {}, open))).toBe('not-verified');
+  });
+
   it('by a value that was assumed, where it is one that may speak of values', () => {
     const doubts = { inputs: ['a was assumed'], items: ['b was not read'] };
     const reason = (code: number) => new RegExp(`with ${code}, .* a was assumed; b was not read$`);

@@ -1,6 +1,8 @@
+import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
-import type { Finding } from '../model/verdict.js';
+import type { Finding, Problem } from '../model/verdict.js';
 import {
+  clauseAt,
   declinedWords,
   doubtful,
   ended,
@@ -35,9 +37,27 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   if (operation.page === true && response.status >= 300 && response.status < 400) {
     return notVerified(`the answer is a redirect (${response.status}); where a browser goes from there is not seen`);
   }
-  const excused = excuse(answer, response.status);
+  return refused(answer, response.status, facts);
+}
+
+/** A refusal that nothing excuses; where the definition says that no credential is needed, asking for one is no excuse. */
+function refused(answer: Answer, code: number, facts: Pick<Problem, 'expected' | 'actual'>): Finding {
+  const { operation, exchange } = answer;
+  if (code === 401 && operation.needsNone !== undefined && !presentsCredential(exchange))
+    return fail(problem('valid-request-refused', clauseAt(operation, operation.needsNone), facts));
+  const excused = excuse(answer, code);
   if (excused !== undefined) return notVerified(excused);
-  return fail(problem(kindOf(answer, response.status), clause, facts));
+  return fail(problem(kindOf(answer, code), responsesClause(operation), facts));
+}
+
+/** Headers that may hold a credential: a wrong one may be refused where none would have been needed. */
+const ofCredentials = /authorization|cookie|key|token|secret|signature/i;
+
+function presentsCredential({ request }: Exchange): boolean {
+  return (
+    Object.keys(request.headers).some((name) => ofCredentials.test(name)) ||
+    ofCredentials.test(new URL(request.url).search)
+  );
 }
 
 /** What is answered to a request for an item that does not exist says nothing of one that does. */

@@ -10,6 +10,7 @@ import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
+import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { type Repeatable, withRepeat } from './repeatable.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
@@ -47,7 +48,10 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
     .filter(({ id }) => !plannedIds.has(id))
     .map((result) => fromAdded(input, withRepeat(result, input.repeat)));
   const indifferent = indifferentReads(input.catalogue, input);
-  return [...planned, ...added].map((verdict) => withIndifferentReads(input.catalogue, indifferent, verdict));
+  const again = identifiersGivenAgain(input.catalogue, input.recorded);
+  return [...planned, ...added].map((verdict) =>
+    withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict)),
+  );
 }
 
 /** What the run as a whole tells of single operations. */

@@ -109,6 +109,8 @@ export interface Operation {
   readonly body?: RequestBody;
   readonly responses: readonly ResponseDefinition[];
   readonly security: readonly SecurityScheme[];
+  /** Where the definition says in so many words that no credential is needed: a JSON pointer. */
+  readonly needsNone?: string;
   readonly role: ApiRole;
   readonly refusal?: BodyRefusal;
   /** It answers a page for a browser: what the page does, and what it says, cannot be seen over HTTP. */

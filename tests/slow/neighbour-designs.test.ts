@@ -80,6 +80,12 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { kept: lost },
     /state-create/,
   ],
+  [
+    'gives the identifier of a removed thing to the next new one',
+    { thing: thing(titled), givesAgain: true },
+    { keepsRemoved: true },
+    /remove\.state-delete/,
+  ],
   ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
   ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],
   [

@@ -10,6 +10,10 @@ export interface SmallCollection {
   readonly listParameters?: readonly JsonObject[];
   /** The property that names an item: made by the server, unless the caller sends it. */
   readonly identifier?: string;
+  /** The next new thing takes the identifier of the one that was removed last, as rows of some databases do. */
+  readonly givesAgain?: boolean;
+  /** A removal is acknowledged, and nothing is removed. */
+  readonly keepsRemoved?: boolean;
   readonly accepts?: (sent: JsonObject) => boolean;
   readonly kept?: (sent: JsonObject) => JsonObject;
   readonly shown?: (item: JsonObject) => JsonObject;
@@ -61,7 +65,8 @@ function validator({ thing, schemas = {} }: SmallCollection): (body: Json) => bo
 /** Answers as the definition says. */
 export function collectionServer(collection: SmallCollection): Answer {
   const isValid = validator(collection);
-  const { identifier = 'id', accepts, kept, shown, listed } = collection;
+  const { identifier = 'id', accepts, kept, shown, listed, givesAgain, keepsRemoved } = collection;
+  const free: string[] = [];
   const things = new Map<string, JsonObject>();
   const made = { count: 0 };
   const show = (item: JsonObject): JsonObject => (shown === undefined ? item : shown(item));
@@ -72,7 +77,8 @@ export function collectionServer(collection: SmallCollection): Answer {
   };
   const isRight = (body: Json | undefined): body is JsonObject =>
     isObject(body) && isValid(body) && (accepts === undefined || accepts(body));
-  const newId = (sent: JsonObject): Json => (identifier === 'id' ? `k${made.count++}` : (sent[identifier] ?? ''));
+  const newId = (sent: JsonObject): Json =>
+    identifier === 'id' ? (free.pop() ?? `k${made.count++}`) : (sent[identifier] ?? '');
   const list = (query: URLSearchParams): ReturnType<Answer> => {
     const items = [...things.values()];
     const found = listed === undefined ? items : listed(items, query);
@@ -87,13 +93,16 @@ export function collectionServer(collection: SmallCollection): Answer {
     if (method !== 'POST') return [405];
     return isRight(body) ? create(body) : [400];
   };
+  const remove = (id: string): ReturnType<Answer> => {
+    if (keepsRemoved !== true) things.delete(id);
+    if (givesAgain === true) free.push(id);
+    return [204];
+  };
   const one = ({ method, body }: Asked, item: JsonObject): ReturnType<Answer> => {
     const id = item[identifier] ?? '';
     if (method === 'GET') return [200, show(item)];
     if (method === 'PUT') return isRight(body) ? [200, keep(body, id)] : [400];
-    if (method !== 'DELETE') return [405];
-    things.delete(String(id));
-    return [204];
+    return method === 'DELETE' ? remove(String(id)) : [405];
   };
   return (asked) => {
     if (asked.path === '/things') return all(asked);
