@@ -4,7 +4,7 @@ import { schemaSet as schemasOf } from '../../tests/support/small-schemas.js';
 import type { Operation } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { SchemaSet } from '../schema/schema-set.js';
-import { body } from './content.js';
+import { body, mediaType as mediaTypeIs } from './content.js';
 
 const record: JsonObject = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
 
@@ -100,6 +100,19 @@ describe('a body is read as its media type and its schema say', () => {
     );
     expect(judged({ 'text/plain': text }, 'text/plain', 'xyz', false)).toBe('not-verified');
     expect(judged({ 'application/json': record }, 'application/json', '{"id":1}', false)).toBe('fail body-not-json');
+  });
+});
+
+describe('a body without a documented schema', () => {
+  const contents = [{ mediaType: 'application/json' }];
+  const asked: Operation = { ...operation, responses: [{ status: '200', contents, headers: [], pointer: '/r' }] };
+  it.each([
+    ['JSON', '{"a":1}', 'pass'],
+    ['cut off', '{"a":', 'fail body-not-json'],
+    ['a page', '<html></html>', 'fail body-not-json'],
+  ])('that is called JSON, and is %s', (_, sent, expected) => {
+    const given = exchange(200, { body: sent, headers: { 'content-type': 'application/json' } });
+    expect(words(mediaTypeIs(answer(given, asked), ['application/json']))).toBe(expected);
   });
 });
 

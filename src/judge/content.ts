@@ -21,7 +21,7 @@ import {
   problem,
   responsesClause,
 } from './answers.js';
-import { contentFor, isAmong, mediaTypeOf, readBody, whyNoValue } from './bodies.js';
+import { contentFor, isAmong, mediaTypeOf, parseBody, readBody, whyNoValue } from './bodies.js';
 import { describedText, formWords } from './described-text.js';
 import { documented } from './documented.js';
 import { unsound } from './soundness.js';
@@ -38,13 +38,19 @@ export function mediaType(answer: Answer, expected: readonly string[]): Finding 
   if (definition?.contents.length === 0) return notVerified(`status ${response.status} is documented without a body`);
   if (response.bytes === 0) return notVerified('the answer has no body');
   const found = mediaTypeOf(response);
-  if (isAmong(found, expected)) return pass();
-  return fail(
-    problem('wrong-media-type', clauseAt(operation, `${definition?.pointer ?? operation.pointer}/content`), {
-      expected: expected.join(' or '),
-      actual: found === '' ? 'no Content-Type' : found,
-    }),
-  );
+  const clause = clauseAt(operation, `${definition?.pointer ?? operation.pointer}/content`);
+  if (isAmong(found, expected)) return asNamed(answer, response, clause);
+  const facts = { expected: expected.join(' or '), actual: found === '' ? 'no Content-Type' : found };
+  return fail(problem('wrong-media-type', clause, facts));
+}
+
+/** What is called JSON is JSON. Where a schema is documented, the verdict on the schema says so. */
+function asNamed({ operation, exchange }: Answer, response: ReceivedResponse, clause: Clause): Finding {
+  const content = contentFor(documented(operation, response.status), response);
+  const isJudgedHere = content !== undefined && content.schema === undefined && isJson(mediaTypeOf(response));
+  if (!isJudgedHere || cannotCarryBody(exchange, response.status)) return pass();
+  const read = parseBody(response, operation);
+  return read.kind === 'broken' && read.mayBeRight !== true ? unreadable(clause, response, read.message) : pass();
 }
 
 /** The body of an answer meets the schema that is documented for its status. */

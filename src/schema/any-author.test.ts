@@ -297,3 +297,24 @@ describe('schemas that nothing can meet in practice', () => {
     expect(contradictionOnTheWay(schemas, at('Page'), '/n')).toBeUndefined();
   });
 });
+
+describe('a sample has', () => {
+  it.each<[string, JsonObject]>([
+    [
+      'the name that it must have, by the pattern that it matches',
+      { type: 'object', required: ['x-a'], patternProperties: { '^x-': { type: 'integer' } } },
+    ],
+    [
+      'the name that it must have, by what further names are',
+      { type: 'object', required: ['a'], additionalProperties: { type: 'boolean' } },
+    ],
+    [
+      'as many items as must be contained',
+      { type: 'array', items: { type: 'integer' }, contains: { type: 'integer', minimum: 100 }, minContains: 2 },
+    ],
+    ['an item that must be contained', { type: 'array', contains: { const: 'x' } }],
+  ])('%s', (_, schema) => {
+    const made = sample(setOf({ S: schema }), at('S'), 'value', { seed: 1, variant: 0, direction: 'request' });
+    expect(validity(schema, made ?? null)).toBe('valid');
+  });
+});

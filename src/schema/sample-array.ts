@@ -10,7 +10,9 @@ export function sampleArray(sampler: PartSampler, spot: SamplePosition, node: Js
   const items: (Json | undefined)[] = prefix.map((_, index) => {
     return sampler.at(sampler.child(spot, ['prefixItems', index], spot.name, 1));
   });
-  const [least, most] = [numberOr(node.minItems, 0), numberOr(node.maxItems, Number.POSITIVE_INFINITY)];
+  const contained = isObject(node.contains) ? numberOr(node.minContains, 1) : 0;
+  const least = Math.max(numberOr(node.minItems, 0), contained);
+  const most = numberOr(node.maxItems, Number.POSITIVE_INFINITY);
   const usual = prefix.length > 0 || node.items === false ? prefix.length : 1;
   const wanted = Math.min(Math.max(usual, least), most);
   if (wanted > mostItems) return undefined;

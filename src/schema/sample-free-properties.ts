@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, numberOr } from '../model/json.js';
+import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
+import { testOf } from './patterns.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
 /** The greatest number of properties that is made. */
@@ -24,6 +25,20 @@ export function filledUp(
     made[name] = value ?? sampler.text(name);
   }
   return made;
+}
+
+/** A value for a name that an object must have and that its properties do not describe. */
+export function undescribed(
+  sampler: PartSampler,
+  { spot, node }: Pick<FilledObject, 'spot' | 'node'>,
+  name: string,
+): Json {
+  const patterns = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
+  const pattern = patterns.find((one) => testOf(one).test(name));
+  const further = isObject(node.additionalProperties) ? ['additionalProperties'] : [];
+  const place = pattern === undefined ? further : ['patternProperties', pattern];
+  const value = place.length === 0 ? undefined : sampler.at(sampler.child(spot, place, name, 1));
+  return value ?? sampler.text(name);
 }
 
 /** The nth name that an object may have beside its properties, and where the schema of its value stands. */

@@ -4,7 +4,7 @@ import { join } from '../support/json/pointer.js';
 import { extensionsOf, withDiscriminator } from './discriminators.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
 import { sampleArray } from './sample-array.js';
-import { filledUp } from './sample-free-properties.js';
+import { filledUp, undescribed } from './sample-free-properties.js';
 import { sampleNumber } from './sample-number.js';
 import {
   allowsNull,
@@ -184,7 +184,7 @@ export class Sampler implements PartSampler {
       else if (required.has(name)) return undefined;
     }
     for (const name of [...required, ...dependents(node, made)]) {
-      if (made[name] === undefined) made[name] = this.text(name);
+      if (made[name] === undefined) made[name] = undescribed(this, { spot, node }, name);
     }
     return filledUp(this, { spot, node, shift: this.shift() }, made);
   }

@@ -1,10 +1,11 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import type { Parameter, Schemas } from '../../model/definition.js';
+import { isObject, type Json, type JsonObject, numberOr } from '../../model/json.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
 import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
-import { meantSchema } from '../../schema/properties.js';
+import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { get, join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
@@ -88,9 +89,9 @@ export function optionalVariations(context: CheckContext): Variation[] {
     .filter(({ required }) => !required)
     .flatMap((parameter): Variation[] => {
       const { schema, name, example } = parameter;
-      const node = schema === undefined ? {} : context.catalogue.schemas.follow(schema, 'request').node;
-      const isRight = example !== undefined && isAllowedText(context.catalogue.schemas, schema, example);
-      const value = isRight ? example : suggested(node);
+      const { schemas } = context.catalogue;
+      const isRight = example !== undefined && isAllowedText(schemas, schema, example);
+      const value = isRight ? example : suggestedFor(schemas, parameter);
       if (value === undefined || value === null || typeof value === 'object') return [];
       const words = locationWords(parameter.in);
       return [
@@ -104,12 +105,27 @@ export function optionalVariations(context: CheckContext): Variation[] {
     });
 }
 
+/** What the schema of a parameter suggests; for a list, its only item, which every style writes alike. */
+function suggestedFor(schemas: Schemas, { schema, mediaType, style }: Parameter): Json | undefined {
+  if (schema === undefined) return undefined;
+  const { node, ref } = meantSchema(schemas, schema, 'request');
+  const isList = typeNames(node).includes('array') && mediaType === undefined && style !== 'deepObject';
+  if (!isList || numberOr(node.minItems, 0) > 1) return suggested(node);
+  const items = itemSchema(schemas, ref, 'request');
+  return items === undefined ? undefined : suggested(meantSchema(schemas, items, 'request').node);
+}
+
+function typeNames({ type }: JsonObject): Json[] {
+  return type === undefined ? [] : [type].flat();
+}
+
 function suggested(node: JsonObject): Json | undefined {
   const [named] = Array.isArray(node.enum) ? node.enum : Array.isArray(node.examples) ? node.examples : [];
   if (named !== undefined) return named;
   if (node.default !== undefined) return node.default;
-  if (node.type === 'boolean') return true;
-  if (node.type !== 'integer') return undefined;
+  const types = typeNames(node);
+  if (types.includes('boolean')) return true;
+  if (!types.includes('integer')) return undefined;
   return typeof node.minimum === 'number' ? Math.max(1, node.minimum) : 1;
 }
 
