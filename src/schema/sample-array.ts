@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
+import { mergedNodes } from './sample-parts.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
 /** The greatest number of items that is made. */
@@ -31,6 +32,17 @@ function itemAt(
 ): Json | undefined {
   const sampler = node.uniqueItems === true && index > 0 ? own.shifted(index) : own;
   const isContained = isObject(node.contains) && (!isObject(node.items) || index < numberOr(node.minContains, 1));
-  if (isContained) return sampler.at(sampler.child(spot, ['contains'], spot.name, 1));
+  if (isContained) return containedItem(sampler, spot, node);
   return isObject(node.items) ? sampler.at(sampler.child(spot, ['items'], spot.name, 1)) : sampler.text(spot.name);
+}
+
+/** Keywords that say what a value is in another way than by its type and limits. */
+const othersThanLimits = ['$ref', 'const', 'enum', 'allOf', 'anyOf', 'oneOf'];
+
+/** An item that must be contained, and that the list takes: where both only state types and limits, one that meets both. */
+function containedItem(sampler: PartSampler, spot: SamplePosition, { contains, items }: JsonObject): Json | undefined {
+  const at = sampler.child(spot, ['contains'], spot.name, 1);
+  const parts = [items, contains].filter(isObject);
+  const isOfLimits = parts.every((part) => othersThanLimits.every((keyword) => part[keyword] === undefined));
+  return isOfLimits ? sampler.typed(at, mergedNodes(parts)) : sampler.at(at);
 }

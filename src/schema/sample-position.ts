@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import type { Direction, SchemaRef } from '../model/schema-ref.js';
 
 export interface SampleOptions {
@@ -32,6 +32,8 @@ export interface SamplePosition {
 export interface PartSampler {
   /** The value of a schema; undefined where none can be made. */
   at(spot: SamplePosition): Json | undefined;
+  /** A value of the type of a schema, within its limits. */
+  typed(spot: SamplePosition, node: JsonObject): Json | undefined;
   /** The schema at a place inside another one. */
   child(spot: SamplePosition, names: readonly (string | number)[], name: string, deeper?: number): SamplePosition;
   /** One that makes other values. */

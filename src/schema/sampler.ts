@@ -152,7 +152,7 @@ export class Sampler implements PartSampler {
     return this.published(spot, whole) ?? this.typed(spot, whole) ?? plain;
   }
 
-  private typed(spot: SamplePosition, node: JsonObject): Json | undefined {
+  typed(spot: SamplePosition, node: JsonObject): Json | undefined {
     return makers[typeOf(node)]?.(this, spot, node);
   }
 
