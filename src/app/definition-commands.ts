@@ -14,6 +14,7 @@ import { catalogueOf } from '../pipeline/published-document.js';
 import { bundleDocument, type LoadOptions } from '../spec/load-document.js';
 import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
+import { isOpenApi3, notOpenApi3 } from '../support/openapi-version.js';
 
 /** The health of any definition, mended as far as it must be to be read. */
 export async function lintDefinition(
@@ -59,21 +60,14 @@ function refuseWithoutApi(catalogue: Catalogue): void {
 
 /** @throws UserError when the document is of no version that can be read. */
 function readable(place: string, document: JsonObject): Catalogue {
-  versionOf(place, document);
+  if (!isOpenApi3(document)) throw notOpenApi3(place, document);
   return catalogueOf(place, document);
-}
-
-function versionOf(place: string, { openapi }: JsonObject): string {
-  if (typeof openapi === 'string' && /^3\.[012](\.|$)/.test(openapi)) return openapi;
-  throw new UserError(`${place} is not an OpenAPI 3.0, 3.1 or 3.2 document.`, {
-    hint: 'Its key "openapi" must start with 3.0., 3.1. or 3.2. Convert Swagger 2.0 first.',
-  });
 }
 
 /** A transcription as YAML, and the work that a person has to do on it. */
 export async function importPublished(place: string): Promise<{ text: string; work: string[] }> {
   const published = await readDefinition(place);
-  versionOf(place, published.document);
+  if (!isOpenApi3(published.document)) throw notOpenApi3(place, published.document);
   const { document, unworded, departures } = importDefinition(published.document, {
     summaries: {},
     about: 'Transcribed facts; wording is our own.',

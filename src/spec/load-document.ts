@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
+import { isOpenApi3, notOpenApi3 } from '../support/openapi-version.js';
 import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
@@ -52,12 +53,7 @@ async function readBytes(file: string): Promise<Buffer> {
 }
 
 function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObject {
-  const version = isObject(parsed) ? parsed.openapi : undefined;
-  if (typeof version === 'string' && /^3\.[012](\.|$)/.test(version)) return;
-  const found = isObject(parsed) ? `openapi: ${JSON.stringify(version ?? null)}` : 'no object at all';
-  throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0, 3.1 or 3.2 document (found ${found}).`, {
-    hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0., 3.1. or 3.2. Convert Swagger 2.0 first.',
-  });
+  if (!isOpenApi3(parsed)) throw notOpenApi3(citedFile(file), parsed);
 }
 
 function assertCanBeJudged(document: JsonObject, file: string): void {
