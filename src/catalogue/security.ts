@@ -11,6 +11,9 @@ export function readSecurity(reader: Reader, pointer: string): SecurityScheme[] 
   return [...names].map((name) => ({
     ...readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))),
     ...companions(own, name),
+    ...(own.every((alternative) => isObject(alternative) && Object.hasOwn(alternative, name))
+      ? {}
+      : { demanded: false }),
   }));
 }
 

@@ -2,6 +2,11 @@
 export const otherCredentials = ['expired', 'wrongAudience', 'otherTenant', 'lowerRole'] as const;
 export type OtherCredentialName = (typeof otherCredentials)[number];
 
+/** The credential of the profile without what it gives for one security scheme. */
+export interface WithoutScheme {
+  readonly without: string;
+}
+
 /** Which credential goes with a request: that of the profile, none, or one that must be refused. */
 export type CredentialChoice =
   | 'given'
@@ -12,6 +17,7 @@ export type CredentialChoice =
   | 'longer'
   | 'empty'
   | 'shorter'
+  | WithoutScheme
   | OtherCredentialName;
 
 /** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */

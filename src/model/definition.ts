@@ -79,6 +79,8 @@ export interface SecurityScheme {
   readonly key?: string;
   /** The names of the schemes that are needed at the same time. */
   readonly together?: readonly string[];
+  /** False where one may do without it, because an alternative does not name it. */
+  readonly demanded?: false;
 }
 
 /** A server that a path or an operation has in place of those of the document. */

@@ -26,6 +26,7 @@ export const phrases = {
   longerCredential: 'the credential is presented with one character added',
   emptyCredential: 'an empty credential is presented',
   shorterCredential: 'the credential is presented without its last character',
+  partialCredential: 'the credential for the security scheme {string} is left out',
   unsignedCredential: 'the credential is presented without its signature, with the algorithm "none"',
   otherCredential: 'the credential {string} of the candidate profile is presented instead',
   protected: 'access to this operation is protected',

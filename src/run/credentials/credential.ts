@@ -1,5 +1,5 @@
 import type { Bearer, CredentialChoice, OtherCredentialName } from '../../model/credential-choice.js';
-import { namesOf, type Operation } from '../../model/definition.js';
+import { namesOf, type Operation, type SecurityScheme } from '../../model/definition.js';
 import { type Credential, operationProfile, type Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { hashOf } from '../../support/hash.js';
@@ -57,6 +57,7 @@ export class Credentials implements CredentialSource {
    * @throws Stop (not applicable) when the profile gives nothing of which the wanted credential could be made.
    */
   async present(operation: Operation, choice: CredentialChoice, bearer?: Bearer): Promise<Presented[]> {
+    if (typeof choice === 'object') return this.presentedWithout(operation, choice.without, bearer);
     switch (choice) {
       case 'given':
         return (await this.forms(operation, bearer)).map(asGiven);
@@ -145,10 +146,25 @@ export class Credentials implements CredentialSource {
     const { together = [] } = security.find(({ name }) => this.hasFor(name)) ?? {};
     const schemes = security.filter(({ name }) => together.includes(name));
     const forms = schemes.flatMap((scheme) => {
-      const credential = this.profile.credentials[scheme.name];
+      const credential = this.profile.credentials[scheme.name] ?? this.suited(scheme, facts.api);
       return credential === undefined ? [] : [this.formOf(credential, { ...facts, security: [scheme] })];
     });
     return Promise.all(forms);
+  }
+
+  /** The credential for all operations, where a scheme takes one of its kind. */
+  private suited({ type }: SecurityScheme, api: string): Credential | undefined {
+    const common = this.profile.apis[api]?.credential ?? this.profile.credential;
+    return (common?.type === 'apiKey') === (type === 'apiKey') ? common : undefined;
+  }
+
+  private async presentedWithout(operation: Operation, left: string, bearer: Bearer | undefined): Promise<Presented[]> {
+    const scheme = operation.security.find(({ name }) => name === left);
+    const place = (scheme?.key ?? 'Authorization').toLowerCase();
+    const all = await this.presentedForms(operation, bearer);
+    const kept = all.filter(({ name }) => name.toLowerCase() !== place);
+    if (kept.length > 0 && kept.length < all.length) return kept.map(asGiven);
+    throw notGiven(`the profile does not give a credential for "${left}" beside another`);
   }
 
   private async presentedForms(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {

@@ -166,6 +166,7 @@ const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'longerCredential',
   'shorterCredential',
   'unsignedCredential',
+  'partialCredential',
   'otherCredential',
 ]);
 

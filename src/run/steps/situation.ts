@@ -29,6 +29,7 @@ export const situationSteps: Handlers<
   | 'bearer'
   | 'bearerOf'
   | 'noCredential'
+  | 'partialCredential'
   | 'unknownCredential'
   | 'tamperedCredential'
   | 'emptyCredential'
@@ -96,6 +97,7 @@ export const situationSteps: Handlers<
   emptyCredential: (world) => presentInstead(world, 'empty'),
   longerCredential: (world) => presentInstead(world, 'longer'),
   shorterCredential: (world) => presentInstead(world, 'shorter'),
+  partialCredential: (world, scheme = '') => presentInstead(world, { without: scheme }),
   unsignedCredential: (world) => presentInstead(world, 'unsigned'),
   otherCredential: (world, name = '') => {
     const known = otherCredentials.find((candidate) => candidate === name);
