@@ -1,6 +1,6 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { fill, literally } from '../support/json/template.js';
+import { fill, type Lookup, literally } from '../support/json/template.js';
 import { standIn } from './stand-in.js';
 import { typesOf } from './types.js';
 
@@ -36,6 +36,67 @@ const runs: readonly (readonly [RegExp, string])[] = [
   [/[a-z0-9]+/g, 'text'],
 ];
 
+/** What is left to choose in a text that is to differ from request to request: fewer characters meet too soon. */
+const fewestChosen = 4;
+
+/** A decimal or a date in the form of a text: other digits say another amount, which is written in its own way. */
+const amount = /^[+-]?\d+([.,:-]\d+)+/;
+
+/**
+ * A text that a pattern describes, such as a code, as a template that differs from request to request; undefined where the
+ * pattern leaves too little to choose, or where digits are an amount.
+ */
+export function freshPatterned(catalogue: WithSchemas, schema: SchemaRef, value: string): string | undefined {
+  if (amount.test(value)) return undefined;
+  const isRight = (template: string): boolean =>
+    extremes.every((extreme) => fits(catalogue, schema, template, extreme));
+  const made = [/[A-Za-z0-9]+/g, /[A-Z]+|[0-9]+|[a-z]+/g].reduce<Chosen>(
+    (so, runs) => withFreshRuns(so, runs, isRight),
+    { template: value, chosen: 0 },
+  );
+  return made.chosen < fewestChosen ? undefined : made.template;
+}
+
+/** A template, and how many of its characters are left to choose. */
+interface Chosen {
+  readonly template: string;
+  readonly chosen: number;
+}
+
+/** Labels, by which two placeholders of one kind are given different texts. */
+const labels = ['', ' second', ' third', ' fourth', ' fifth', ' sixth'];
+
+/** Each run of characters that may be another one is a fresh one, the last first; placeholders stay. */
+function withFreshRuns({ template, chosen }: Chosen, runs: RegExp, isRight: (template: string) => boolean): Chosen {
+  const plain = template.replace(/\{\{.*?\}\}/g, (placeholder) => '\0'.repeat(placeholder.length));
+  return [...plain.matchAll(runs)].reverse().reduce<Chosen>(
+    (made, { 0: run, index }) => {
+      const label = labels[(made.template.match(/\{\{/g) ?? []).length];
+      if (label === undefined) return made;
+      const end = index + run.length;
+      const placeholder = `{{fresh ${kindOf(run)} ${run.length}${label}}}`;
+      const changed = made.template.slice(0, index) + placeholder + made.template.slice(end);
+      return isRight(changed) ? { template: changed, chosen: made.chosen + run.length } : made;
+    },
+    { template, chosen },
+  );
+}
+
+function kindOf(run: string): string {
+  if (/[a-z]/.test(run)) return 'text';
+  return /[A-Z]/.test(run) ? 'capitals' : 'digits';
+}
+
+/** The first and the last of the characters that a fresh text may be made of. */
+const extremes = [
+  { digits: '0', capitals: 'G', text: '0' },
+  { digits: '9', capitals: 'Z', text: 'x' },
+].map(
+  (characters: Readonly<Record<string, string>>): Lookup =>
+    ([, kind = '', length = '']) =>
+      (characters[kind] ?? '').repeat(Number(length)),
+);
+
 /** The value with its capitals and its digits replaced by fresh ones, or with its longest run of letters or digits. */
 function* inFormOf(value: string): Generator<string> {
   const mixed = value.replace(
@@ -52,6 +113,6 @@ function* inFormOf(value: string): Generator<string> {
   }
 }
 
-function fits({ schemas }: WithSchemas, schema: SchemaRef, template: string): boolean {
-  return schemas.validate(schema, 'request', fill(template, standIn)).kind !== 'invalid';
+function fits({ schemas }: WithSchemas, schema: SchemaRef, template: string, lookup: Lookup = standIn): boolean {
+  return schemas.validate(schema, 'request', fill(template, lookup)).kind !== 'invalid';
 }

@@ -24,5 +24,6 @@ function singular(word: string): string {
   return plain
     .replace(/ies$/, 'y')
     .replace(/(ss|x|z|ch|sh|us)es$/, '$1')
-    .replace(/(?<!s|u|i)s$/, '');
+    .replace(/(?<!s|u|i)s$/, '')
+    .replace(/(?<=[sxz]|ch|sh)e$/, '');
 }

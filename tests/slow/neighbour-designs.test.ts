@@ -86,6 +86,12 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { keepsRemoved: true },
     /remove\.state-delete/,
   ],
+  [
+    'keeps the code of each thing unique',
+    { thing: thing({ code: text({ pattern: '^T-[A-Z]{2}[0-9]{4}$' }), title: text() }), unique: 'code' },
+    { kept: lost },
+    /state-create/,
+  ],
   ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
   ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],
   [
@@ -132,6 +138,28 @@ describe('a list that asks for a region', () => {
     const report = await check({ ...regions, listed: () => undefined });
     expect(failedIds(report)).toEqual([]);
     expect(report.verdicts.find(({ id }) => id === 'own.api.list.success-status')?.reason).toMatch(/"region"/);
+  });
+});
+
+describe('a label that is put under a thing', () => {
+  const label = { type: 'object', required: ['title'], properties: titled };
+  const no = { description: 'no' };
+  const { paths, ...things } = collectionDocument({ thing: thing(titled) });
+  const requestBody = { required: true, content: { 'application/json': { schema: label } } };
+  const labels = {
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    get: { operationId: 'label', responses: { 200: json(label), 404: no } },
+    put: { operationId: 'putLabel', requestBody, responses: { 204: no, 400: no, 404: no } },
+  };
+  const document = { ...things, paths: { ...(isObject(paths) ? paths : {}), '/things/{id}/label': labels } };
+
+  it('need not be there before', async () => {
+    const server = collectionServer({ thing: thing(titled) });
+    const report = await checkForeign(document, (asked) =>
+      asked.path.endsWith('/label') ? [asked.method === 'PUT' ? 204 : 404] : server(asked),
+    );
+    expect(failedIds(report).filter((id) => id.startsWith('label.'))).toEqual([]);
+    expect(outcomeOf(report, 'label.operation-served')).toBe('not-verified');
   });
 });
 

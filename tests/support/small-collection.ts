@@ -14,6 +14,8 @@ export interface SmallCollection {
   readonly givesAgain?: boolean;
   /** A removal is acknowledged, and nothing is removed. */
   readonly keepsRemoved?: boolean;
+  /** The property of which no two items may have the same value. */
+  readonly unique?: string;
   readonly accepts?: (sent: JsonObject) => boolean;
   readonly kept?: (sent: JsonObject) => JsonObject;
   readonly shown?: (item: JsonObject) => JsonObject;
@@ -65,7 +67,7 @@ function validator({ thing, schemas = {} }: SmallCollection): (body: Json) => bo
 /** Answers as the definition says. */
 export function collectionServer(collection: SmallCollection): Answer {
   const isValid = validator(collection);
-  const { identifier = 'id', accepts, kept, shown, listed, givesAgain, keepsRemoved } = collection;
+  const { identifier = 'id', unique = identifier, accepts, kept, shown, listed, givesAgain, keepsRemoved } = collection;
   const free: string[] = [];
   const things = new Map<string, JsonObject>();
   const made = { count: 0 };
@@ -86,7 +88,8 @@ export function collectionServer(collection: SmallCollection): Answer {
   };
   const create = (sent: JsonObject): ReturnType<Answer> => {
     const id = newId(sent);
-    return things.has(String(id)) ? [409] : [201, keep(sent, id)];
+    const isTaken = [...things.values()].some((item) => sent[unique] !== undefined && item[unique] === sent[unique]);
+    return things.has(String(id)) || isTaken ? [409] : [201, keep(sent, id)];
   };
   const all = ({ method, body, query }: Asked): ReturnType<Answer> => {
     if (method === 'GET') return list(query);

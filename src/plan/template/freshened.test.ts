@@ -29,6 +29,33 @@ describe('a sampled object', () => {
     expect(freshenedAs(schema, value)).toEqual({ ...value, title: 'title 1 {{fresh text 8}}' });
   });
 
+  it('has codes that no other request sends, in the form of their pattern; published ones and amounts stay', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        code: { type: 'string', pattern: '^WH-[A-Z]{3}[0-9]{4}$' },
+        key: { type: 'string', pattern: '^K-[A-Z0-9]{6,9}$' },
+        sku: { type: 'string', pattern: '^[A-Z]{3}-[0-9]{4}$', examples: ['ABC-1234'] },
+        amount: { type: 'string', pattern: '^[0-9]+\\.[0-9]{2}$' },
+        country: { type: 'string', pattern: '^[A-Z]{2}$' },
+        grade: { type: 'string', pattern: '^[A-F][1-3]$' },
+      },
+    };
+    const value = {
+      code: 'WH-ABC0123',
+      key: 'K-AB12C3D',
+      sku: 'ABC-1234',
+      amount: '1200.50',
+      country: 'QX',
+      grade: 'B2',
+    };
+    expect(freshenedAs(schema, value)).toEqual({
+      ...value,
+      code: 'WH-{{fresh capitals 3 second}}{{fresh digits 4}}',
+      key: 'K-{{fresh capitals 7}}',
+    });
+  });
+
   it('has dates where their names place them', () => {
     const value = { dueDate: '2024-05-01', startsAt: '2024-05-01T08:00:00Z', createdAt: '2024-05-02T08:00:00Z' };
     expect(freshenedAs({ type: 'object' }, value)).toEqual({

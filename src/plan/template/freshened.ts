@@ -1,7 +1,10 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { freshPatterned } from '../../schema/fresh-like.js';
+import { meantSchema, schemaAt } from '../../schema/properties.js';
+import { standIn } from '../../schema/stand-in.js';
 import { join, set, tokens } from '../../support/json/pointer.js';
-import { fill } from '../../support/json/template.js';
+import { fill, literally } from '../../support/json/template.js';
 import { datePlaceholder } from './dates.js';
 
 /** A text that the sampler made up, and the placeholder in its place. */
@@ -11,11 +14,11 @@ interface Rewriting {
 }
 
 /**
- * A sampled object whose made-up texts differ from request to request, because a candidate may keep them unique, and whose
- * dates lie where their names place them. Published values stay, and so does a text for which the longer one has no room.
+ * A sampled object whose made-up texts and codes differ from request to request, because a candidate may keep them unique,
+ * and whose dates lie where their names place them. Published values stay, and so does a text for which the longer one has no room.
  */
 export function freshened(schemas: Schemas, ref: SchemaRef, made: Json): Json {
-  const rewritings = rewritingsIn(made, '');
+  const rewritings = rewritingsIn({ schemas, ref }, made, '');
   const all = rewritings.reduce<Json>((value, { at, text }) => set(value, at, text), made);
   if (fits(schemas, ref, all)) return all;
   return rewritings.reduce<Json>((value, { at, text }) => {
@@ -28,18 +31,34 @@ function fits(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
   return schemas.validate(ref, 'request', fill(value, standIn)).kind !== 'invalid';
 }
 
-/** What a placeholder of this file may be filled with. */
-function standIn([kind = '', form = '', length = '8']: readonly string[]): Json {
-  if (kind === 'date') return '2024-05-01';
-  if (kind === 'time') return '2024-05-01T08:00:00Z';
-  return (form === 'digits' ? '7' : 'f').repeat(Number(length));
+/** What the sampled values are an example of. */
+interface Sampled {
+  readonly schemas: Schemas;
+  readonly ref: SchemaRef;
 }
 
-function rewritingsIn(value: Json, at: string): Rewriting[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => rewritingsIn(item, join(at, index)));
-  if (isObject(value)) return Object.entries(value).flatMap(([name, item]) => rewritingsIn(item, join(at, name)));
-  const text = typeof value === 'string' ? rewritten(value, nameAt(at)) : undefined;
+function rewritingsIn(sampled: Sampled, value: Json, at: string): Rewriting[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => rewritingsIn(sampled, item, join(at, index)));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([name, item]) => rewritingsIn(sampled, item, join(at, name)));
+  if (typeof value !== 'string') return [];
+  const text = rewritten(value, nameAt(at)) ?? patterned(sampled, value, at);
   return text === undefined ? [] : [{ at, text }];
+}
+
+/** A code that was made for its pattern, as one that no other request sends. */
+function patterned({ schemas, ref }: Sampled, value: string, at: string): string | undefined {
+  const schema = schemaAt(schemas, ref, at);
+  if (schema === undefined || choices.test(nameAt(at))) return undefined;
+  const { node } = meantSchema(schemas, schema, 'request');
+  const isMadeFor = typeof node.pattern === 'string' && !isPublished(node, value);
+  return isMadeFor ? freshPatterned({ schemas }, schema, value) : undefined;
+}
+
+/** True for a value that the definition itself gives. */
+function isPublished({ enum: values, const: only, default: usual, examples }: JsonObject, value: string): boolean {
+  const given = [values, examples].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [...given, only, usual].some((known) => known !== undefined && known !== null && literally(known) === value);
 }
 
 /** Names of texts that choose among a few, whether or not the definition lists them: nobody keeps such a text unique. */

@@ -55,6 +55,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...guesses(context),
       ...undefinedSerialisations(context),
       ...madeUpContent(context, body.content),
+      ...notYetPut(context),
     ],
     guessed: requiredGuesses(context, body.content?.value, given),
   };
@@ -87,6 +88,15 @@ function guesses(context: Context): string[] {
   const { guessed, name } = resourceRole.resource;
   if (guessed === undefined || ownEntry(options.objects, name) !== undefined) return [];
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
+}
+
+/** A document that another operation puts under a path of its own need not be there before: `GET /orders/{id}/label`. */
+function notYetPut({ catalogue, operation, resourceRole }: Context): string[] {
+  const { method, path, responses, api } = operation;
+  const mayBeAbsent = method !== 'PUT' && responses.some(({ status }) => status === '404');
+  if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
+  const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
+  return put === undefined ? [] : [`nothing may be there before "${put.name}" is called`];
 }
 
 /** What the profile gives is not made up, nor is what is written as its schema says, in XML for instance. */
