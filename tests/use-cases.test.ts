@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/definition.js';
 import { readNamedOnly, readWithoutApi } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { expanded, phrasesFile, readJourneyPhrases } from '../src/vocabulary/journey-phrases.js';
 import { definitionOf } from './support/definitions.js';
 import { buildingBlocks, cli } from './support/harness.js';
 
@@ -32,6 +34,15 @@ const published: Readonly<Record<string, readonly [number, number]>> = {
   'INST-3': [7, 7],
 };
 
+const phrasesPath = path.join(packageRoot, 'features', 'use-cases', phrasesFile);
+const phrases = readJourneyPhrases(await readFile(phrasesPath, 'utf8'), phrasesFile);
+
+/** The Building Blocks that a phrase of a use case asks. */
+function buildingBlocksOf(line: string): string[] {
+  const steps = expanded(line, phrases) ?? [];
+  return steps.flatMap(({ text }) => /^the Building Block "([^"]+)" is asked/.exec(text)?.[1] ?? []);
+}
+
 describe('the use cases', () => {
   it('are those that are published, with all their steps', () => {
     const counted = useCases.map(({ code, steps }) => [
@@ -52,9 +63,25 @@ describe('the use cases', () => {
       }
     }
     expect(steps.map(({ id }) => id)).toEqual(steps.map((_, position) => position + 1));
-    if (journey !== undefined)
-      expect(existsSync(path.join(packageRoot, 'features', 'use-cases', journey.feature))).toBe(true);
+    const feature = path.join(packageRoot, 'features', 'use-cases', journey?.feature ?? 'missing');
+    expect(existsSync(feature)).toBe(true);
   });
+
+  it.each(useCases.filter(({ code }) => code !== 'INST-1'))(
+    'in $id, each step of the journey asks the Building Blocks that the step needs, and no others',
+    async ({ journey, steps }) => {
+      const text = await readFile(path.join(packageRoot, 'features', 'use-cases', journey?.feature ?? ''), 'utf8');
+      const [, ...sections] = text.split('    # Step ');
+      expect(sections.map((section) => Number.parseInt(section, 10))).toEqual(steps.map(({ id }) => id));
+      const asked = sections.map((section) => {
+        const [, ...lines] = section.trim().split('\n');
+        return lines.flatMap((line) => buildingBlocksOf(line.trim().replace(/^(?:Given|When|Then|And|But) /, '')));
+      });
+      expect(asked.map((names) => [...new Set(names)].sort())).toEqual(
+        steps.map(({ buildingBlocks: needed }) => [...needed].sort()),
+      );
+    },
+  );
 
   it('have ids of their own, and are found by id and by code', async () => {
     expect(new Set(useCases.map(({ id }) => id)).size).toBe(useCases.length);

@@ -21,7 +21,7 @@ export interface UseCase {
   readonly version: string;
   readonly status: 'published' | 'draft';
   readonly source: { readonly repository: string; readonly commit: string; readonly path: string };
-  /** A journey across Building Blocks that runs for real, where the chain of calls is documented. */
+  /** A journey across Building Blocks that runs for real: its feature, and where its steps are published. */
   readonly journey?: { readonly feature: string; readonly source: string };
   readonly steps: readonly UseCaseStep[];
 }

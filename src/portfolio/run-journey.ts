@@ -21,6 +21,7 @@ import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { packageRoot } from '../support/package/paths.js';
+import { phrasesFile } from '../vocabulary/journey-phrases.js';
 import type { Writing } from './check-portfolio.js';
 import type { RunJourney } from './make-portfolio.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
@@ -50,10 +51,11 @@ async function runJourney({ journey }: UseCase, chosen: Chosen, way: Way): Promi
     const [first] = open;
     if (first === undefined) return nobody;
     const folder = path.join(packageRoot, 'features', 'use-cases');
-    const inputs = open.map(({ input }) => asRun(input, { folder, feature: journey.feature }));
+    const files = [journey.feature, phrasesFile];
+    const inputs = open.map(({ input }) => asRun(input, { folder, files }));
     const partners = new Map(inputs.map((input) => [input.catalogue.buildingBlock.id, input]));
     const { results } = await runFeatures(
-      { ...asRun(first.input, { folder, feature: journey.feature }), partners },
+      { ...asRun(first.input, { folder, files }), partners },
       { handlerOf, itemSource, cleanUp },
     );
     return resultOf(results, chosen);
@@ -132,11 +134,11 @@ function withSpareItems(profile: Profile): Profile {
   return { ...profile, existing: Object.fromEntries(existing) };
 }
 
-function asRun(input: CandidateInput, { folder, feature }: { folder: string; feature: string }): RunInput {
+function asRun(input: CandidateInput, { folder, files }: { folder: string; files: readonly string[] }): RunInput {
   return {
     ...input,
     featuresFolder: folder,
-    featureFiles: [feature],
+    featureFiles: files,
     commonFeatures: [],
     tags: '',
     concurrency: defaultConcurrency,

@@ -5,16 +5,27 @@ import type { SeededFault } from '../../src/mock/index.js';
 import type { CheckedCandidate, JourneyResult } from '../../src/model/portfolio.js';
 import type { PortfolioCandidate } from '../../src/portfolio/read-portfolio.js';
 import { journeyRunner } from '../../src/portfolio/run-journey.js';
-import { findUseCase } from '../../src/spec/use-cases.js';
+import { findUseCase, readUseCases } from '../../src/spec/use-cases.js';
 import { fault, referenceProfile, testEnvironment, token } from '../support/harness.js';
 
 const all = ['identity', 'digital-registries', 'consent', 'payments', 'messaging'];
 
-/** The journey of the cash transfer against reference candidates; those of Payments may have faults. */
-async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all): Promise<JourneyResult | undefined> {
+interface Asked {
+  readonly useCase?: string;
+  readonly buildingBlocks?: readonly string[];
+  /** The faults of one candidate. */
+  readonly faulty?: { readonly buildingBlock: string; readonly faults: readonly SeededFault[] };
+}
+
+/** The journey of a use case against reference candidates, of which one may have faults. */
+async function journeyOf({
+  useCase = 'INST-1',
+  buildingBlocks = all,
+  faulty,
+}: Asked): Promise<JourneyResult | undefined> {
   const running = await Promise.all(
     buildingBlocks.map(async (buildingBlock) => {
-      const own = buildingBlock === 'payments' ? faults : [];
+      const own = buildingBlock === faulty?.buildingBlock ? faulty.faults : [];
       return { buildingBlock, ...(await startCandidate({ buildingBlock, token, faults: own, port: 0 })) };
     }),
   );
@@ -38,13 +49,18 @@ async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all
   const { environment } = testEnvironment({ now: () => new Date() });
   try {
     return await journeyRunner(bundledChecks)(
-      await findUseCase('INST-1'),
+      await findUseCase(useCase),
       { candidates, checked, writing: {} },
       environment,
     );
   } finally {
     await Promise.all(running.map((candidate) => candidate.close()));
   }
+}
+
+/** The journey of the cash transfer; the candidate of Payments may have faults. */
+function journey(faults: readonly SeededFault[] = [], buildingBlocks = all): Promise<JourneyResult | undefined> {
+  return journeyOf({ buildingBlocks, faulty: { buildingBlock: 'payments', faults } });
 }
 
 describe('the journey of the cash transfer', () => {
@@ -108,5 +124,42 @@ describe('the journey of the cash transfer', () => {
       outcome: 'not-verified',
       reason: 'no candidate of the Building Block "consent" takes part in the journey',
     });
+  });
+});
+
+const others = (await readUseCases()).filter(({ code }) => code !== 'INST-1');
+
+/** In which use case an operation of each Building Block fails, and what the journey was doing then. */
+const failures = [
+  ['CLMT-1', 'consent', 'consent/serviceVerificationConsentRecordRead', 'verify what the person agreed to'],
+  ['INF-1', 'digital-registries', 'data/read', 'find the record'],
+  ['AGR-1', 'emarketplace', 'emarketplace/get-orders-orderId', 'show the order'],
+  ['FINC-2', 'esignature', 'esignature/post-version-sign-onetime', 'sign a document'],
+  ['INST-2', 'gis', 'geofencing/post-geofences', 'mark an area on the map'],
+  ['HLTC-3', 'identity', 'identity-provider/get-userinfo', 'say who the person is'],
+  ['INST-3', 'information-mediator', 'pubsub/publishEvent', 'tell other offices'],
+  ['EGOV-1', 'messaging', 'messaging/getEmailStatus', 'send an email'],
+  ['FINC-1', 'payments', 'bill-payment-request/post-billTransferRequests', 'have a bill paid'],
+  ['HLTC-1', 'registration', 'registration/getTasks', 'decide on the application'],
+  ['EDU-1', 'scheduler', 'scheduler/post-event-new', 'plan an event'],
+  ['HLTC-4', 'workflow', 'workflow/get-instances-instanceId', 'show how far the process is'],
+] as const;
+
+describe('the journeys of the other use cases', () => {
+  it.each(others)('$code goes through, and asks all Building Blocks of the use case', async ({ code, steps }) => {
+    const buildingBlocks = [...new Set(steps.flatMap(({ buildingBlocks: needed }) => needed))];
+    const result = await journeyOf({ useCase: code, buildingBlocks });
+    expect([result?.stoppedAt, result?.finding]).toEqual([undefined, expect.objectContaining({ outcome: 'pass' })]);
+    const asked = new Set(result?.exchanges.map(({ operation }) => operation.split('/')[0]));
+    expect(asked).toEqual(new Set(buildingBlocks));
+  });
+
+  it.each(failures)('%s stops where %s fails at %s', async (useCase, buildingBlock, operation, part) => {
+    const { steps } = await findUseCase(useCase);
+    const buildingBlocks = [...new Set(steps.flatMap(({ buildingBlocks: needed }) => needed))];
+    const faults = [fault('always-500', operation)];
+    const result = await journeyOf({ useCase, buildingBlocks, faulty: { buildingBlock, faults } });
+    expect(result?.stoppedAt).toMatchObject({ buildingBlock, part });
+    expect(result?.finding.outcome).toBe('fail');
   });
 });

@@ -1,7 +1,7 @@
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { answer, byBindings } from '../../mock/kit/by-bindings.js';
 import { get } from '../../support/json/pointer.js';
-import { operations } from './behaviour.js';
+import { credentialManagement } from './credential-management.js';
 
 /** How the reference candidate of Identity breaks one journey at a time, by the id of the journey. */
 export const journeyBreakers: Breakers = {
@@ -44,7 +44,7 @@ function namesUnknownEvent(operation: string): Breaker {
     does: `answers ${operation} with the number of an event that it does not know`,
     operations: {
       [operation]: async (call) => {
-        const reply = (await operations[operation]?.(call)) ?? { kind: 'not-found' };
+        const reply = (await credentialManagement[operation]?.(call)) ?? { kind: 'not-found' };
         return reply.kind === 'success' ? { ...reply, headers: { eventId: '1000000000000000' } } : reply;
       },
     },
