@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
-import { mergedNodes } from './sample-parts.js';
+import { mergedNodes } from './merged-nodes.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
 /** The greatest number of items that is made. */

@@ -2,20 +2,12 @@ import type { Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { extensionsOf, withDiscriminator } from './discriminators.js';
+import { mergedNodes } from './merged-nodes.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
 import { sampleArray } from './sample-array.js';
 import { filledUp, undescribed } from './sample-free-properties.js';
 import { sampleNumber } from './sample-number.js';
-import {
-  allowsNull,
-  combinedNodes,
-  dependents,
-  mergedNodes,
-  requiredNames,
-  subsets,
-  typeOf,
-  without,
-} from './sample-parts.js';
+import { allowsNull, combinedNodes, dependents, requiredNames, subsets, typeOf, without } from './sample-parts.js';
 import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
 import { namedText, patternedText, sampleText } from './sample-text.js';
 import { typesOf } from './types.js';
