@@ -12,8 +12,8 @@ export const conclusionWords: Readonly<Record<ConclusionWord, string>> = {
 /** What each word means. The table in docs/glossary.md says the same; a test compares them. */
 export const conclusionMeanings: Readonly<Record<ConclusionWord, string>> = {
   conforms: 'every REQUIRED requirement and every published operation is shown or attested',
-  'not-decided': 'no gap was found and enough was verified; REQUIRED requirements still ask for an answer',
-  'not-enough-verified': 'no gap was found, and too little was verified for one to be found',
+  'not-decided': 'no gap was found and enough was verified, but some REQUIRED requirements still need an answer',
+  'not-enough-verified': 'no gap was found, but too little was verified to say that there is none',
   'has-gaps': 'a scenario fails, or a REQUIRED requirement has a gap',
   incomplete: 'the run was cut short, or govstack-check itself failed',
 };
