@@ -50,7 +50,7 @@ export function readRecording(folder: string, visit: (record: RecordLine, place:
 }
 
 /** So many blocks are kept in memory: what is looked for next stands mostly near what was looked for before. */
-const blocksInMemory = 8;
+const blocksInMemory = 32;
 
 /** The lines of the blocks of a recording, read when they are asked for. */
 export class BlockLines {

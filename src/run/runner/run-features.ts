@@ -13,13 +13,20 @@ import { openSession } from '../scenario/open-session.js';
 import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
+import { lighten } from './lighten.js';
 import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
 
-/** The number of features in a batch: Cucumber keeps everything that it has read until it ends. */
-const batchSize = 60;
+/**
+ * The number of features in a batch: Cucumber keeps everything that it has read until it ends. The end of a batch, when few requests
+ * are left to be under way together, costs time; of a large definition memory counts more.
+ */
+const batchSizes = { usual: 60, large: 20 };
+
+/** A definition with more features is large. */
+const usualFeatures = 90;
 
 /** What is handed in to a run. */
 export interface RunParts extends PlayerParts {
@@ -81,6 +88,7 @@ function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: R
   const running = featureFiles.filter((file) => file !== phrasesFile);
   const paths = running.map((file) => path.join(featuresFolder, file));
   if (messages === true) return [[...paths, ...commonFeatures]];
+  const batchSize = paths.length > usualFeatures ? batchSizes.large : batchSizes.usual;
   const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
   const batches = starts.map((start) => paths.slice(start, start + batchSize));
   return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
@@ -130,6 +138,7 @@ async function runBatch(
     },
     { cwd: input.featuresFolder, stdout, stderr: sink(), env: {} },
     (envelope) => {
+      if (input.messages !== true) lighten(envelope);
       ahead.note(envelope);
       watch.onMessage(envelope);
     },
