@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { AnswerCall, CallReply } from '../../model/network.js';
+import { stopUnverified } from '../../model/stop.js';
 import type { Listener } from '../../model/wire.js';
 
 /** A call as it arrives, by whatever way. */
@@ -28,7 +29,9 @@ export class CallLog implements Listener {
   private readonly calls: ReceivedCall[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly takers: ((call: ReceivedCall) => void)[] = [];
+  private readonly given = new Set<string>();
   private kept = 0;
+  private lost: string | undefined;
 
   /** @param base the URL at which calls arrive, without a trailing slash */
   constructor(
@@ -41,6 +44,7 @@ export class CallLog implements Listener {
   }
 
   address(scope: string): string {
+    this.given.add(scope);
     return `${this.base}/c/${scope}`;
   }
 
@@ -52,12 +56,18 @@ export class CallLog implements Listener {
     return this.calls.length > 0;
   }
 
-  /** Keeps a call, and gives the answer to it. What is sent to no address of a scenario is not kept, nor what is too much. */
+  /** Notes that something was not taken, so that a call that is missing may have been among it. @param why in words */
+  lose(why: string): void {
+    this.lost ??= why;
+  }
+
+  /** Keeps a call, and gives the answer to it. What is sent to an address that nobody was given is not kept, nor what is too much. */
   receive({ method, url, headers, body }: ArrivingCall): CallReply {
     const target = targetOf(url);
     const match = target === undefined ? null : /^\/(?:c\/([^/]+)|partner)(\/.*)?$/.exec(target.pathname);
     if (target === undefined || match === null) return { status: 404 };
-    if (this.calls.length >= mostCalls || this.kept + body.length > mostText) return { status: 429 };
+    if (match[1] !== undefined && !this.given.has(match[1])) return { status: 404 };
+    if (this.calls.length >= mostCalls || this.kept + body.length > mostText) return this.refused();
     const path = match[2] ?? '';
     const answer = this.answer(method, path);
     const scope = match[1] === undefined ? {} : { scope: match[1] };
@@ -70,13 +80,22 @@ export class CallLog implements Listener {
     return answer;
   }
 
+  /** @throws Stop (not verified) when there is none, and not everything was taken that arrived */
   async call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined> {
-    return this.calls.find(matches) ?? (within <= 0 ? undefined : this.nextCall({ matches, within }));
+    const found = this.calls.find(matches) ?? (within <= 0 ? undefined : await this.nextCall({ matches, within }));
+    if (found === undefined && this.lost !== undefined)
+      throw stopUnverified(`the call may have been among what the listener did not take: ${this.lost}`);
+    return found;
   }
 
   async count(matches: (call: ReceivedCall) => boolean, after: number): Promise<number> {
     await wait(after);
     return this.calls.filter(matches).length;
+  }
+
+  private refused(): CallReply {
+    this.lose('more calls came than are kept of a run');
+    return { status: 429 };
   }
 
   private nextCall({ matches, within }: CallQuery): Promise<ReceivedCall | undefined> {

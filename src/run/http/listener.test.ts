@@ -47,6 +47,22 @@ describe('the listener', () => {
     expect(listener.hasHeard()).toBe(false);
   });
 
+  it('takes no call at an address that nobody was given', async () => {
+    expect(await send(head('POST /c/other/done HTTP/1.1', 'Content-Length: 2\r\n').concat('{}'))).toMatch(
+      /^HTTP\/1.1 404 /,
+    );
+    expect(listener.hasHeard()).toBe(false);
+    expect(await listener.call(() => true, 0)).toBeUndefined();
+  });
+
+  it('says nothing of a call that may have been among connections that were dropped', async () => {
+    const { hostname, port } = new URL(listener.address('a'));
+    const sockets = Array.from({ length: 300 }, () => connect(Number(port), hostname).on('error', () => undefined));
+    await Promise.race(sockets.map((socket) => once(socket, 'close')));
+    await expect(listener.call(() => true, 0)).rejects.toMatchObject({ finding: { outcome: 'not-verified' } });
+    for (const socket of sockets) socket.destroy();
+  });
+
   it('hears the call that comes after all of it', async () => {
     await send(head('GET // HTTP/1.1'));
     expect(await send(head('POST /c/a/done HTTP/1.1', 'Content-Length: 2\r\n').concat('{}'))).toMatch(

@@ -11,18 +11,25 @@ const maxBodyBytes = 5 * 1024 * 1024;
 const longestHead = 10_000;
 const longestCall = 30_000;
 const maxConnections = 256;
+/** How often slow calls are looked for, in milliseconds. */
+const lookInterval = 1000;
 
 /**
  * Listens for the calls that a candidate makes, over HTTP.
  * @throws UserError when the address cannot be listened at.
  */
 export async function startListener(options: ListenOptions): Promise<RunningListener> {
-  const server = createServer({ headersTimeout: longestHead, requestTimeout: longestCall });
+  const server = createServer({
+    headersTimeout: longestHead,
+    requestTimeout: longestCall,
+    connectionsCheckingInterval: lookInterval,
+  });
   server.maxConnections = maxConnections;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const base = withoutLast(options.publicUrl ?? `http://${options.host}:${port}`, '/');
   const log = new CallLog(base, options.answer);
+  server.on('drop', () => log.lose('more connections were open than it holds'));
   server.on('request', (request, response) => void receive(log, request, response));
   return Object.assign(log, { close: () => close(server) });
 }
@@ -48,12 +55,17 @@ function close(server: Server): Promise<void> {
 async function receive(log: CallLog, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const bytes = await bodyOf(request);
-    if (bytes === undefined) return void response.writeHead(413, { connection: 'close' }).end();
+    if (bytes === undefined) return tooLarge(log, response);
     const { status, body } = log.receive(callOf(request, bytes));
     response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' }).end(body);
   } catch {
     response.destroy();
   }
+}
+
+function tooLarge(log: CallLog, response: ServerResponse): void {
+  log.lose('a body was larger than is read');
+  response.writeHead(413, { connection: 'close' }).end();
 }
 
 function callOf({ method = '', url = '/', headers }: IncomingMessage, body: Buffer): ArrivingCall {
