@@ -116,6 +116,30 @@ describe('a body without a documented schema', () => {
   });
 });
 
+describe('a value that meets two branches of oneOf', () => {
+  const either = (...oneOf: JsonObject[]): JsonObject => ({ type: 'object', properties: { a: { oneOf } } });
+  const day: JsonObject = { type: 'string', format: 'date' };
+  const has = (name: string): JsonObject => ({ type: 'object', required: [name] });
+  it.each<[string, JsonObject, string, string]>([
+    [
+      'is held against nobody where one is a part of the other',
+      either({ type: 'string' }, day),
+      '"2024-05-01"',
+      'not-verified',
+    ],
+    ['is so with numbers', either({ type: 'number' }, { type: 'integer' }), '1', 'not-verified'],
+    [
+      'is held against the candidate where each can be met alone',
+      either(has('x'), has('y')),
+      '{"x":1,"y":1}',
+      'fail schema-mismatch',
+    ],
+    ['and so is one that meets none', either({ type: 'string' }, day), '5', 'fail schema-mismatch'],
+  ])('%s', (_, schema, value, expected) => {
+    expect(judged({ 'application/json': schema }, 'application/json', `{"a":${value}}`)).toBe(expected);
+  });
+});
+
 describe('of several schemas the one counts', () => {
   const versions = { 'application/json;version=1': record, 'application/json; version=2': { type: 'array' } };
   it.each([

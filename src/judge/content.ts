@@ -3,7 +3,7 @@ import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
-import { contradictionOnTheWay } from '../schema/satisfiable.js';
+import { contradictionOnTheWay, swallowedBranch } from '../schema/satisfiable.js';
 import { typesOf } from '../schema/types.js';
 import { isNearLimit } from '../support/json/nesting.js';
 import { get } from '../support/json/pointer.js';
@@ -125,7 +125,7 @@ function mismatch(
 ): Finding {
   const known = violations.filter(({ at }) => !isNearLimit(at));
   if (known.length === 0) return notVerified('its values are nested too deep to be looked at');
-  const contradictions = known.map(({ at }) => contradictionOnTheWay(schemas, ref, at));
+  const contradictions = known.map((violation) => contradictionAt(schemas, { ref, value }, violation));
   const [first, ...rest] = known
     .filter((_, index) => contradictions[index] === undefined)
     .slice(0, maxProblems)
@@ -137,8 +137,20 @@ function mismatch(
       }),
     );
   if (first !== undefined) return fail(first, ...rest);
-  const contradicted = contradictions.find((found) => found !== undefined)?.pointer ?? ref.pointer;
-  return notVerified(`the definition contradicts itself: no value meets the schema at ${contradicted}`);
+  return notVerified(`the definition contradicts itself: ${contradictions.find((found) => found !== undefined)}`);
+}
+
+/** What of the definition cannot be right where a value breaks it; undefined where nothing speaks for that. */
+function contradictionAt(
+  schemas: Schemas,
+  { ref, value }: { readonly ref: SchemaRef; readonly value: Json },
+  { at, keyword, clause }: SchemaViolation,
+): string | undefined {
+  const unmet = contradictionOnTheWay(schemas, ref, at);
+  if (unmet !== undefined) return `no value meets the schema at ${unmet.pointer}`;
+  const choice = { api: ref.api, pointer: clause };
+  const swallowed = keyword === 'oneOf' ? swallowedBranch(schemas, choice, get(value, at) ?? null) : undefined;
+  return swallowed && `what meets the schema at ${swallowed.pointer} also meets another one of its oneOf`;
 }
 
 function unreadable(clause: Clause, response: ReceivedResponse, actual: string): Finding {

@@ -1,4 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { definedProperties, schemaAt } from './properties.js';
 import { sample } from './sample.js';
@@ -17,7 +18,7 @@ function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
 
 function canBeMet(schemas: Schemas, ref: SchemaRef): boolean {
   const made = sample(schemas, ref, 'answer', { seed: 1, variant: 0, direction: 'response' });
-  return made !== undefined && schemas.validate(ref, 'response', made).kind === 'valid';
+  return made !== undefined && meets(schemas, ref, made);
 }
 
 /**
@@ -49,4 +50,25 @@ function isForAnother(schemas: Schemas, object: SchemaRef, name: string | undefi
   if (name === undefined) return false;
   const others = definedProperties(schemas, object, 'response').filter((own) => own.required && own.name !== name);
   return others.some(({ schema }) => !isSatisfiable(schemas, schema));
+}
+
+/**
+ * A branch of oneOf that no value can meet alone, because what meets it meets another branch too, as every date is a text:
+ * a value that meets both is what the author meant.
+ * @param choice the list of branches
+ */
+export function swallowedBranch(schemas: Schemas, choice: SchemaRef, value: Json): SchemaRef | undefined {
+  const { api, pointer } = choice;
+  const owner = { api, pointer: join('', ...tokens(pointer).slice(0, -1)) };
+  const { oneOf } = schemas.node(owner, 'response');
+  const branches = (Array.isArray(oneOf) ? oneOf : []).map((_, index) => ({ api, pointer: join(pointer, index) }));
+  const met = branches.filter((branch) => meets(schemas, branch, value));
+  return met.find((branch) => {
+    const made = sample(schemas, branch, 'answer', { seed: 1, variant: 0, direction: 'response' });
+    return made !== undefined && met.some((other) => other !== branch && meets(schemas, other, made));
+  });
+}
+
+function meets(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
+  return schemas.validate(ref, 'response', value).kind === 'valid';
 }

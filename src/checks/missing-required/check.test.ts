@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 
 describe('what is asked', () => {
@@ -14,6 +16,28 @@ describe('what is asked', () => {
       'And the changed request breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  const titlesWith = (mediaType: string, name: JsonObject) => {
+    const schema = { type: 'object', required: ['name', 'size'], properties: { name, size: { type: 'integer' } } };
+    const requestBody = { required: true, content: { [mediaType]: { schema } } };
+    const post = { operationId: 'createThing', requestBody, responses: { 201: { description: 'ok' } } };
+    return titles(check, 'createThing', catalogueOf({ ...smallDocument, paths: { '/things': { post } } }));
+  };
+
+  it('of each part of a form', () => {
+    expect(titlesWith('multipart/form-data', { type: 'string', format: 'binary' })).toEqual([
+      'A request without its body is refused',
+      'A request without the required property "$.name" is refused',
+      'A request without the required property "$.size" is refused',
+    ]);
+  });
+
+  it('not of what has a default, which a server may assume', () => {
+    expect(titlesWith('application/json', { type: 'string', default: 'x' })).toEqual([
+      'A request without its body is refused',
+      'A request without the required property "$.size" is refused',
     ]);
   });
 

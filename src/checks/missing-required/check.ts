@@ -9,6 +9,7 @@ export const check = refusalCheck({
     sends:
       'The valid request without one required parameter, without its body, or without one required property, nested ones included.',
     notWhen: 'The definition requires no input that could be left out.',
+    safeguards: 'An input with a default is not left out: a server may assume the default.',
   },
   notApplicable: 'the GovSpec requires no input that could be left out',
 });

@@ -35,6 +35,20 @@ describe('the routes of a reference candidate', () => {
     expect(names('POST', '/things/1/state')).toEqual(['activate', 'cancel']);
   });
 
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    ['/jobs/{id}:cancel', '/jobs/a:cancel', { id: 'a' }],
+    ['/items({id})', '/items(7)', { id: '7' }],
+    ['/days/{from}-{to}', '/days/1-2', { from: '1', to: '2' }],
+    ['/points/{x}{y}', '/points/12', {}],
+    ['/files/{path}(*)', '/files/a(*)', { path: 'a' }],
+    ['/all/*', '/all/*', {}],
+    ['/v1:search/{id}', '/v1:search/a%28', { id: 'a(' }],
+  ])('take %s as it is written', (path, asked, parameters) => {
+    const found = makeRouter([operation('only', 'GET', path)])('GET', asked);
+    expect(found).toMatchObject({ kind: 'operations', matches: [{ parameters }] });
+    expect(makeRouter([operation('only', 'GET', path)])('GET', '/other')).toEqual({ kind: 'unknown' });
+  });
+
   it('tell a path that nobody serves from a method that it does not take', () => {
     expect(route('GET', '/nothing')).toEqual({ kind: 'unknown' });
     expect(route('GET', '/things/newest/')).toEqual({ kind: 'unknown' });

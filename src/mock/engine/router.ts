@@ -42,11 +42,25 @@ export function makeRouter(operations: readonly Operation[]): (method: string, p
   };
 }
 
-/** The router takes only plain names for parameters, so they are numbered. */
+/**
+ * The path as the router takes it: parameters have plain names, so they are numbered. What follows one in its segment is no
+ * longer taken for a part of its name where the parameter has an expression.
+ */
 function patternOf({ path }: Operation): string {
   const [plain = ''] = path.split('?');
-  let index = 0;
-  return plain.replace(/\{[^{}]+\}/g, () => `:p${index++}`);
+  const texts = plain.split(/\{[^{}]+\}/);
+  return texts
+    .map((text, index) => {
+      if (index === 0) return asText(text);
+      const isAlone = /^[-./]/.test(text) || (text === '' && index === texts.length - 1);
+      return `:p${index - 1}${isAlone ? '' : '([^/]*?)'}${asText(text)}`;
+    })
+    .join('');
+}
+
+/** Colons and asterisks that stand for themselves. */
+function asText(text: string): string {
+  return text.replaceAll(':', '::').replaceAll('*', ':asterisk(\\*)');
 }
 
 function parameterNames({ path }: Operation): string[] {

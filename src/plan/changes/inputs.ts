@@ -50,9 +50,11 @@ function propertiesAt(context: CheckContext, places: readonly ValuePosition[]): 
   return places.flatMap((place) => collect(context, place).sort((a, b) => a.depth - b.depth));
 }
 
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
 /** In a form every value is a text on the wire; what may be left out, or must be a number, can be told all the same. */
 export function isForm({ template }: CheckContext): boolean {
-  return template.body?.mediaType === 'application/x-www-form-urlencoded';
+  return formTypes.includes(template.body?.mediaType ?? '');
 }
 
 function bodyPosition(context: CheckContext): ValuePosition[] {

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../model/check-context.js';
-import type { Parameter } from '../../model/definition.js';
+import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
+import { meantSchema } from '../../schema/properties.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
@@ -9,12 +10,24 @@ import { type SingleBreach, subjectOf } from './single-breach.js';
 
 /** Requests that lack one required input: a parameter, the body, or a property. */
 export function missingInputs(context: CheckContext): SingleBreach[] {
-  const parameters = changeableParameters(context).filter((parameter) => parameter.required && parameter.in !== 'path');
+  const { schemas } = context.catalogue;
+  const parameters = changeableParameters(context).filter(
+    (parameter) => parameter.required && parameter.in !== 'path' && !hasDefault(schemas, parameter.schema),
+  );
   const carried = carriedProperties(context);
   const properties = carried.filter(
-    (property) => property.required && !isOwnIdentifier(context, property) && !isAlone(context, property, carried),
+    (property) =>
+      property.required &&
+      !hasDefault(schemas, property.schema) &&
+      !isOwnIdentifier(context, property) &&
+      !isAlone(context, property, carried),
   );
   return [...parameters.map(missingParameter), ...missingBody(context), ...properties.map(missingProperty)];
+}
+
+/** A default is what a server assumes where nothing is given, so that whoever takes a request without it may be right. */
+function hasDefault(schemas: Schemas, schema: SchemaRef | undefined): boolean {
+  return schema !== undefined && meantSchema(schemas, schema, 'request').node.default !== undefined;
 }
 
 /** True for the only property of an object in a parameter that is not written in JSON: without it, no trace of the object is left. */

@@ -157,15 +157,7 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: A request without the query parameter "scope" is refused
-      Given the unchanged request "get-authorize" is accepted
-      And the query parameter "scope" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
-      When the request "get-authorize" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: A request without the query parameter "response_type" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
@@ -315,7 +307,7 @@ Feature: ID Building Block 1.0, get-authorize
     @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-authorize" is accepted
-      And the query parameter "scope" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the query parameter "response_type" is left out
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
       When the request "get-authorize" is sent
       Then the response reveals nothing about how the candidate is built
