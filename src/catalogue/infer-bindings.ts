@@ -3,20 +3,22 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
-import { plainName } from '../support/names.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { linkedParameters } from './infer-links.js';
 import { filtersOf, listPlace } from './infer-lists.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { createsByPut, creatingPut } from './infer-put.js';
-import { bodyReferences, guessWords, knownResources, namedBy, noReferences, wordsOf } from './infer-references.js';
+import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
+import { findSingletons } from './infer-singletons.js';
 import { boundValues, freshNames } from './infer-values.js';
+import { freeName, resourceName } from './resource-names.js';
 
 /**
  * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
  * removes an item that POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier; beside
- * that, the links of the answer to a POST say where its identifier is taken. Anything else stays unbound, so that its values must come from the profile.
+ * that, the links of the answer to a POST say where its identifier is taken, and GET beside PUT or PATCH at one path means
+ * what stands there alone. Anything else stays unbound, so that its values must come from the profile.
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
   const found = foundResources(operations, schemas);
@@ -33,8 +35,14 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     const shape = resourceOf(resource, schemas);
     return [resource.name, { ...shape, needs: known.needsOf(resource.name), omit, ...guessWords(guessed) }];
   });
+  const names = new Set(found.map(({ name }) => name));
+  const alone = findSingletons(operations, schemas).map(({ path, resource }): [string, Partial<Resource>] => {
+    const name = freeName(path, names);
+    names.add(name);
+    return [name, resource];
+  });
   return {
-    resources: Object.fromEntries(resources),
+    resources: Object.fromEntries([...resources, ...alone]),
     parameters,
     fresh: freshNames(operations, schemas),
     operations: Object.fromEntries(
@@ -182,19 +190,6 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
 
 const itemOperation = ({ item }: Collection, method: string): Operation | undefined =>
   item.find((operation) => operation.method === method);
-
-function resourceName(path: string): string {
-  return singular(wordsOf(path).at(-1) ?? 'item');
-}
-
-/** Where two collections have one name, the second has the words before it in its name too. */
-function freeName(path: string, taken: ReadonlySet<string>): string {
-  const words = wordsOf(path).map((word) => plainName(singular(word)) || 'item');
-  const names = words.map((_, index) => words.slice(words.length - 1 - index).join('-'));
-  return names.find((name) => !taken.has(name)) ?? `${names.at(-1) ?? 'item'}-${taken.size + 1}`;
-}
-
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */
 function listPart(operation: Operation, identifier: string, schemas: Schemas): Part[] {

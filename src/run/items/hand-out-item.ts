@@ -14,6 +14,12 @@ export function isHandedOut({ resource, removable }: Wanted): boolean {
   );
 }
 
+/** What stands alone at its path is known by that: its name serves as the identifier. */
+function nameOfOnly({ name, identifier, needs, create, update, read }: Resource): { readonly identifier?: string } {
+  const isOnly = identifier === undefined && needs.length === 0 && create.length === 0 && update.length > 0;
+  return isOnly && [...read, ...update].every(({ by }) => by === undefined) ? { identifier: name } : {};
+}
+
 /**
  * The item that the candidate hands out when it is asked for one.
  * @throws Stop (not verified) when it hands out none.
@@ -27,6 +33,10 @@ export async function handOutItem(world: Reader, resource: Resource, key: string
   const { operations } = world.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
   if (showsSomething(reader, exchange) && item.object !== undefined)
-    return { ...item, ...brokenAnswer(world, { creator: reader, identifier: resource.identifier }, exchange) };
+    return {
+      ...item,
+      ...nameOfOnly(resource),
+      ...brokenAnswer(world, { creator: reader, identifier: resource.identifier }, exchange),
+    };
   throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${inWords(exchange)}`);
 }

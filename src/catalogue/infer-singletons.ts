@@ -1,0 +1,69 @@
+import type { Part, Resource } from '../model/bindings.js';
+import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
+import { jsonSchema } from '../schema/contents.js';
+import { definedProperties, isOneSchema, itemSchema } from '../schema/properties.js';
+import { serverSet } from './infer-places.js';
+import { takesJsonPatch } from './json-patch.js';
+
+/** What stands alone at its path, such as `/settings`. */
+export interface Singleton {
+  readonly path: string;
+  readonly resource: Partial<Resource>;
+}
+
+/**
+ * What GET reads and PUT or PATCH changes at one path without a parameter, where nothing creates or lists it. It is there from
+ * the beginning, so a GET that may find nothing does not count.
+ */
+export function findSingletons(operations: readonly Operation[], schemas: Schemas): Singleton[] {
+  return operations.filter(readsAlways).flatMap((get): Singleton[] => {
+    const beside = operations.filter(({ api, path }) => api === get.api && isAtOrUnder(path, get.path));
+    const shown = shownBy(get);
+    if (shown === undefined || beside.some(isOfCollection(get.path))) return [];
+    const changes = beside.filter((one) => one.path === get.path && isOfSame(schemas, one, shown));
+    return changes.length === 0 ? [] : [{ path: get.path, resource: resourceOf(schemas, { get, changes, shown }) }];
+  });
+}
+
+function readsAlways({ method, path, responses }: Operation): boolean {
+  return method === 'GET' && !path.includes('{') && !responses.some(({ status }) => ['204', '404'].includes(status));
+}
+
+const isAtOrUnder = (path: string, base: string): boolean => path === base || path.startsWith(`${base}/`);
+
+/** POST and DELETE at the path, or a parameter right under it, belong to a collection. */
+const isOfCollection =
+  (base: string) =>
+  ({ method, path }: Operation): boolean =>
+    (path === base && (method === 'POST' || method === 'DELETE')) || path.slice(base.length).startsWith('/{');
+
+function shownBy({ responses }: Operation): SchemaRef | undefined {
+  return jsonSchema(responses.find(({ status }) => status === '200')?.contents);
+}
+
+/** True for a change that sends properties of what is read, and no others. */
+function isOfSame(schemas: Schemas, operation: Operation, shown: SchemaRef): boolean {
+  const sent = jsonSchema(operation.body?.contents);
+  if (!['PUT', 'PATCH'].includes(operation.method) || sent === undefined || takesJsonPatch(operation)) return false;
+  if (itemSchema(schemas, shown, 'response') !== undefined) return false;
+  const known = new Set(definedProperties(schemas, shown, 'response').map(({ name }) => name));
+  const names = definedProperties(schemas, sent, 'request').map(({ name }) => name);
+  return names.length > 0 && names.every((name) => known.has(name));
+}
+
+interface Found {
+  readonly get: Operation;
+  readonly changes: readonly Operation[];
+  readonly shown: SchemaRef;
+}
+
+function resourceOf(schemas: Schemas, { get, changes, shown }: Found): Partial<Resource> {
+  return {
+    read: [{ operation: shortName(get), returned: '' }],
+    update: changes.map((change): Part => {
+      const answered = isOneSchema(schemas, shownBy(change), shown) ? { returned: '' } : {};
+      return { operation: shortName(change), sent: '', ...answered };
+    }),
+    managed: serverSet(schemas, shown, ''),
+  };
+}
