@@ -14,7 +14,16 @@ describe('features --html', () => {
     expect(page).toMatch(
       /<b>But<\/b> with the right credential, the request &quot;sendSingleEmail&quot; is accepted\n/,
     );
-    expect(page).toMatch(/# [^\n<]*: required<\/i>\n/);
+    expect(page).toMatch(/breaks the clause &quot;[^\n&]*: required&quot;/);
+  });
+
+  it('shows the use cases on a page, with the requests behind their phrases', async () => {
+    const out = await temporaryFolder();
+    expect((await cli(['features', '--html', out])).code).toBe(0);
+    const page = await readFile(path.join(out, 'use-cases.html'), 'utf8');
+    expect(page).toContain('id="s-use-case.market-linkage"');
+    expect(page).toContain('the next request is &quot;emarketplace/post-confirm&quot;');
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toContain('href="use-cases.html"');
   });
 
   it('shows features of a folder of one’s own, with nothing of them as markup', async () => {

@@ -22,8 +22,8 @@ export interface FeaturesSite {
 }
 
 /**
- * Writes features as pages that a browser shows: one for each Building Block, one for what is asked of every candidate, and a
- * list of them.
+ * Writes features as pages that a browser shows: one for each Building Block, one for what is asked of every candidate, one for
+ * the use cases, and a list of them.
  * @returns the files
  * @throws UserError when a feature cannot be parsed, or a page cannot be written
  */
@@ -44,7 +44,12 @@ async function bundledPages(only: string | undefined): Promise<FeaturesPage[]> {
   }
   if (only !== undefined) return pages;
   const common = await viewsIn(path.join(packageRoot, 'features', crossFunctionalTag));
-  return [...pages, { name: crossFunctionalTag, title: 'What every candidate is asked', features: common }];
+  const useCases = await viewsIn(path.join(packageRoot, 'features', 'use-cases'));
+  return [
+    ...pages,
+    { name: crossFunctionalTag, title: 'What every candidate is asked', features: common },
+    { name: 'use-cases', title: 'Use cases across Building Blocks', features: useCases },
+  ];
 }
 
 async function ownPage(folder: string, name = 'features'): Promise<FeaturesPage> {

@@ -3,6 +3,8 @@ import type { Background, FeatureChild, GherkinDocument, Step as GherkinStep, Sc
 import type { Api } from '../model/definition.js';
 import { type BuildingBlock, shortName } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
+import { clauseIn, clauseTag, withClause } from '../vocabulary/clause-tag.js';
+import { clauseName } from './clause-name.js';
 
 /** Positions and ids are not part of the text, so any will do. */
 const location = { line: 1, column: 1 };
@@ -94,7 +96,9 @@ function ruleChild(group: ScenarioGroup): FeatureChild {
 function gherkinScenario(scenario: PlannedScenario): Scenario {
   const depth = scenario.depth === 'quick' ? [] : [`depth=${scenario.depth}`];
   const shows = scenario.requirements.map((requirement) => `requirement=${requirement}`);
-  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...shows].map(tag);
+  const clause = scenario.steps.map(({ text }) => clauseIn(text)).find((pointer) => pointer !== undefined);
+  const breaks = clause === undefined ? [] : [clauseTag(clause)];
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...shows, ...breaks].map(tag);
   return {
     location,
     id,
@@ -107,12 +111,14 @@ function gherkinScenario(scenario: PlannedScenario): Scenario {
   };
 }
 
+/** A clause is named in words that a reviewer reads; the tag of the scenario holds the pointer. */
 function gherkinStep({ keyword, text, docString }: Step): GherkinStep {
+  const clause = clauseIn(text);
   return {
     location,
     id,
     keyword: `${keyword} `,
-    text,
+    text: clause === undefined ? text : withClause(text, oneLine(clauseName(clause))),
     ...(docString === undefined ? {} : { docString: { location, delimiter: '"""', ...docString } }),
   };
 }

@@ -2,6 +2,7 @@ import { type GherkinDocument, type Pickle, type PickleStep, PickleStepType } fr
 import { crossFunctionalTag } from '../../model/cross-functional.js';
 import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
+import { clauseOf, withClause } from '../../vocabulary/clause-tag.js';
 import { expanded, type JourneyPhrase, type PhraseStep } from '../../vocabulary/journey-phrases.js';
 import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
 import { gherkinText } from './gherkin-text.js';
@@ -42,7 +43,8 @@ export interface Reading {
 
 /** Reads a scenario from what Cucumber made of it. */
 export function readScript(pickle: Pickle, document: GherkinDocument | undefined, reading: Reading): Script {
-  const written = pickle.steps.map((step) => expanded(step.text, reading.journeyPhrases) ?? [asWritten(step)]);
+  const clause = clauseOf(tagsOf(pickle));
+  const written = pickle.steps.map((step) => expanded(step.text, reading.journeyPhrases) ?? [asWritten(step, clause)]);
   const all = written.flat();
   const steps = all.map((step) => asScriptStep(step, reading.interpret));
   const facts = readFacts({ pickle, document, steps, first: all.findIndex(({ isOutcome }) => isOutcome), all });
@@ -50,8 +52,17 @@ export function readScript(pickle: Pickle, document: GherkinDocument | undefined
   return { facts, steps, ...(isPlain ? {} : { comesFrom: written.flatMap((part, index) => part.map(() => index)) }) };
 }
 
-function asWritten({ text, type, argument }: PickleStep): PhraseStep {
-  return { text, docString: argument?.docString?.content, isOutcome: type === PickleStepType.OUTCOME };
+/** Where a tag names the clause, the step means that one, in whatever words it stands there. */
+function asWritten({ text, type, argument }: PickleStep, clause: string | undefined): PhraseStep {
+  return {
+    text: clause === undefined ? text : withClause(text, clause),
+    docString: argument?.docString?.content,
+    isOutcome: type === PickleStepType.OUTCOME,
+  };
+}
+
+function tagsOf({ tags }: Pickle): string[] {
+  return tags.map(({ name }) => name.slice(1));
 }
 
 function asScriptStep({ text, docString }: PhraseStep, interpret: Interpret): ScriptStep {
@@ -70,7 +81,7 @@ interface ReadPickle {
 }
 
 function readFacts({ pickle, document, steps, all, first }: ReadPickle): ScenarioFacts {
-  const tags = pickle.tags.map(({ name }) => name.slice(1));
+  const tags = tagsOf(pickle);
   const tagged = (name: string): string[] =>
     tags.filter((tag) => tag.startsWith(`${name}=`)).map((tag) => tag.slice(name.length + 1));
   const before = first === -1 ? steps : steps.slice(0, first);

@@ -118,45 +118,45 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.auditConsentRecordList.accepts-optional.query-offset @check=accepts-optional @depth=standard
+    @id=consent.consent.auditConsentRecordList.accepts-optional.query-offset @check=accepts-optional @depth=standard @clause=/paths/~1audit~1consent-records~1/get/parameters/0
     Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "offset" is set to "1"
       And the changed request is still valid
       When the request "auditConsentRecordList" is sent
-      Then the request is accepted, because the clause "/paths/~1audit~1consent-records~1/get/parameters/0" allows it
+      Then the request is accepted, because the clause "GET /audit/consent-records/, parameter 1" allows it
 
-    @id=consent.consent.auditConsentRecordList.accepts-optional.query-limit @check=accepts-optional @depth=standard
+    @id=consent.consent.auditConsentRecordList.accepts-optional.query-limit @check=accepts-optional @depth=standard @clause=/paths/~1audit~1consent-records~1/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "limit" is set to "1"
       And the changed request is still valid
       When the request "auditConsentRecordList" is sent
-      Then the request is accepted, because the clause "/paths/~1audit~1consent-records~1/get/parameters/1" allows it
+      Then the request is accepted, because the clause "GET /audit/consent-records/, parameter 2" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.auditConsentRecordList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.auditConsentRecordList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1audit~1consent-records~1/get/parameters/0/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "offset"
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "offset" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1audit~1consent-records~1/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "GET /audit/consent-records/, parameter 1: type" of the definition
       When the request "auditConsentRecordList" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.auditConsentRecordList.wrong-type.query-offset-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.auditConsentRecordList.wrong-type.query-offset-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1audit~1consent-records~1/get/parameters/0/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "offset"
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "offset" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1audit~1consent-records~1/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "GET /audit/consent-records/, parameter 1: type" of the definition
       When the request "auditConsentRecordList" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.auditConsentRecordList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.auditConsentRecordList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1audit~1consent-records~1/get/parameters/1/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "limit"
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "limit" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1audit~1consent-records~1/get/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "GET /audit/consent-records/, parameter 2: type" of the definition
       When the request "auditConsentRecordList" is sent
       Then the request is refused with a status code 4XX
 
@@ -314,10 +314,10 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       When the request "auditConsentRecordList" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.auditConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.auditConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1audit~1consent-records~1/get/parameters/0/schema/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "offset" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1audit~1consent-records~1/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "GET /audit/consent-records/, parameter 1: type" of the definition
       When the request "auditConsentRecordList" is sent
       Then the response reveals nothing about how the candidate is built

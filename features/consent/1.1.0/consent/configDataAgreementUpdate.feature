@@ -117,16 +117,16 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configDataAgreementUpdate.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/DataAgreement/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.active" is left out
       And the request body property "$.dataAgreement.forgettable" is left out
       And the changed request is still valid
       When the request "configDataAgreementUpdate" is sent
-      Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
+      Then the request is accepted, because the clause "DataAgreement: required" allows it
 
-    @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         """
       And the changed request is still valid
       When the request "configDataAgreementUpdate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /config/data-agreement/{dataAgreementId}/, request body" allows
 
     @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -157,98 +157,98 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.dataAgreement" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.version" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is left out
-      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.purpose" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.purpose" is left out
-      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.lawfulBasis" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is left out
-      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.dpia" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.dpia" is left out
-      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/type
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/DataAgreement/type" of the definition
+      And the changed request breaks the clause "DataAgreement: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/active/type
     Scenario: The right value written as a text is refused for the property "$.dataAgreement.active"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.active" is set to "false"
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
+      And the changed request breaks the clause "DataAgreement, active: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/version/type
     Scenario: A number in place of a text is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      And the changed request breaks the clause "DataAgreement, version: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/type
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement.policy"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.policy" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
+      And the changed request breaks the clause "Policy: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/active/type
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement.active"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
+      And the changed request breaks the clause "DataAgreement, active: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/forgettable/type
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement.forgettable"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/forgettable/type" of the definition
+      And the changed request breaks the clause "DataAgreement, forgettable: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DataAgreement/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
@@ -257,92 +257,92 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      And the changed request breaks the clause "DataAgreement, version: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/type
     Scenario: Null is refused for the property "$.dataAgreement"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/type" of the definition
+      And the changed request breaks the clause "DataAgreement: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-version @check=null-value @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-version @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/version/type
     Scenario: Null is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      And the changed request breaks the clause "DataAgreement, version: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/purpose/type
     Scenario: Null is refused for the property "$.dataAgreement.purpose"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/purpose/type" of the definition
+      And the changed request breaks the clause "DataAgreement, purpose: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/lawfulBasis/type
     Scenario: Null is refused for the property "$.dataAgreement.lawfulBasis"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/lawfulBasis/type" of the definition
+      And the changed request breaks the clause "DataAgreement, lawfulBasis: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/dpia/type
     Scenario: Null is refused for the property "$.dataAgreement.dpia"
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.dpia" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dpia/type" of the definition
+      And the changed request breaks the clause "DataAgreement, dpia: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.malformed-json.body @check=malformed-json
+    @id=consent.consent.configDataAgreementUpdate.malformed-json.body @check=malformed-json @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -434,10 +434,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -70,16 +70,16 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=consent.consent.configIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Individual/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is left out
       And the request body property "$.individual.identityProviderId" is left out
       And the changed request is still valid
       When the request "configIndividualCreate" is sent
-      Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
+      Then the request is accepted, because the clause "Individual: required" allows it
 
-    @id=consent.consent.configIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.configIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -88,7 +88,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
         """
       And the changed request is still valid
       When the request "configIndividualCreate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /config/individual/, request body" allows
 
     @id=consent.consent.configIndividualCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -100,34 +100,34 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.individual" is refused
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual" is left out
-      And the changed request breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /config/individual/, request body: required" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Individual/type
     Scenario: A value of the wrong type is refused for the property "$.individual"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
+      And the changed request breaks the clause "Individual: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Individual/properties/externalId/type
     Scenario: A number in place of a text is refused for the property "$.individual.externalId"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
+      And the changed request breaks the clause "Individual, externalId: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Individual/properties/externalId/type
     Scenario: A value of the wrong type is refused for the property "$.individual.externalId"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
@@ -136,11 +136,11 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
+      And the changed request breaks the clause "Individual, externalId: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Individual/properties/externalIdType/type
     Scenario: A value of the wrong type is refused for the property "$.individual.externalIdType"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual.externalIdType" is set to the JSON:
@@ -149,11 +149,11 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
+      And the changed request breaks the clause "Individual, externalIdType: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Individual/properties/identityProviderId/type
     Scenario: A value of the wrong type is refused for the property "$.individual.identityProviderId"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual.identityProviderId" is set to the JSON:
@@ -162,48 +162,48 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
+      And the changed request breaks the clause "Individual, identityProviderId: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.null-value.body-individual @check=null-value @depth=standard
+    @id=consent.consent.configIndividualCreate.null-value.body-individual @check=null-value @depth=standard @clause=/components/schemas/Individual/type
     Scenario: Null is refused for the property "$.individual"
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
+      And the changed request breaks the clause "Individual: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.configIndividualCreate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /config/individual/, request body: type" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.malformed-json.body @check=malformed-json
+    @id=consent.consent.configIndividualCreate.malformed-json.body @check=malformed-json @clause=/paths/~1config~1individual~1/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /config/individual/, request body" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.unsupported-media-type.body @check=unsupported-media-type
+    @id=consent.consent.configIndividualCreate.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1config~1individual~1/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1config~1individual~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /config/individual/, request body" of the definition
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -311,10 +311,10 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "configIndividualCreate" is accepted
       And the request body property "$.individual" is left out
-      And the changed request breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /config/individual/, request body: required" of the definition
       When the request "configIndividualCreate" is sent
       Then the response reveals nothing about how the candidate is built

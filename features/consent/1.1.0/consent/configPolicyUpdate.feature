@@ -101,7 +101,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configPolicyUpdate.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=consent.consent.configPolicyUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Policy/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.jurisdiction" is left out
@@ -111,9 +111,9 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       And the request body property "$.policy.storageLocation" is left out
       And the changed request is still valid
       When the request "configPolicyUpdate" is sent
-      Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
+      Then the request is accepted, because the clause "Policy: required" allows it
 
-    @id=consent.consent.configPolicyUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.configPolicyUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -122,7 +122,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
         """
       And the changed request is still valid
       When the request "configPolicyUpdate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /config/policy/{policyId}/, request body" allows
 
     @id=consent.consent.configPolicyUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -148,85 +148,85 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.policy" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is left out
-      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body: required" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Policy/required
     Scenario: A request without the required property "$.policy.name" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is left out
-      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "Policy: required" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Policy/required
     Scenario: A request without the required property "$.policy.version" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is left out
-      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "Policy: required" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Policy/required
     Scenario: A request without the required property "$.policy.url" is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is left out
-      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "Policy: required" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/type
     Scenario: A value of the wrong type is refused for the property "$.policy"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
+      And the changed request breaks the clause "Policy: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/dataRetentionPeriodDays/type
     Scenario: A fraction in place of a whole number is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
+      And the changed request breaks the clause "Policy, dataRetentionPeriodDays: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/dataRetentionPeriodDays/type
     Scenario: The right value written as a text is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "2"
-      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
+      And the changed request breaks the clause "Policy, dataRetentionPeriodDays: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      And the changed request breaks the clause "Policy, name: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/dataRetentionPeriodDays/type
     Scenario: A value of the wrong type is refused for the property "$.policy.dataRetentionPeriodDays"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
+      And the changed request breaks the clause "Policy, dataRetentionPeriodDays: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
@@ -235,11 +235,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      And the changed request breaks the clause "Policy, name: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.policy.version"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
@@ -248,11 +248,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
+      And the changed request breaks the clause "Policy, version: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/url/type
     Scenario: A value of the wrong type is refused for the property "$.policy.url"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
@@ -261,11 +261,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
+      And the changed request breaks the clause "Policy, url: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Policy/properties/jurisdiction/type
     Scenario: A value of the wrong type is refused for the property "$.policy.jurisdiction"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.jurisdiction" is set to the JSON:
@@ -274,81 +274,81 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
+      And the changed request breaks the clause "Policy, jurisdiction: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.null-value.body-policy @check=null-value @depth=standard
+    @id=consent.consent.configPolicyUpdate.null-value.body-policy @check=null-value @depth=standard @clause=/components/schemas/Policy/type
     Scenario: Null is refused for the property "$.policy"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
+      And the changed request breaks the clause "Policy: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.null-value.body-policy-name @check=null-value @depth=standard
+    @id=consent.consent.configPolicyUpdate.null-value.body-policy-name @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/name/type
     Scenario: Null is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      And the changed request breaks the clause "Policy, name: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.null-value.body-policy-version @check=null-value @depth=standard
+    @id=consent.consent.configPolicyUpdate.null-value.body-policy-version @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/version/type
     Scenario: Null is refused for the property "$.policy.version"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
+      And the changed request breaks the clause "Policy, version: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.null-value.body-policy-url @check=null-value @depth=standard
+    @id=consent.consent.configPolicyUpdate.null-value.body-policy-url @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/url/type
     Scenario: Null is refused for the property "$.policy.url"
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
+      And the changed request breaks the clause "Policy, url: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body: type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.malformed-json.body @check=malformed-json
+    @id=consent.consent.configPolicyUpdate.malformed-json.body @check=malformed-json @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -440,10 +440,10 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is left out
-      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body: required" of the definition
       When the request "configPolicyUpdate" is sent
       Then the response reveals nothing about how the candidate is built

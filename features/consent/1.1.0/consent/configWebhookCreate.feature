@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
         """
       And the changed request is still valid
       When the request "configWebhookCreate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /config/webhook/, request body" allows
 
     @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard
     Scenario: Zero and false come back as they were sent
@@ -105,82 +105,82 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.webhook" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.payloadUrl" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
-      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.contentType" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is left out
-      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.disabled" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is left out
-      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.secretKey" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is left out
-      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/type
     Scenario: A value of the wrong type is refused for the property "$.webhook"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Webhook/type" of the definition
+      And the changed request breaks the clause "Webhook: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: The right value written as a text is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to "true"
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      And the changed request breaks the clause "Webhook, disabled: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/payloadUrl/type
     Scenario: A number in place of a text is refused for the property "$.webhook.payloadUrl"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      And the changed request breaks the clause "Webhook, payloadUrl: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: A value of the wrong type is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      And the changed request breaks the clause "Webhook, disabled: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/payloadUrl/type
     Scenario: A value of the wrong type is refused for the property "$.webhook.payloadUrl"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
@@ -189,11 +189,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      And the changed request breaks the clause "Webhook, payloadUrl: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/contentType/type
     Scenario: A value of the wrong type is refused for the property "$.webhook.contentType"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
@@ -202,11 +202,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
+      And the changed request breaks the clause "Webhook, contentType: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Webhook/properties/secretKey/type
     Scenario: A value of the wrong type is refused for the property "$.webhook.secretKey"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
@@ -215,92 +215,92 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
+      And the changed request breaks the clause "Webhook, secretKey: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook @check=null-value @depth=standard
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
     Scenario: Null is refused for the property "$.webhook"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/type" of the definition
+      And the changed request breaks the clause "Webhook: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook-disabled @check=null-value @depth=standard
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook-disabled @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: Null is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      And the changed request breaks the clause "Webhook, disabled: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/payloadUrl/type
     Scenario: Null is refused for the property "$.webhook.payloadUrl"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      And the changed request breaks the clause "Webhook, payloadUrl: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook-contentType @check=null-value @depth=standard
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook-contentType @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/contentType/type
     Scenario: Null is refused for the property "$.webhook.contentType"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
+      And the changed request breaks the clause "Webhook, contentType: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook-secretKey @check=null-value @depth=standard
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook-secretKey @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/secretKey/type
     Scenario: Null is refused for the property "$.webhook.secretKey"
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
+      And the changed request breaks the clause "Webhook, secretKey: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.configWebhookCreate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /config/webhook/, request body: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json
+    @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /config/webhook/, request body" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=consent.consent.configWebhookCreate.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1config~1webhook~1/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /config/webhook/, request body" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -408,10 +408,10 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -103,11 +103,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required
     Scenario: A request without the query parameter "individualId" is refused
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/data-agreement/{dataAgreementId}/, parameter 2: required" of the definition
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -192,10 +192,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/data-agreement/{dataAgreementId}/, parameter 2: required" of the definition
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the response reveals nothing about how the candidate is built

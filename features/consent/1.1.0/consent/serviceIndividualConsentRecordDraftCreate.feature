@@ -91,19 +91,19 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required
     Scenario: A request without the query parameter "individualId" is refused
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/draft/, parameter 1: required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-dataAgreementId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-dataAgreementId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/1/required
     Scenario: A request without the query parameter "dataAgreementId" is refused
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "dataAgreementId" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/draft/, parameter 2: required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -212,10 +212,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/draft/, parameter 1: required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the response reveals nothing about how the candidate is built

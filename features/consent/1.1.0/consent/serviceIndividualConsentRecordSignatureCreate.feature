@@ -110,7 +110,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -119,91 +119,91 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
         """
       And the changed request is still valid
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /service/individual/record/consent-record/, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.consentRecord" is refused
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body: required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.signature" is refused
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body: required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ConsentRecord/type
     Scenario: A value of the wrong type is refused for the property "$.consentRecord"
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      And the changed request breaks the clause "ConsentRecord: type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/type
     Scenario: A value of the wrong type is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "Signature: type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-consentRecord @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-consentRecord @check=null-value @depth=standard @clause=/components/schemas/ConsentRecord/type
     Scenario: Null is refused for the property "$.consentRecord"
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      And the changed request breaks the clause "ConsentRecord: type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-signature @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-signature @check=null-value @depth=standard @clause=/components/schemas/Signature/type
     Scenario: Null is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "Signature: type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body: type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.malformed-json.body @check=malformed-json
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.malformed-json.body @check=malformed-json @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unsupported-media-type.body @check=unsupported-media-type
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -287,10 +287,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body: required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Signature/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.verificationArtifact" is left out
@@ -112,9 +112,9 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       And the request body property "$.signature.objectReference" is left out
       And the changed request is still valid
       When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is accepted, because the clause "/components/schemas/Signature/required" allows it
+      Then the request is accepted, because the clause "Signature: required" allows it
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=consent.consent.serviceIndividualSignatureUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -123,7 +123,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
         """
       And the changed request is still valid
       When the request "serviceIndividualSignatureUpdate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body" allows
 
     @id=consent.consent.serviceIndividualSignatureUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -144,90 +144,90 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.signature" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.id" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-payload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-payload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.payload" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.payload" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.signature" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signature" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.verificationMethod" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.verificationMethod" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationPayload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationPayload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.verificationPayload" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.verificationPayload" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/type
     Scenario: A value of the wrong type is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "Signature: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signedWithoutObjectReference-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signedWithoutObjectReference-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/signedWithoutObjectReference/type
     Scenario: The right value written as a text is refused for the property "$.signature.signedWithoutObjectReference"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signedWithoutObjectReference" is set to "true"
-      And the changed request breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
+      And the changed request breaks the clause "Signature, signedWithoutObjectReference: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      And the changed request breaks the clause "Signature, id: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/signedWithoutObjectReference/type
     Scenario: A value of the wrong type is refused for the property "$.signature.signedWithoutObjectReference"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
+      And the changed request breaks the clause "Signature, signedWithoutObjectReference: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
@@ -236,11 +236,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      And the changed request breaks the clause "Signature, id: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-payload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-payload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/payload/type
     Scenario: A value of the wrong type is refused for the property "$.signature.payload"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
@@ -249,11 +249,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
+      And the changed request breaks the clause "Signature, payload: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Signature/properties/signature/type
     Scenario: A value of the wrong type is refused for the property "$.signature.signature"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
@@ -262,81 +262,81 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      And the changed request breaks the clause "Signature, signature: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature @check=null-value @depth=standard @clause=/components/schemas/Signature/type
     Scenario: Null is refused for the property "$.signature"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "Signature: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-id @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-id @check=null-value @depth=standard @clause=/components/schemas/Signature/properties/id/type
     Scenario: Null is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      And the changed request breaks the clause "Signature, id: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-payload @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-payload @check=null-value @depth=standard @clause=/components/schemas/Signature/properties/payload/type
     Scenario: Null is refused for the property "$.signature.payload"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
+      And the changed request breaks the clause "Signature, payload: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-signature @check=null-value @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-signature @check=null-value @depth=standard @clause=/components/schemas/Signature/properties/signature/type
     Scenario: Null is refused for the property "$.signature.signature"
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      And the changed request breaks the clause "Signature, signature: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-body.body @check=wrong-body @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.malformed-json.body @check=malformed-json
+    @id=consent.consent.serviceIndividualSignatureUpdate.malformed-json.body @check=malformed-json @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=consent.consent.serviceIndividualSignatureUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -455,10 +455,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualSignatureUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is left out
-      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the response reveals nothing about how the candidate is built

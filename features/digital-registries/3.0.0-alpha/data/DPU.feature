@@ -50,27 +50,27 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mypersonalDataUsage/get/parameters/1/required
     Scenario: A request without the query parameter "userId" is refused
       Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is left out
-      And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /data/mypersonalDataUsage, parameter 2: required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mypersonalDataUsage/get/parameters/2/required
     Scenario: A request without the query parameter "databaseId" is refused
       Given the unchanged request "DPU" is accepted
       And the query parameter "databaseId" is left out
-      And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /data/mypersonalDataUsage, parameter 3: required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
@@ -222,11 +222,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "DPU" is sent
       Then the response reveals nothing about how the candidate is built
 

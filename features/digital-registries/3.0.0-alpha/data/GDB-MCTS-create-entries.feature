@@ -88,7 +88,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is left out
@@ -98,17 +98,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the request body property "$.write[0].content.paymentId" is left out
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
+      Then the request is accepted, because the clause "POST /data/mcts/createEntries, request body, write, items, content: required" allows it
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-enum.body-write-0-content-child-gender-Female @check=accepts-enum @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-enum.body-write-0-content-child-gender-Female @check=accepts-enum @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum
     Scenario: The value Female is accepted for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "Female"
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" allows it
+      Then the request is accepted, because the clause "POST /data/mcts/createEntries, request body, write, items, content, child, gender: enum" allows it
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         """
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
-      Then the additional property is ignored, as the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /data/mcts/createEntries, request body" allows
 
     @id=digital-registries.data.GDB-MCTS-create-entries.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -143,131 +143,131 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is left out
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required
     Scenario: A request without the required property "$.write[0].content" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is left out
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
     Scenario: A request without the required property "$.write[0].content.ID" is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.ID" is left out
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-start-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-start-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/start/type
     Scenario: A number in place of a text is refused for the property "$.write[0].content.start"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/start/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content, start: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type
     Scenario: A value of the wrong type is refused for the property "$.write[0].content"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type
     Scenario: A value of the wrong type is refused for the property "$.write[0].content.child"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content, child: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type
     Scenario: Null is refused for the property "$.write[0].content"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-item.body-write @check=wrong-item @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-item.body-write @check=wrong-item @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-body.body @check=wrong-body @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf @check=no-alternative @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
     Scenario: A value that meets none of its alternatives is refused for the property "$.write[0].content.child.birthCertificate"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
         """json
         {}
         """
-      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf-required @check=no-alternative @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf-required @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
     Scenario: An alternative that lacks what it requires is refused for the property "$.write[0].content.child.birthCertificate"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
@@ -277,56 +277,56 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
           "originalName": "originalName 1 {{fresh text 8}}"
         }
         """
-      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-anyOf @check=no-alternative @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-anyOf @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
     Scenario: A value that meets none of its alternatives is refused for the property "$.write[0].content.caretaker.picture"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
         """json
         {}
         """
-      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum
     Scenario: A value that is not in its list is refused for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content, child, gender: enum" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender-case @check=wrong-enum @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender-case @check=wrong-enum @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.write[0].content.child.gender"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "MALE"
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content, child, gender: enum" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /data/mcts/createEntries, request body" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -434,10 +434,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the response reveals nothing about how the candidate is built

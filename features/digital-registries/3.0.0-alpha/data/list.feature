@@ -97,21 +97,21 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard
+    @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "search"
       Given the unchanged request "list" is accepted
       And the query parameter "search" is set to "John"
       And the changed request is still valid
       When the request "list" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3" allows it
+      Then the request is accepted, because the clause "GET /data/{registryName}/{versionNumber}, parameter 4" allows it
 
-    @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard
+    @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "filter"
       Given the unchanged request "list" is accepted
       And the query parameter "filter" is set to "FirstName"
       And the changed request is still valid
       When the request "list" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4" allows it
+      Then the request is accepted, because the clause "GET /data/{registryName}/{versionNumber}, parameter 5" allows it
 
     @id=digital-registries.data.list.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -125,35 +125,35 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "page"
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
+      And the changed request breaks the clause "GET /data/{registryName}/{versionNumber}, parameter 7: type" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.list.wrong-type.query-page-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.list.wrong-type.query-page-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "page"
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
+      And the changed request breaks the clause "GET /data/{registryName}/{versionNumber}, parameter 7: type" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "list" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type" of the definition
+      And the changed request breaks the clause "GET /data/{registryName}/{versionNumber}, parameter 8: type" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -311,10 +311,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "list" is sent
       Then the response reveals nothing about how the candidate is built

@@ -72,7 +72,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.read.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=digital-registries.data.read.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "read" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -81,70 +81,70 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
         """
       And the changed request is still valid
       When the request "read" is sent
-      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/read, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.read.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "read" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body-query @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.body-query @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.query" is refused
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body: required" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/required
     Scenario: A request without the required property "$.query.content" is refused
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content" is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body, query: required" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "read" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body: required" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.read.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type
     Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body, query: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query-content-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.read.wrong-type.body-query-content-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.query.content.id"
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "Example, id: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.read.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/type
     Scenario: A value of the wrong type is refused for the property "$.query.content"
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.read.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.query.content.id"
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
@@ -153,59 +153,59 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "Example, id: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.null-value.body-query @check=null-value @depth=standard
+    @id=digital-registries.data.read.null-value.body-query @check=null-value @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type
     Scenario: Null is refused for the property "$.query"
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body, query: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.null-value.body-query-content @check=null-value @depth=standard
+    @id=digital-registries.data.read.null-value.body-query-content @check=null-value @depth=standard @clause=/components/schemas/Example/type
     Scenario: Null is refused for the property "$.query.content"
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-body.body @check=wrong-body @depth=standard
+    @id=digital-registries.data.read.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "read" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body: type" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.malformed-json.body @check=malformed-json @depth=standard
+    @id=digital-registries.data.read.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "read" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=digital-registries.data.read.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "read" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
@@ -340,11 +340,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.read.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.read.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "read" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "read" is sent
       Then the response reveals nothing about how the candidate is built
 

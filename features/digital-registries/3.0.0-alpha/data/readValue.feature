@@ -61,11 +61,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "readValue" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "readValue" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -211,10 +211,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
       When the request "readValue" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.readValue.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.readValue.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "readValue" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "readValue" is sent
       Then the response reveals nothing about how the candidate is built

@@ -91,7 +91,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.update-or-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=digital-registries.data.update-or-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -100,7 +100,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
         """
       And the changed request is still valid
       When the request "update-or-create" is sent
-      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body" allows
 
     @id=digital-registries.data.update-or-create.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -121,90 +121,90 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.update-or-create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "update-or-create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body: required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/required
     Scenario: A request without the required property "$.query.content" is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body, query: required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body: required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/required
     Scenario: A request without the required property "$.write.content" is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/required" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body, write: required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/type
     Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body, query: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.query.content.id"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "Example, id: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body, write: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/type
     Scenario: A value of the wrong type is refused for the property "$.query.content"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/type
     Scenario: A value of the wrong type is refused for the property "$.write.content"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.query.content.id"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
@@ -213,11 +213,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "Example, id: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/firstName/type
     Scenario: A value of the wrong type is refused for the property "$.write.content.firstName"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
@@ -226,11 +226,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/firstName/type" of the definition
+      And the changed request breaks the clause "Example, firstName: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/lastName/type
     Scenario: A value of the wrong type is refused for the property "$.write.content.lastName"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content.lastName" is set to the JSON:
@@ -239,11 +239,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/lastName/type" of the definition
+      And the changed request breaks the clause "Example, lastName: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.data.update-or-create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Example/properties/birthCertificateId/type
     Scenario: A value of the wrong type is refused for the property "$.write.content.birthCertificateId"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to the JSON:
@@ -252,70 +252,70 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
+      And the changed request breaks the clause "Example, birthCertificateId: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.null-value.body-write @check=null-value @depth=standard
+    @id=digital-registries.data.update-or-create.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body, write: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.null-value.body-query-content @check=null-value @depth=standard
+    @id=digital-registries.data.update-or-create.null-value.body-query-content @check=null-value @depth=standard @clause=/components/schemas/Example/type
     Scenario: Null is refused for the property "$.query.content"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.null-value.body-write-content @check=null-value @depth=standard
+    @id=digital-registries.data.update-or-create.null-value.body-write-content @check=null-value @depth=standard @clause=/components/schemas/Example/type
     Scenario: Null is refused for the property "$.write.content"
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "Example: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-body.body @check=wrong-body @depth=standard
+    @id=digital-registries.data.update-or-create.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "update-or-create" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body: type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json @depth=standard
+    @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -434,10 +434,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.data.update-or-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.data.update-or-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "update-or-create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "update-or-create" is sent
       Then the response reveals nothing about how the candidate is built

@@ -55,27 +55,27 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "get-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1database~1{id}/get/parameters/1/schema/type
     Scenario: A value of the wrong type is refused for the path parameter "id"
       Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "GET /database/{id}, parameter 2: type" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.get-database-id.wrong-type.path-id-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.get-database-id.wrong-type.path-id-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1database~1{id}/get/parameters/1/schema/type
     Scenario: A fraction in place of a whole number is refused for the path parameter "id"
       Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "GET /database/{id}, parameter 2: type" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -229,10 +229,10 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.database.get-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.database.get-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "get-database-id" is sent
       Then the response reveals nothing about how the candidate is built

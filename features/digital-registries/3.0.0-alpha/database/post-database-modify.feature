@@ -108,7 +108,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the server does not fail without properties
 
-    @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1database~1modify/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
         """
       And the changed request is still valid
       When the request "post-database-modify" is sent
-      Then the additional property is ignored, as the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /database/modify, request body" allows
 
     @id=digital-registries.database.post-database-modify.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -143,125 +143,125 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/type
     Scenario: A value of the wrong type is refused for the property "$.schema"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/type" of the definition
+      And the changed request breaks the clause "databaseSchema: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/incrementIndex/type
     Scenario: A fraction in place of a whole number is refused for the property "$.schema.incrementIndex"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      And the changed request breaks the clause "databaseSchema, incrementIndex: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/incrementIndex/type
     Scenario: The right value written as a text is refused for the property "$.schema.incrementIndex"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to "20"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      And the changed request breaks the clause "databaseSchema, incrementIndex: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-groupName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-groupName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/groupName/type
     Scenario: A number in place of a text is refused for the property "$.groupName"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.groupName" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/groupName/type" of the definition
+      And the changed request breaks the clause "POST /database/modify, request body, groupName: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/incrementIndex/type
     Scenario: A value of the wrong type is refused for the property "$.schema.incrementIndex"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      And the changed request breaks the clause "databaseSchema, incrementIndex: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/required/type
     Scenario: A value of the wrong type is refused for the property "$.schema.required"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
+      And the changed request breaks the clause "databaseSchema, required: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/child/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.child"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, child: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.triggers"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, triggers: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.primaryKey"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.primaryKey" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, primaryKey: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.readOnly"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.readOnly" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, readOnly: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.schema.properties.ID.id"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, id: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item @depth=standard @clause=/components/schemas/databaseSchema/properties/required/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.schema.required"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required[0]" is set to the JSON:
@@ -270,50 +270,50 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/required/items/type" of the definition
+      And the changed request breaks the clause "databaseSchema, required, items: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers @check=wrong-item @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers @check=wrong-item @depth=standard @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, triggers, items: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-conditions @check=wrong-item @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-conditions @check=wrong-item @depth=standard @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers[0].conditions"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0].conditions[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/items/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, triggers, items, conditions, items: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-actions @check=wrong-item @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-actions @check=wrong-item @depth=standard @clause=/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/actions/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.schema.properties.ID.triggers[0].actions"
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers[0].actions[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/actions/items/type" of the definition
+      And the changed request breaks the clause "databaseSchema, properties, properties, ID, triggers, items, actions, items: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body
+    @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body @clause=/paths/~1database~1modify/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-database-modify" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /database/modify, request body: type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json
+    @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json @clause=/paths/~1database~1modify/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-database-modify" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /database/modify, request body" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -421,10 +421,10 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "post-database-modify" is sent
       Then the response reveals nothing about how the candidate is built

@@ -86,19 +86,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource @check=wrong-enum
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource @check=wrong-enum @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum
     Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "DELETE /catalog/provider/{providerId}/{resource}/{id}, parameter 2: enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource-case @check=wrong-enum
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource-case @check=wrong-enum @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "ITEM"
-      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "DELETE /catalog/provider/{providerId}/{resource}/{id}, parameter 2: enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -183,10 +183,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "DELETE /catalog/provider/{providerId}/{resource}/{id}, parameter 2: enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the response reveals nothing about how the candidate is built

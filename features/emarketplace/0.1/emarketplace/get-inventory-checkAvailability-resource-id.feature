@@ -98,19 +98,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource @check=wrong-enum
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource @check=wrong-enum @clause=/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum
     Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "GET /inventory/checkAvailability/{resource}/{id}, parameter 1: enum" of the definition
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource-case @check=wrong-enum
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource-case @check=wrong-enum @clause=/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       And the path parameter "resource" is set to "ITEM"
-      And the changed request breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "GET /inventory/checkAvailability/{resource}/{id}, parameter 1: enum" of the definition
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -264,10 +264,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "GET /inventory/checkAvailability/{resource}/{id}, parameter 1: enum" of the definition
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the response reveals nothing about how the candidate is built

@@ -54,7 +54,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1forms/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-forms" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -63,46 +63,46 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
         """
       And the changed request is still valid
       When the request "post-forms" is sent
-      Then the additional property is ignored, as the clause "/paths/~1forms/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /forms, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Form/type
     Scenario: A value of the wrong type is refused for the property "$.form"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Form/type" of the definition
+      And the changed request breaks the clause "Form: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/XInput/properties/required/type
     Scenario: The right value written as a text is refused for the property "$.required"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.required" is set to "false"
-      And the changed request breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
+      And the changed request breaks the clause "XInput, required: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Form/properties/url/type
     Scenario: A number in place of a text is refused for the property "$.form.url"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.url" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Form/properties/url/type" of the definition
+      And the changed request breaks the clause "Form, url: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/XInput/properties/required/type
     Scenario: A value of the wrong type is refused for the property "$.required"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.required" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
+      And the changed request breaks the clause "XInput, required: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Form/properties/url/type
     Scenario: A value of the wrong type is refused for the property "$.form.url"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.url" is set to the JSON:
@@ -111,11 +111,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Form/properties/url/type" of the definition
+      And the changed request breaks the clause "Form, url: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Form/properties/mime_type/type
     Scenario: A value of the wrong type is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to the JSON:
@@ -124,42 +124,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/type" of the definition
+      And the changed request breaks the clause "Form, mime_type: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body @clause=/components/schemas/XInput/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-forms" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/XInput/type" of the definition
+      And the changed request breaks the clause "XInput: type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type @check=wrong-enum
+    @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type @check=wrong-enum @clause=/components/schemas/Form/properties/mime_type/enum
     Scenario: A value that is not in its list is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
+      And the changed request breaks the clause "Form, mime_type: enum" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type-case @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type-case @check=wrong-enum @depth=standard @clause=/components/schemas/Form/properties/mime_type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.form.mime_type"
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "TEXT/HTML"
-      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
+      And the changed request breaks the clause "Form, mime_type: enum" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json @clause=/paths/~1forms/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-forms" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1forms/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /forms, request body" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -267,10 +267,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Form/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Form/type" of the definition
+      And the changed request breaks the clause "Form: type" of the definition
       When the request "post-forms" is sent
       Then the response reveals nothing about how the candidate is built

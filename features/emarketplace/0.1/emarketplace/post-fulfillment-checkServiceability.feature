@@ -140,7 +140,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1fulfillment~1checkServiceability/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -149,179 +149,179 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
         """
       And the changed request is still valid
       When the request "post-fulfillment-checkServiceability" is sent
-      Then the additional property is ignored, as the clause "/paths/~1fulfillment~1checkServiceability/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /fulfillment/checkServiceability, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the changed request breaks the clause "ItemQuantity: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-billing-phone-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-billing-phone-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/phone/type
     Scenario: A number in place of a text is refused for the property "$.billing.phone"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.billing.phone" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Billing/properties/phone/type" of the definition
+      And the changed request breaks the clause "Billing, phone: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: A fraction in place of a whole number is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: The right value written as a text is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "1"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-customer @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-customer @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Customer/type
     Scenario: A value of the wrong type is refused for the property "$.fulfillments[0].customer"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.fulfillments[0].customer" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
+      And the changed request breaks the clause "Customer: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Fulfillment/properties/stops/type
     Scenario: A value of the wrong type is refused for the property "$.fulfillments[0].stops"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.fulfillments[0].stops" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the changed request breaks the clause "Fulfillment, stops: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/params/type
     Scenario: A value of the wrong type is refused for the property "$.payments[0].params"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0].params" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "Payment, params: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-payments @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-payments @check=wrong-item @depth=standard @clause=/components/schemas/Payment/type
     Scenario: A value of the wrong type is refused for the first item of "$.payments"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
+      And the changed request breaks the clause "Payment: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments-0-stops @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments-0-stops @check=wrong-item @depth=standard @clause=/components/schemas/Stop/type
     Scenario: A value of the wrong type is refused for the first item of "$.fulfillments[0].stops"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.fulfillments[0].stops[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
+      And the changed request breaks the clause "Stop: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-items @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-items @check=wrong-item @depth=standard @clause=/components/schemas/Item/type
     Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the changed request breaks the clause "Item: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments @check=wrong-item @depth=standard @clause=/components/schemas/Fulfillment/type
     Scenario: A value of the wrong type is refused for the first item of "$.fulfillments"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.fulfillments[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      And the changed request breaks the clause "Fulfillment: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-body.body @check=wrong-body @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/Order/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "Order: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-type @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-type @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/type/enum
     Scenario: A value that is not in its list is refused for the property "$.payments[0].type"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0].type" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "Payment, type: enum" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-type-case @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-type-case @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.payments[0].type"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0].type" is set to "pre-order"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "Payment, type: enum" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-status @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-status @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/status/enum
     Scenario: A value that is not in its list is refused for the property "$.payments[0].status"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0].status" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the changed request breaks the clause "Payment, status: enum" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/email/format
     Scenario: A value that does not match its format is refused for the property "$.billing.email"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.billing.email" is set to "not an email"
-      And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      And the changed request breaks the clause "Billing, email: format" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-pattern.body-fulfillments-0-stops-0-location-gps @check=wrong-pattern
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-pattern.body-fulfillments-0-stops-0-location-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
     Scenario: A value that does not match its pattern is refused for the property "$.fulfillments[0].stops[0].location.gps"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
-      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/minimum
     Scenario: A number that is too small is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: minimum" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.malformed-json.body @check=malformed-json @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1fulfillment~1checkServiceability/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1fulfillment~1checkServiceability/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /fulfillment/checkServiceability, request body" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -429,10 +429,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
       When the request "post-fulfillment-checkServiceability" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ItemQuantity/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the changed request breaks the clause "ItemQuantity: type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the response reveals nothing about how the candidate is built

@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -85,11 +85,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
         """
       And the changed request is still valid
       When the request "post-generateFeedbackForRating" is sent
-      Then the additional property is ignored, as the clause "/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /generateFeedbackForRating, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Rating/properties/rating_category/type
     Scenario: A value of the wrong type is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
@@ -98,22 +98,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      And the changed request breaks the clause "Rating, rating_category: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Rating/properties/rating_category/type
     Scenario: A number in place of a text is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      And the changed request breaks the clause "Rating, rating_category: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Rating/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Rating/properties/id/type" of the definition
+      And the changed request breaks the clause "Rating, id: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Rating/properties/value/type
     Scenario: A value of the wrong type is refused for the property "$.value"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.value" is set to the JSON:
@@ -135,42 +135,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Rating/properties/value/type" of the definition
+      And the changed request breaks the clause "Rating, value: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-body.body @check=wrong-body @clause=/components/schemas/Rating/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Rating/type" of the definition
+      And the changed request breaks the clause "Rating: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category @check=wrong-enum
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category @check=wrong-enum @clause=/components/schemas/Rating/properties/rating_category/enum
     Scenario: A value that is not in its list is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
+      And the changed request breaks the clause "Rating, rating_category: enum" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category-case @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category-case @check=wrong-enum @depth=standard @clause=/components/schemas/Rating/properties/rating_category/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.rating_category"
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to "ITEM"
-      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
+      And the changed request breaks the clause "Rating, rating_category: enum" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.malformed-json.body @check=malformed-json @clause=/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /generateFeedbackForRating, request body" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -278,7 +278,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       When the request "post-generateFeedbackForRating" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-generateFeedbackForRating.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Rating/properties/rating_category/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
@@ -287,6 +287,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      And the changed request breaks the clause "Rating, rating_category: type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the response reveals nothing about how the candidate is built

@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -121,11 +121,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
         """
       And the changed request is still valid
       When the request "post-inventory-addOn-unblock" is sent
-      Then the additional property is ignored, as the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /inventory/addOn/unblock, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/AddOn/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].id"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
@@ -134,22 +134,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "AddOn, id: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor.name"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
@@ -158,27 +158,27 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "Descriptor, name: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/add_ons/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "Item, add_ons: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -187,34 +187,34 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-item.body-add_ons @check=wrong-item
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-item.body-add_ons @check=wrong-item @clause=/components/schemas/AddOn/type
     Scenario: A value of the wrong type is refused for the first item of "$.add_ons"
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
+      And the changed request breaks the clause "AddOn: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-body.body @check=wrong-body @clause=/components/schemas/Item/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the changed request breaks the clause "Item: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.malformed-json.body @check=malformed-json @clause=/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /inventory/addOn/unblock, request body" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -315,7 +315,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/AddOn/properties/id/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
@@ -324,6 +324,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "AddOn, id: type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the response reveals nothing about how the candidate is built

@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-inventory-item-add.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1inventory~1item~1add/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -99,73 +99,73 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         """
       And the changed request is still valid
       When the request "post-inventory-item-add" is sent
-      Then the additional property is ignored, as the clause "/paths/~1inventory~1item~1add/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /inventory/item/add, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/available/properties/count/type
     Scenario: A fraction in place of a whole number is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, available, count: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/available/properties/count/type
     Scenario: The right value written as a text is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to "50"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, available, count: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/type
     Scenario: A value of the wrong type is refused for the property "$.quantity"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the changed request breaks the clause "ItemQuantity: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/available/type
     Scenario: A value of the wrong type is refused for the property "$.quantity.available"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, available: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/available/properties/count/type
     Scenario: A value of the wrong type is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, available, count: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -174,11 +174,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor.name"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
@@ -187,11 +187,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "Descriptor, name: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/short_desc/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor.short_desc"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.short_desc" is set to the JSON:
@@ -200,37 +200,37 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/short_desc/type" of the definition
+      And the changed request breaks the clause "Descriptor, short_desc: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-body.body @check=wrong-body @clause=/components/schemas/Item/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the changed request breaks the clause "Item: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.out-of-range.body-quantity-available-count-minimum @check=out-of-range
+    @id=emarketplace.emarketplace.post-inventory-item-add.out-of-range.body-quantity-available-count-minimum @check=out-of-range @clause=/components/schemas/ItemQuantity/properties/available/properties/count/minimum
     Scenario: A number that is too small is refused for the property "$.quantity.available.count"
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to the JSON:
         """json
         -1
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/minimum" of the definition
+      And the changed request breaks the clause "ItemQuantity, available, count: minimum" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-inventory-item-add.malformed-json.body @check=malformed-json @clause=/paths/~1inventory~1item~1add/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1inventory~1item~1add/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /inventory/item/add, request body" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -338,10 +338,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-inventory-item-add.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Descriptor/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the response reveals nothing about how the candidate is built

@@ -94,7 +94,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-inventory-item-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1inventory~1item~1block/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -103,49 +103,49 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         """
       And the changed request is still valid
       When the request "post-inventory-item-block" is sent
-      Then the additional property is ignored, as the clause "/paths/~1inventory~1item~1block/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /inventory/item/block, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: A value of the wrong type is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: A fraction in place of a whole number is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: The right value written as a text is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to "1"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -154,53 +154,53 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/type
     Scenario: A value of the wrong type is refused for the property "$.quantity"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the changed request breaks the clause "ItemQuantity: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/type
     Scenario: A value of the wrong type is refused for the property "$.quantity.selected"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-body.body @check=wrong-body @clause=/components/schemas/Item/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the changed request breaks the clause "Item: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.out-of-range.body-quantity-selected-count-minimum @check=out-of-range
+    @id=emarketplace.emarketplace.post-inventory-item-block.out-of-range.body-quantity-selected-count-minimum @check=out-of-range @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/minimum
     Scenario: A number that is too small is refused for the property "$.quantity.selected.count"
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: minimum" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-inventory-item-block.malformed-json.body @check=malformed-json @clause=/paths/~1inventory~1item~1block/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1inventory~1item~1block/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /inventory/item/block, request body" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -308,10 +308,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-block" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-inventory-item-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the response reveals nothing about how the candidate is built

@@ -101,7 +101,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-quotation.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-quotation.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1quotation/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -110,57 +110,57 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
         """
       And the changed request is still valid
       When the request "post-quotation" is sent
-      Then the additional property is ignored, as the clause "/paths/~1quotation/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /quotation, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: A fraction in place of a whole number is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: The right value written as a text is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "1"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.items[0].id"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Provider/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.provider.id"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.provider.id" is set to the JSON:
@@ -169,11 +169,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Provider/properties/id/type" of the definition
+      And the changed request breaks the clause "Provider, id: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].id"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].id" is set to the JSON:
@@ -182,69 +182,69 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "Item, id: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Provider/type
     Scenario: A value of the wrong type is refused for the property "$.provider"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.provider" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
+      And the changed request breaks the clause "Provider: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/properties/items/type
     Scenario: A value of the wrong type is refused for the property "$.items"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      And the changed request breaks the clause "Order, items: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ItemQuantity/type
     Scenario: A value of the wrong type is refused for the property "$.items[0].quantity"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the changed request breaks the clause "ItemQuantity: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item @depth=standard @clause=/components/schemas/Item/type
     Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the changed request breaks the clause "Item: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body @clause=/components/schemas/Order/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-quotation" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "Order: type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
+    @id=emarketplace.emarketplace.post-quotation.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/minimum
     Scenario: A number that is too small is refused for the property "$.items[0].quantity.selected.count"
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected, count: minimum" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-quotation.malformed-json.body @check=malformed-json @clause=/paths/~1quotation/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-quotation" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1quotation/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /quotation, request body" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -352,10 +352,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-quotation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-quotation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ItemQuantity/properties/selected/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "ItemQuantity, selected: type" of the definition
       When the request "post-quotation" is sent
       Then the response reveals nothing about how the candidate is built

@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-tracking-start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.post-tracking-start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1tracking~1start/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -54,11 +54,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
         """
       And the changed request is still valid
       When the request "post-tracking-start" is sent
-      Then the additional property is ignored, as the clause "/paths/~1tracking~1start/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /tracking/start, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -67,37 +67,37 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "Order, id: type" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "Order, id: type" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-tracking-start.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.post-tracking-start.wrong-body.body @check=wrong-body @clause=/components/schemas/Order/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-tracking-start" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "Order: type" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-tracking-start.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-tracking-start.malformed-json.body @check=malformed-json @clause=/paths/~1tracking~1start/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-tracking-start" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1tracking~1start/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /tracking/start, request body" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
       When the request "post-tracking-start" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-tracking-start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-tracking-start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Order/properties/id/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -214,6 +214,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "Order, id: type" of the definition
       When the request "post-tracking-start" is sent
       Then the response reveals nothing about how the candidate is built

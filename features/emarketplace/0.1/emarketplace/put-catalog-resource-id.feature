@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-catalog-resource-id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-catalog-resource-id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -91,34 +91,34 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
         """
       And the changed request is still valid
       When the request "put-catalog-resource-id" is sent
-      Then the additional property is ignored, as the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /catalog/{resource}/{id}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-catalog-resource-id.wrong-enum.path-resource @check=wrong-enum
+    @id=emarketplace.emarketplace.put-catalog-resource-id.wrong-enum.path-resource @check=wrong-enum @clause=/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum
     Scenario: A value that is not in its list is refused for the path parameter "resource"
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "PUT /catalog/{resource}/{id}, parameter 1: enum" of the definition
       When the request "put-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-catalog-resource-id.wrong-enum.path-resource-case @check=wrong-enum
+    @id=emarketplace.emarketplace.put-catalog-resource-id.wrong-enum.path-resource-case @check=wrong-enum @clause=/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the path parameter "resource"
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "PROVIDER"
-      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "PUT /catalog/{resource}/{id}, parameter 1: enum" of the definition
       When the request "put-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-catalog-resource-id.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-catalog-resource-id.malformed-json.body @check=malformed-json @clause=/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /catalog/{resource}/{id}, request body" of the definition
       When the request "put-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -210,10 +210,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       When the request "put-catalog-resource-id" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=emarketplace.emarketplace.put-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "PUT /catalog/{resource}/{id}, parameter 1: enum" of the definition
       When the request "put-catalog-resource-id" is sent
       Then the response reveals nothing about how the candidate is built

@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1forms~1{formId}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -69,11 +69,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
         """
       And the changed request is still valid
       When the request "put-forms-formId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1forms~1{formId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /forms/{formId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/FulfillmentState/properties/updated_at/type
     Scenario: A value of the wrong type is refused for the property "$.updated_at"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
@@ -82,22 +82,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
+      And the changed request breaks the clause "FulfillmentState, updated_at: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/FulfillmentState/properties/updated_by/type
     Scenario: A number in place of a text is refused for the property "$.updated_by"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_by" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
+      And the changed request breaks the clause "FulfillmentState, updated_by: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/FulfillmentState/properties/updated_by/type
     Scenario: A value of the wrong type is refused for the property "$.updated_by"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_by" is set to the JSON:
@@ -106,11 +106,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
+      And the changed request breaks the clause "FulfillmentState, updated_by: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor.name"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
@@ -119,11 +119,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "Descriptor, name: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/code/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor.code"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor.code" is set to the JSON:
@@ -132,42 +132,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/code/type" of the definition
+      And the changed request breaks the clause "Descriptor, code: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/type
     Scenario: A value of the wrong type is refused for the property "$.descriptor"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-body.body @check=wrong-body @clause=/components/schemas/FulfillmentState/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-forms-formId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/type" of the definition
+      And the changed request breaks the clause "FulfillmentState: type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/FulfillmentState/properties/updated_at/format
     Scenario: A value that does not match its format is refused for the property "$.updated_at"
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
+      And the changed request breaks the clause "FulfillmentState, updated_at: format" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-forms-formId.malformed-json.body @check=malformed-json @clause=/paths/~1forms~1{formId}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-forms-formId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1forms~1{formId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /forms/{formId}, request body" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -259,7 +259,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/FulfillmentState/properties/updated_at/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
@@ -268,6 +268,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
+      And the changed request breaks the clause "FulfillmentState, updated_at: type" of the definition
       When the request "put-forms-formId" is sent
       Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -66,38 +66,38 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
         """
       And the changed request is still valid
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /fulfillment/{fulfillmentId}/agent/allocate, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/type
     Scenario: A value of the wrong type is refused for the property "$.person"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "Person: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.person.name"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "Person, name: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/type
     Scenario: A value of the wrong type is refused for the property "$.contact"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "Contact: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.person.name"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person.name" is set to the JSON:
@@ -106,11 +106,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "Person, name: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.contact.phone"
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact.phone" is set to the JSON:
@@ -119,18 +119,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "Contact, phone: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.malformed-json.body @check=malformed-json @clause=/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /fulfillment/{fulfillmentId}/agent/allocate, request body" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -249,10 +249,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Person/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "Person: type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the response reveals nothing about how the candidate is built

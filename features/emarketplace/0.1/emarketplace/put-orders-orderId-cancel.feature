@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -71,54 +71,54 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
         """
       And the changed request is still valid
       When the request "put-orders-orderId-cancel" is sent
-      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /orders/{orderId}/cancel, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "Order: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.cancellation.id"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "Order, id: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Cancellation/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Cancellation/type" of the definition
+      And the changed request breaks the clause "Cancellation: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Option/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Option/type" of the definition
+      And the changed request breaks the clause "Option: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason.descriptor"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Order/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.id"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.id" is set to the JSON:
@@ -127,11 +127,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "Order, id: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Cancellation/properties/cancelled_by/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to the JSON:
@@ -140,11 +140,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/type" of the definition
+      And the changed request breaks the clause "Cancellation, cancelled_by: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.cancellation.cancellation.reason.descriptor.name"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason.descriptor.name" is set to the JSON:
@@ -153,42 +153,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "Descriptor, name: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-body.body @check=wrong-body @clause=/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/cancel, request body: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by @check=wrong-enum
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by @check=wrong-enum @clause=/components/schemas/Cancellation/properties/cancelled_by/enum
     Scenario: A value that is not in its list is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
+      And the changed request breaks the clause "Cancellation, cancelled_by: enum" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by-case @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by-case @check=wrong-enum @depth=standard @clause=/components/schemas/Cancellation/properties/cancelled_by/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.cancellation.cancellation.cancelled_by"
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to "consumer"
-      And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
+      And the changed request breaks the clause "Cancellation, cancelled_by: enum" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json @clause=/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/cancel, request body" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -300,10 +300,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Order/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "Order: type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -66,46 +66,46 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateAddOns" is sent
-      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /orders/{orderId}/updateAddOns, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateAddOns, request body, add_ons: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/AddOn/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.add_ons[0].id"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "AddOn, id: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "Descriptor: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Price/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Price/type" of the definition
+      And the changed request breaks the clause "Price: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/AddOn/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].id"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
@@ -114,11 +114,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "AddOn, id: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Descriptor/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].descriptor.name"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
@@ -127,11 +127,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "Descriptor, name: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Price/properties/currency/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price.currency"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.currency" is set to the JSON:
@@ -140,11 +140,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Price/properties/currency/type" of the definition
+      And the changed request breaks the clause "Price, currency: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DecimalValue/type
     Scenario: A value of the wrong type is refused for the property "$.add_ons[0].price.value"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to the JSON:
@@ -153,42 +153,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DecimalValue/type" of the definition
+      And the changed request breaks the clause "DecimalValue: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item @depth=standard @clause=/components/schemas/AddOn/type
     Scenario: A value of the wrong type is refused for the first item of "$.add_ons"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
+      And the changed request breaks the clause "AddOn: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateAddOns, request body: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-pattern.body-add_ons-0-price-value @check=wrong-pattern
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-pattern.body-add_ons-0-price-value @check=wrong-pattern @clause=/components/schemas/DecimalValue/pattern
     Scenario: A value that does not match its pattern is refused for the property "$.add_ons[0].price.value"
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to "~~~~~~"
-      And the changed request breaks the clause "/components/schemas/DecimalValue/pattern" of the definition
+      And the changed request breaks the clause "DecimalValue: pattern" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.malformed-json.body @check=malformed-json @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateAddOns, request body" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -307,10 +307,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateAddOns" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateAddOns, request body, add_ons: type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the response reveals nothing about how the candidate is built

@@ -68,7 +68,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -77,11 +77,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateBilling" is sent
-      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /orders/{orderId}/updateBilling, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Address/type
     Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.address" is set to the JSON:
@@ -90,22 +90,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      And the changed request breaks the clause "Address: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Address/type
     Scenario: A number in place of a text is refused for the property "$.address"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.address" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      And the changed request breaks the clause "Address: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -114,11 +114,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Billing/properties/name/type" of the definition
+      And the changed request breaks the clause "Billing, name: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.email"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to the JSON:
@@ -127,11 +127,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Billing/properties/email/type" of the definition
+      And the changed request breaks the clause "Billing, email: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.phone"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.phone" is set to the JSON:
@@ -140,34 +140,34 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Billing/properties/phone/type" of the definition
+      And the changed request breaks the clause "Billing, phone: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-body.body @check=wrong-body @clause=/components/schemas/Billing/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Billing/type" of the definition
+      And the changed request breaks the clause "Billing: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Billing/properties/email/format
     Scenario: A value that does not match its format is refused for the property "$.email"
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to "not an email"
-      And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      And the changed request breaks the clause "Billing, email: format" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.malformed-json.body @check=malformed-json @clause=/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateBilling, request body" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -286,7 +286,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Address/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.address" is set to the JSON:
@@ -295,6 +295,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      And the changed request breaks the clause "Address: type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the response reveals nothing about how the candidate is built

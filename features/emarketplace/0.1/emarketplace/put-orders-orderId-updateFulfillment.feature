@@ -64,7 +64,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,62 +73,62 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateFulfillment" is sent
-      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /orders/{orderId}/updateFulfillment, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Customer/type
     Scenario: A value of the wrong type is refused for the property "$.customer"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
+      And the changed request breaks the clause "Customer: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
     Scenario: A number in place of a text is refused for the property "$.stops[0].location.gps"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.gps" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      And the changed request breaks the clause "Gps: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Fulfillment/properties/stops/type
     Scenario: A value of the wrong type is refused for the property "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the changed request breaks the clause "Fulfillment, stops: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/type
     Scenario: A value of the wrong type is refused for the property "$.customer.person"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "Person: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/type
     Scenario: A value of the wrong type is refused for the property "$.customer.contact"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "Contact: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Location/type
     Scenario: A value of the wrong type is refused for the property "$.stops[0].location"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
+      And the changed request breaks the clause "Location: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
     Scenario: A value of the wrong type is refused for the property "$.stops[0].location.gps"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.gps" is set to the JSON:
@@ -137,11 +137,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      And the changed request breaks the clause "Gps: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Address/type
     Scenario: A value of the wrong type is refused for the property "$.stops[0].location.address"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.address" is set to the JSON:
@@ -150,11 +150,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      And the changed request breaks the clause "Address: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Fulfillment/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -163,11 +163,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/type/type" of the definition
+      And the changed request breaks the clause "Fulfillment, type: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.customer.person.name"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person.name" is set to the JSON:
@@ -176,11 +176,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "Person, name: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.customer.contact.phone"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact.phone" is set to the JSON:
@@ -189,11 +189,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "Contact, phone: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Stop/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.stops[0].type"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].type" is set to the JSON:
@@ -202,11 +202,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
+      And the changed request breaks the clause "Stop, type: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Location/properties/area_code/type
     Scenario: A value of the wrong type is refused for the property "$.stops[0].location.area_code"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.area_code" is set to the JSON:
@@ -215,42 +215,42 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
+      And the changed request breaks the clause "Location, area_code: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @depth=standard @clause=/components/schemas/Stop/type
     Scenario: A value of the wrong type is refused for the first item of "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
+      And the changed request breaks the clause "Stop: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body @clause=/components/schemas/Fulfillment/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      And the changed request breaks the clause "Fulfillment: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
     Scenario: A value that does not match its pattern is refused for the property "$.stops[0].location.gps"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.gps" is set to "~59.43,24.75~"
-      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.malformed-json.body @check=malformed-json @clause=/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updateFulfillment, request body" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -369,10 +369,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Customer/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
+      And the changed request breaks the clause "Customer: type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the response reveals nothing about how the candidate is built

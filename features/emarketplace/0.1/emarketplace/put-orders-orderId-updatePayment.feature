@@ -51,7 +51,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -60,30 +60,30 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updatePayment" is sent
-      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /orders/{orderId}/updatePayment, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/params/type
     Scenario: A value of the wrong type is refused for the property "$.params"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "Payment, params: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/type/type
     Scenario: A number in place of a text is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/type" of the definition
+      And the changed request breaks the clause "Payment, type: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -92,11 +92,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/type" of the definition
+      And the changed request breaks the clause "Payment, type: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to the JSON:
@@ -105,11 +105,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Payment/properties/status/type" of the definition
+      And the changed request breaks the clause "Payment, status: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/params/properties/amount/type
     Scenario: A value of the wrong type is refused for the property "$.params.amount"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.amount" is set to the JSON:
@@ -118,11 +118,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Payment/properties/params/properties/amount/type" of the definition
+      And the changed request breaks the clause "Payment, params, amount: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/params/properties/currency/type
     Scenario: A value of the wrong type is refused for the property "$.params.currency"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.currency" is set to the JSON:
@@ -131,50 +131,50 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Payment/properties/params/properties/currency/type" of the definition
+      And the changed request breaks the clause "Payment, params, currency: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-body.body @check=wrong-body @clause=/components/schemas/Payment/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
+      And the changed request breaks the clause "Payment: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type @check=wrong-enum
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type @check=wrong-enum @clause=/components/schemas/Payment/properties/type/enum
     Scenario: A value that is not in its list is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "Payment, type: enum" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type-case @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type-case @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.type"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "pre-order"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "Payment, type: enum" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-status @check=wrong-enum @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-status @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/status/enum
     Scenario: A value that is not in its list is refused for the property "$.status"
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the changed request breaks the clause "Payment, status: enum" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.malformed-json.body @check=malformed-json @clause=/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /orders/{orderId}/updatePayment, request body" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -293,10 +293,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updatePayment" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Payment/properties/params/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "Payment, params: type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the response reveals nothing about how the candidate is built

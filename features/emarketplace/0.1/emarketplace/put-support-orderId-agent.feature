@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -71,38 +71,38 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
         """
       And the changed request is still valid
       When the request "put-support-orderId-agent" is sent
-      Then the additional property is ignored, as the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /support/{orderId}/agent, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/type
     Scenario: A value of the wrong type is refused for the property "$.agent.person"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "Person: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Support/properties/order_id/type
     Scenario: A number in place of a text is refused for the property "$.order_id"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.order_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
+      And the changed request breaks the clause "Support, order_id: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/type
     Scenario: A value of the wrong type is refused for the property "$.agent.contact"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "Contact: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Support/properties/order_id/type
     Scenario: A value of the wrong type is refused for the property "$.order_id"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.order_id" is set to the JSON:
@@ -111,11 +111,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
+      And the changed request breaks the clause "Support, order_id: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Person/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.agent.person.name"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person.name" is set to the JSON:
@@ -124,11 +124,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "Person, name: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Contact/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.agent.contact.phone"
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact.phone" is set to the JSON:
@@ -137,26 +137,26 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "Contact, phone: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-body.body @check=wrong-body @clause=/components/schemas/Support/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Support/type" of the definition
+      And the changed request breaks the clause "Support: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json @clause=/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /support/{orderId}/agent, request body" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -248,10 +248,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Person/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "Person: type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the response reveals nothing about how the candidate is built

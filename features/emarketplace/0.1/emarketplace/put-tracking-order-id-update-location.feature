@@ -53,7 +53,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -62,11 +62,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
         """
       And the changed request is still valid
       When the request "put-tracking-order-id-update-location" is sent
-      Then the additional property is ignored, as the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /tracking/{order_id}/update_location, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
     Scenario: A value of the wrong type is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to the JSON:
@@ -75,22 +75,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      And the changed request breaks the clause "Gps: type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
     Scenario: A number in place of a text is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      And the changed request breaks the clause "Gps: type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Address/type
     Scenario: A value of the wrong type is refused for the property "$.address"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.address" is set to the JSON:
@@ -99,34 +99,34 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      And the changed request breaks the clause "Address: type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-body.body @check=wrong-body
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-body.body @check=wrong-body @clause=/components/schemas/Location/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
+      And the changed request breaks the clause "Location: type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
     Scenario: A value that does not match its pattern is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to "~59.43,24.75~"
-      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json @clause=/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /tracking/{order_id}/update_location, request body" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -245,7 +245,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       When the request "put-tracking-order-id-update-location" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Gps/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to the JSON:
@@ -254,6 +254,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      And the changed request breaks the clause "Gps: type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the response reveals nothing about how the candidate is built

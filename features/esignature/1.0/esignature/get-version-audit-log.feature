@@ -48,21 +48,21 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
 
   Rule: A request that the definition allows is accepted
 
-    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard @clause=/paths/~1{version}~1audit~1log/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "start"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "start" is set to "2023-03-20T09%3A12%3A28Z"
       And the changed request is still valid
       When the request "get-version-audit-log" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/1" allows it
+      Then the request is accepted, because the clause "GET /{version}/audit/log, parameter 2" allows it
 
-    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard @clause=/paths/~1{version}~1audit~1log/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "end"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "end" is set to "2023-03-20T09%3A12%3A28Z"
       And the changed request is still valid
       When the request "get-version-audit-log" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/2" allows it
+      Then the request is accepted, because the clause "GET /{version}/audit/log, parameter 3" allows it
 
   Rule: Access without a credential is refused
 

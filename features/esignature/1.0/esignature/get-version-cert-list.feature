@@ -48,69 +48,69 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
   Rule: A request that the definition allows is accepted
 
-    @id=esignature.esignature.get-version-cert-list.accepts-optional.query-filter @check=accepts-optional @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-optional.query-filter @check=accepts-optional @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ALL"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3" allows it
 
-    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ALL @check=accepts-enum @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ALL @check=accepts-enum @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: The value ALL is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ALL"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3: enum" allows it
 
-    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ACTIVATED @check=accepts-enum @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ACTIVATED @check=accepts-enum @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: The value ACTIVATED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ACTIVATED"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3: enum" allows it
 
-    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-EXPIRED @check=accepts-enum @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-EXPIRED @check=accepts-enum @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: The value EXPIRED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "EXPIRED"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3: enum" allows it
 
-    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-REVOKED @check=accepts-enum @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-REVOKED @check=accepts-enum @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: The value REVOKED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "REVOKED"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3: enum" allows it
 
-    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-SUSPENDED @check=accepts-enum @depth=standard
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-SUSPENDED @check=accepts-enum @depth=standard @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: The value SUSPENDED is accepted for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "SUSPENDED"
       And the changed request is still valid
       When the request "get-version-cert-list" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /{version}/cert/list, parameter 3: enum" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter @check=wrong-enum
+    @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter @check=wrong-enum @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/cert/list, parameter 3: enum" of the definition
       When the request "get-version-cert-list" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter-case @check=wrong-enum
+    @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter-case @check=wrong-enum @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "filter"
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "all"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/cert/list, parameter 3: enum" of the definition
       When the request "get-version-cert-list" is sent
       Then the request is refused with a status code 4XX
 
@@ -247,10 +247,10 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.get-version-cert-list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.get-version-cert-list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/cert/list, parameter 3: enum" of the definition
       When the request "get-version-cert-list" is sent
       Then the response reveals nothing about how the candidate is built

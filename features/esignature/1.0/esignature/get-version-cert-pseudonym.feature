@@ -61,11 +61,11 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required
     Scenario: A request without the header "X-Pseodonym-Token" is refused
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /{version}/cert/pseudonym, parameter 2: required" of the definition
       When the request "get-version-cert-pseudonym" is sent
       Then the request is refused with a status code 4XX
 
@@ -210,10 +210,10 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /{version}/cert/pseudonym, parameter 2: required" of the definition
       When the request "get-version-cert-pseudonym" is sent
       Then the response reveals nothing about how the candidate is built

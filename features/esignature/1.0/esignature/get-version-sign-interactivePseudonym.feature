@@ -52,27 +52,27 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format @check=wrong-enum
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format @check=wrong-enum @clause=/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "format"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/sign/interactivePseudonym, parameter 2: enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format-case @check=wrong-enum
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format-case @check=wrong-enum @clause=/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "format"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "XADES"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/sign/interactivePseudonym, parameter 2: enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum @clause=/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "hashType"
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "hashType" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/sign/interactivePseudonym, parameter 4: enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
@@ -210,10 +210,10 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /{version}/sign/interactivePseudonym, parameter 2: enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the response reveals nothing about how the candidate is built

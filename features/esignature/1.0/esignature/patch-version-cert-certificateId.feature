@@ -73,7 +73,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the server does not fail without properties
 
-    @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -82,38 +82,38 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
         """
       And the changed request is still valid
       When the request "patch-version-cert-certificateId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PATCH /{version}/cert/{certificateId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body: required" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type
     Scenario: A number in place of a text is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, requestTimestamp: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type
     Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, requestTimestamp: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/type
     Scenario: A value of the wrong type is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to the JSON:
@@ -135,11 +135,11 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status, code: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/message/type
     Scenario: A value of the wrong type is refused for the property "$.status.message"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.message" is set to the JSON:
@@ -148,61 +148,61 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/message/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status, message: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-body.body @check=wrong-body @depth=standard
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum
     Scenario: A value that is not in its list is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status, code: enum" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code-case @check=wrong-enum @depth=standard
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code-case @check=wrong-enum @depth=standard @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.status.code"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "activate"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status, code: enum" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format
     Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, requestTimestamp: format" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard
+    @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.patch-version-cert-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=esignature.esignature.patch-version-cert-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
@@ -330,11 +330,11 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body: required" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the response reveals nothing about how the candidate is built
 

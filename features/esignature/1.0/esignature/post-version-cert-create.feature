@@ -65,7 +65,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the server does not fail without properties
 
-    @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -74,46 +74,46 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
         """
       And the changed request is still valid
       When the request "post-version-cert-create" is sent
-      Then the additional property is ignored, as the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /{version}/cert/create, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{version}~1cert~1create/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body: required" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type
     Scenario: A value of the wrong type is refused for the property "$.SCDKeyId"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDKeyId" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDKeyId: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type
     Scenario: The right value written as a text is refused for the property "$.SCDKeyId"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDKeyId" is set to "0"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDKeyId: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type
     Scenario: A number in place of a text is refused for the property "$.CSR"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.CSR" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, CSR: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type
     Scenario: A value of the wrong type is refused for the property "$.CSR"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.CSR" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, CSR: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/type
     Scenario: A value of the wrong type is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to the JSON:
@@ -135,11 +135,11 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDType: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDRemoteId/type
     Scenario: A value of the wrong type is refused for the property "$.SCDRemoteId"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDRemoteId" is set to the JSON:
@@ -148,11 +148,11 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDRemoteId/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDRemoteId: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/pseodonym/type
     Scenario: A value of the wrong type is refused for the property "$.pseodonym"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.pseodonym" is set to the JSON:
@@ -161,11 +161,11 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/pseodonym/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, pseodonym: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type
     Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
@@ -174,61 +174,61 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, requestTimestamp: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-body.body @check=wrong-body @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType @check=wrong-enum
+    @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType @check=wrong-enum @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum
     Scenario: A value that is not in its list is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDType: enum" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType-case @check=wrong-enum @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType-case @check=wrong-enum @depth=standard @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.SCDType"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "remote_scd_app_apple"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDType: enum" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format
     Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, requestTimestamp: format" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.malformed-json.body @check=malformed-json @depth=standard
+    @id=esignature.esignature.post-version-cert-create.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1{version}~1cert~1create/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
@@ -330,10 +330,10 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1create/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /{version}/cert/create, request body: required" of the definition
       When the request "post-version-cert-create" is sent
       Then the response reveals nothing about how the candidate is built

@@ -74,7 +74,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the server does not fail without properties
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,19 +83,19 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
         """
       And the changed request is still valid
       When the request "post-version-sign-certificateId-certificateId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /{version}/sign/certificateId/{certificateId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body: required" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type
     Scenario: A value of the wrong type is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to the JSON:
@@ -104,22 +104,22 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, format: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type
     Scenario: A number in place of a text is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, format: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hash/type
     Scenario: A value of the wrong type is refused for the property "$.hash"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hash" is set to the JSON:
@@ -128,11 +128,11 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hash/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, hash: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/type
     Scenario: A value of the wrong type is refused for the property "$.hashType"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to the JSON:
@@ -141,11 +141,11 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, hashType: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/dataToBeDisplayed/type
     Scenario: A value of the wrong type is refused for the property "$.dataToBeDisplayed"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.dataToBeDisplayed" is set to the JSON:
@@ -154,11 +154,11 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/dataToBeDisplayed/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, dataToBeDisplayed: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type
     Scenario: A value of the wrong type is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
@@ -167,69 +167,69 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, requestTimestamp: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-body.body @check=wrong-body @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body: type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format @check=wrong-enum
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format @check=wrong-enum @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum
     Scenario: A value that is not in its list is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, format: enum" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format-case @check=wrong-enum @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format-case @check=wrong-enum @depth=standard @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.format"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to "XADES"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, format: enum" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-hashType @check=wrong-enum @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-hashType @check=wrong-enum @depth=standard @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/enum
     Scenario: A value that is not in its list is refused for the property "$.hashType"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/enum" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, hashType: enum" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format
     Scenario: A value that does not match its format is refused for the property "$.requestTimestamp"
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body, requestTimestamp: format" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.malformed-json.body @check=malformed-json @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
@@ -357,11 +357,11 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /{version}/sign/certificateId/{certificateId}, request body: required" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the response reveals nothing about how the candidate is built
 

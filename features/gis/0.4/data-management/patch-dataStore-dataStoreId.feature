@@ -67,7 +67,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -76,7 +76,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
         """
       And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PATCH /dataStore/{dataStoreId}, request body" allows
 
     @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -90,42 +90,42 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: required" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: A value of the wrong type is refused for the property "$.accessRestrictions"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.accessRestrictions" is set to "not a boolean"
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, accessRestrictions: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: The right value written as a text is refused for the property "$.accessRestrictions"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.accessRestrictions" is set to "false"
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, accessRestrictions: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, name: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -134,11 +134,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, name: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.description" is set to the JSON:
@@ -147,11 +147,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, description: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/provider/type
     Scenario: A value of the wrong type is refused for the property "$.provider"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.provider" is set to the JSON:
@@ -160,11 +160,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/provider/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, provider: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/connectionString/type
     Scenario: A value of the wrong type is refused for the property "$.connectionString"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.connectionString" is set to the JSON:
@@ -173,11 +173,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, connectionString: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type
     Scenario: A value of the wrong type is refused for the property "$.updateFrequency"
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.updateFrequency" is set to the JSON:
@@ -186,37 +186,37 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, updateFrequency: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json
+    @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.data-management.patch-dataStore-dataStoreId.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
@@ -304,11 +304,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: required" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the response reveals nothing about how the candidate is built
 

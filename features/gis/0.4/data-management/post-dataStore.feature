@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -61,15 +61,15 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
         """
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the additional property is ignored, as the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /dataStore, request body" allows
 
-    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description
     Scenario: A text in any script comes back as it was sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description" allows it
+      Then the request is accepted, because the clause "POST /dataStore, request body, description" allows it
       And the "data-store" can be read back and shows "$.description" as it was sent
 
     @id=gis.data-management.post-dataStore.values-kept.odd @check=values-kept @depth=standard
@@ -114,42 +114,42 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1dataStore/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-dataStore" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body: required" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: A value of the wrong type is refused for the property "$.accessRestrictions"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.accessRestrictions" is set to "not a boolean"
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, accessRestrictions: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: The right value written as a text is refused for the property "$.accessRestrictions"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.accessRestrictions" is set to "true"
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, accessRestrictions: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, name: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -158,11 +158,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, name: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to the JSON:
@@ -171,11 +171,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, description: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/provider/type
     Scenario: A value of the wrong type is refused for the property "$.provider"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.provider" is set to the JSON:
@@ -184,11 +184,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/provider/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, provider: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/connectionString/type
     Scenario: A value of the wrong type is refused for the property "$.connectionString"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.connectionString" is set to the JSON:
@@ -197,11 +197,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, connectionString: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/updateFrequency/type
     Scenario: A value of the wrong type is refused for the property "$.updateFrequency"
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.updateFrequency" is set to the JSON:
@@ -210,37 +210,37 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body, updateFrequency: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-dataStore" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body: type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-dataStore.malformed-json.body @check=malformed-json @clause=/paths/~1dataStore/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-dataStore" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.data-management.post-dataStore.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1dataStore/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-dataStore" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
@@ -335,10 +335,10 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-dataStore" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dataStore, request body: required" of the definition
       When the request "post-dataStore" is sent
       Then the response reveals nothing about how the candidate is built

@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-dataStoreMetadata.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-dataStoreMetadata.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -53,7 +53,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
         """
       And the changed request is still valid
       When the request "post-dataStoreMetadata" is sent
-      Then the additional property is ignored, as the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /dataStoreMetadata, request body" allows
 
     @id=gis.data-management.post-dataStoreMetadata.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -67,15 +67,15 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1dataStoreMetadata/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body: required" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -84,22 +84,22 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, name: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, name: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-source @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-source @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/source/type
     Scenario: A value of the wrong type is refused for the property "$.source"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.source" is set to the JSON:
@@ -108,11 +108,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/source/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, source: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.description" is set to the JSON:
@@ -121,11 +121,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, description: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/keywords/type
     Scenario: A value of the wrong type is refused for the property "$.keywords"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.keywords" is set to the JSON:
@@ -134,11 +134,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/keywords/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, keywords: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/type
     Scenario: A value of the wrong type is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.lastUpdated" is set to the JSON:
@@ -147,45 +147,45 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, lastUpdated: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-dataStoreMetadata.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/format
     Scenario: A value that does not match its format is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/format" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, lastUpdated: format" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-dataStoreMetadata.malformed-json.body @check=malformed-json @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=gis.data-management.post-dataStoreMetadata.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1dataStoreMetadata/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
@@ -280,10 +280,10 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-dataStoreMetadata.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-dataStoreMetadata.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStoreMetadata/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body: required" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the response reveals nothing about how the candidate is built

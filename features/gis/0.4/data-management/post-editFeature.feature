@@ -42,7 +42,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-editFeature.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-editFeature.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,19 +51,19 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
         """
       And the changed request is still valid
       When the request "post-editFeature" is sent
-      Then the additional property is ignored, as the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /editFeature, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1editFeature/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body: required" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type
     Scenario: A value of the wrong type is refused for the property "$.layerType"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.layerType" is set to the JSON:
@@ -72,22 +72,22 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body, layerType: type" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type
     Scenario: A number in place of a text is refused for the property "$.layerType"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.layerType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body, layerType: type" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/featureID/type
     Scenario: A value of the wrong type is refused for the property "$.featureID"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.featureID" is set to the JSON:
@@ -96,11 +96,11 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/featureID/type" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body, featureID: type" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/operation/type
     Scenario: A value of the wrong type is refused for the property "$.operation"
       Given the unchanged request "post-editFeature" is accepted
       And the request body property "$.operation" is set to the JSON:
@@ -109,37 +109,37 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/operation/type" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body, operation: type" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-editFeature.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-editFeature" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body: type" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-editFeature.malformed-json.body @check=malformed-json @clause=/paths/~1editFeature/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.data-management.post-editFeature.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1editFeature/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-editFeature" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body" of the definition
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
@@ -234,10 +234,10 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editFeature/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-editFeature" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1editFeature/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /editFeature, request body: required" of the definition
       When the request "post-editFeature" is sent
       Then the response reveals nothing about how the candidate is built

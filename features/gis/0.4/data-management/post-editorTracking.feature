@@ -41,7 +41,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-editorTracking.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-editorTracking.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -50,19 +50,19 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
         """
       And the changed request is still valid
       When the request "post-editorTracking" is sent
-      Then the additional property is ignored, as the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /editorTracking, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-editorTracking.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-editorTracking.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1editorTracking/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body: required" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-type.body-editType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-type.body-editType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type
     Scenario: A value of the wrong type is refused for the property "$.editType"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.editType" is set to the JSON:
@@ -71,22 +71,22 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body, editType: type" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-type.body-editType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-type.body-editType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type
     Scenario: A number in place of a text is refused for the property "$.editType"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.editType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body, editType: type" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/type
     Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
@@ -95,45 +95,45 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body, timeStamp: type" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-editorTracking.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body: type" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/format
     Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-editorTracking" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/format" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body, timeStamp: format" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-editorTracking.malformed-json.body @check=malformed-json @clause=/paths/~1editorTracking/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=gis.data-management.post-editorTracking.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1editorTracking/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
@@ -228,10 +228,10 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-editorTracking.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-editorTracking.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editorTracking/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-editorTracking" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /editorTracking, request body: required" of the definition
       When the request "post-editorTracking" is sent
       Then the response reveals nothing about how the candidate is built

@@ -42,7 +42,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-replicate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-replicate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,19 +51,19 @@ Feature: GIS Data Management API 1.0.0, post-replicate
         """
       And the changed request is still valid
       When the request "post-replicate" is sent
-      Then the additional property is ignored, as the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /replicate, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-replicate.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-replicate.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1replicate/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /replicate, request body: required" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type
     Scenario: A value of the wrong type is refused for the property "$.sourceDataStore"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.sourceDataStore" is set to the JSON:
@@ -72,22 +72,22 @@ Feature: GIS Data Management API 1.0.0, post-replicate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
+      And the changed request breaks the clause "POST /replicate, request body, sourceDataStore: type" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type
     Scenario: A number in place of a text is refused for the property "$.sourceDataStore"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.sourceDataStore" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
+      And the changed request breaks the clause "POST /replicate, request body, sourceDataStore: type" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/targetDataStore/type
     Scenario: A value of the wrong type is refused for the property "$.targetDataStore"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.targetDataStore" is set to the JSON:
@@ -96,11 +96,11 @@ Feature: GIS Data Management API 1.0.0, post-replicate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/targetDataStore/type" of the definition
+      And the changed request breaks the clause "POST /replicate, request body, targetDataStore: type" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/replicaType/type
     Scenario: A value of the wrong type is refused for the property "$.replicaType"
       Given the unchanged request "post-replicate" is accepted
       And the request body property "$.replicaType" is set to the JSON:
@@ -109,37 +109,37 @@ Feature: GIS Data Management API 1.0.0, post-replicate
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/replicaType/type" of the definition
+      And the changed request breaks the clause "POST /replicate, request body, replicaType: type" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-replicate.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-replicate" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /replicate, request body: type" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-replicate.malformed-json.body @check=malformed-json @clause=/paths/~1replicate/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /replicate, request body" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.data-management.post-replicate.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1replicate/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-replicate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /replicate, request body" of the definition
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
@@ -234,10 +234,10 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1replicate/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-replicate" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1replicate/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /replicate, request body: required" of the definition
       When the request "post-replicate" is sent
       Then the response reveals nothing about how the candidate is built

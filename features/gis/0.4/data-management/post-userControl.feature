@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -53,54 +53,54 @@ Feature: GIS Data Management API 1.0.0, post-userControl
         """
       And the changed request is still valid
       When the request "post-userControl" is sent
-      Then the additional property is ignored, as the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /userControl, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1userControl/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /userControl, request body: required" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type
     Scenario: A value of the wrong type is refused for the property "$.editorTracking"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorTracking" is set to "not a boolean"
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, editorTracking: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type
     Scenario: The right value written as a text is refused for the property "$.editorTracking"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorTracking" is set to "true"
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, editorTracking: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-username-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-username-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type
     Scenario: A number in place of a text is refused for the property "$.username"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.username" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, username: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type
     Scenario: A value of the wrong type is refused for the property "$.ownerControl"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.ownerControl" is set to "not a boolean"
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, ownerControl: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type
     Scenario: A value of the wrong type is refused for the property "$.username"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.username" is set to the JSON:
@@ -109,11 +109,11 @@ Feature: GIS Data Management API 1.0.0, post-userControl
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, username: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/password/type
     Scenario: A value of the wrong type is refused for the property "$.password"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.password" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: GIS Data Management API 1.0.0, post-userControl
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/password/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, password: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorPermissions/type
     Scenario: A value of the wrong type is refused for the property "$.editorPermissions"
       Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorPermissions" is set to the JSON:
@@ -135,37 +135,37 @@ Feature: GIS Data Management API 1.0.0, post-userControl
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorPermissions/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body, editorPermissions: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.data-management.post-userControl.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-userControl" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /userControl, request body: type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.malformed-json.body @check=malformed-json
+    @id=gis.data-management.post-userControl.malformed-json.body @check=malformed-json @clause=/paths/~1userControl/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /userControl, request body" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.data-management.post-userControl.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1userControl/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /userControl, request body" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
@@ -260,10 +260,10 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1userControl/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-userControl" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /userControl, request body: required" of the definition
       When the request "post-userControl" is sent
       Then the response reveals nothing about how the candidate is built

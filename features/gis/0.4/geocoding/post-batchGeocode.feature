@@ -42,7 +42,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the server does not fail without properties
 
-    @id=gis.geocoding.post-batchGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.geocoding.post-batchGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1batchGeocode/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,19 +51,19 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
         """
       And the changed request is still valid
       When the request "post-batchGeocode" is sent
-      Then the additional property is ignored, as the clause "/paths/~1batchGeocode/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /batchGeocode, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-batchGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.geocoding.post-batchGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchGeocode/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /batchGeocode, request body: required" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geocodingBatch/properties/batchType/type
     Scenario: A value of the wrong type is refused for the property "$.batchType"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.batchType" is set to the JSON:
@@ -72,22 +72,22 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/batchType/type" of the definition
+      And the changed request breaks the clause "geocodingBatch, batchType: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geocodingBatch/properties/batchType/type
     Scenario: A number in place of a text is refused for the property "$.batchType"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.batchType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/batchType/type" of the definition
+      And the changed request breaks the clause "geocodingBatch, batchType: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geocodingBatch/properties/batchName/type
     Scenario: A value of the wrong type is refused for the property "$.batchName"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.batchName" is set to the JSON:
@@ -96,11 +96,11 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/batchName/type" of the definition
+      And the changed request breaks the clause "geocodingBatch, batchName: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geocodingBatch/properties/timeStamp/type
     Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
@@ -109,45 +109,45 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "geocodingBatch, timeStamp: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.geocoding.post-batchGeocode.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/geocodingBatch/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/type" of the definition
+      And the changed request breaks the clause "geocodingBatch: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geocodingBatch/properties/timeStamp/format
     Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/timeStamp/format" of the definition
+      And the changed request breaks the clause "geocodingBatch, timeStamp: format" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.malformed-json.body @check=malformed-json
+    @id=gis.geocoding.post-batchGeocode.malformed-json.body @check=malformed-json @clause=/paths/~1batchGeocode/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /batchGeocode, request body" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=gis.geocoding.post-batchGeocode.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1batchGeocode/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /batchGeocode, request body" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
@@ -242,10 +242,10 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batchGeocode/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /batchGeocode, request body: required" of the definition
       When the request "post-batchGeocode" is sent
       Then the response reveals nothing about how the candidate is built

@@ -41,7 +41,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the server does not fail without properties
 
-    @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1reverseGeocode/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -50,69 +50,69 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
         """
       And the changed request is still valid
       When the request "post-reverseGeocode" is sent
-      Then the additional property is ignored, as the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /reverseGeocode, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1reverseGeocode/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /reverseGeocode, request body: required" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/coordinates/properties/longitude/type
     Scenario: A value of the wrong type is refused for the property "$.longitude"
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$.longitude" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
+      And the changed request breaks the clause "coordinates, longitude: type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/coordinates/properties/longitude/type
     Scenario: The right value written as a text is refused for the property "$.longitude"
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$.longitude" is set to "24.7536"
-      And the changed request breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
+      And the changed request breaks the clause "coordinates, longitude: type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/coordinates/properties/latitude/type
     Scenario: A value of the wrong type is refused for the property "$.latitude"
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$.latitude" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/coordinates/properties/latitude/type" of the definition
+      And the changed request breaks the clause "coordinates, latitude: type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/coordinates/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/coordinates/type" of the definition
+      And the changed request breaks the clause "coordinates: type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.malformed-json.body @check=malformed-json
+    @id=gis.geocoding.post-reverseGeocode.malformed-json.body @check=malformed-json @clause=/paths/~1reverseGeocode/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /reverseGeocode, request body" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.geocoding.post-reverseGeocode.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1reverseGeocode/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /reverseGeocode, request body" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
@@ -207,10 +207,10 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1reverseGeocode/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /reverseGeocode, request body: required" of the definition
       When the request "post-reverseGeocode" is sent
       Then the response reveals nothing about how the candidate is built

@@ -51,7 +51,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the server does not fail without properties
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -60,19 +60,19 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
         """
       And the changed request is still valid
       When the request "post-geofences-geofenceId-elements" is sent
-      Then the additional property is ignored, as the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /geofences/{geofenceId}/elements, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body: required" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofenceElement/properties/elementType/type
     Scenario: A value of the wrong type is refused for the property "$.elementType"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.elementType" is set to the JSON:
@@ -81,22 +81,22 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
+      And the changed request breaks the clause "geofenceElement, elementType: type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofenceElement/properties/elementType/type
     Scenario: A number in place of a text is refused for the property "$.elementType"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.elementType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
+      And the changed request breaks the clause "geofenceElement, elementType: type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofenceElement/properties/trackingMethod/type
     Scenario: A value of the wrong type is refused for the property "$.trackingMethod"
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.trackingMethod" is set to the JSON:
@@ -105,37 +105,37 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/trackingMethod/type" of the definition
+      And the changed request breaks the clause "geofenceElement, trackingMethod: type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/geofenceElement/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/geofenceElement/type" of the definition
+      And the changed request breaks the clause "geofenceElement: type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json
+    @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.geofencing.post-geofences-geofenceId-elements.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
@@ -223,11 +223,11 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body: required" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -50,7 +50,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the server does not fail without properties
 
-    @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1geofences/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -59,54 +59,54 @@ Feature: Geofencing API 1.0.0, post-geofences
         """
       And the changed request is still valid
       When the request "post-geofences" is sent
-      Then the additional property is ignored, as the clause "/paths/~1geofences/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /geofences, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1geofences/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /geofences, request body: required" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/size/type
     Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.size" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      And the changed request breaks the clause "geofence, size: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-size-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-size-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/size/type
     Scenario: The right value written as a text is refused for the property "$.size"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.size" is set to "500"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      And the changed request breaks the clause "geofence, size: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      And the changed request breaks the clause "geofence, name: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.status" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      And the changed request breaks the clause "geofence, status: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -115,11 +115,11 @@ Feature: Geofencing API 1.0.0, post-geofences
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      And the changed request breaks the clause "geofence, name: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/shape/type
     Scenario: A value of the wrong type is refused for the property "$.shape"
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$.shape" is set to the JSON:
@@ -128,37 +128,37 @@ Feature: Geofencing API 1.0.0, post-geofences
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      And the changed request breaks the clause "geofence, shape: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.geofencing.post-geofences.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/geofence/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-geofences" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
+      And the changed request breaks the clause "geofence: type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json
+    @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json @clause=/paths/~1geofences/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /geofences, request body" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.geofencing.post-geofences.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1geofences/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /geofences, request body" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -229,10 +229,10 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-geofences" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /geofences, request body: required" of the definition
       When the request "post-geofences" is sent
       Then the response reveals nothing about how the candidate is built

@@ -74,7 +74,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the server does not fail without properties
 
-    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,46 +83,46 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
         """
       And the changed request is still valid
       When the request "put-geofences-geofenceId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /geofences/{geofenceId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body: required" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.status" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      And the changed request breaks the clause "geofence, status: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/status/type
     Scenario: The right value written as a text is refused for the property "$.status"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.status" is set to "true"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      And the changed request breaks the clause "geofence, status: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/shape/type
     Scenario: A number in place of a text is refused for the property "$.shape"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.shape" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      And the changed request breaks the clause "geofence, shape: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -131,11 +131,11 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      And the changed request breaks the clause "geofence, name: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/shape/type
     Scenario: A value of the wrong type is refused for the property "$.shape"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.shape" is set to the JSON:
@@ -144,45 +144,45 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      And the changed request breaks the clause "geofence, shape: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geofence/properties/size/type
     Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.size" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      And the changed request breaks the clause "geofence, size: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/geofence/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
+      And the changed request breaks the clause "geofence: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
+    @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.geofencing.put-geofences-geofenceId.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
@@ -277,11 +277,11 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent over a connection of its own
       Then a response without content has an empty body
 
-    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body: required" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -40,61 +40,61 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.map-display.get-type.accepts-optional.query-supportedBrowser @check=accepts-optional @depth=standard
+    @id=gis.map-display.get-type.accepts-optional.query-supportedBrowser @check=accepts-optional @depth=standard @clause=/paths/~1type/get/parameters/0
     Scenario: A value is accepted for the optional query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "desktop"
       And the changed request is still valid
       When the request "get-type" is sent
-      Then the request is accepted, because the clause "/paths/~1type/get/parameters/0" allows it
+      Then the request is accepted, because the clause "GET /type, parameter 1" allows it
 
-    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-desktop @check=accepts-enum @depth=standard
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-desktop @check=accepts-enum @depth=standard @clause=/components/schemas/dataViewerType/enum
     Scenario: The value desktop is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "desktop"
       And the changed request is still valid
       When the request "get-type" is sent
-      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+      Then the request is accepted, because the clause "dataViewerType: enum" allows it
 
-    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-mobile @check=accepts-enum @depth=standard
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-mobile @check=accepts-enum @depth=standard @clause=/components/schemas/dataViewerType/enum
     Scenario: The value mobile is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "mobile"
       And the changed request is still valid
       When the request "get-type" is sent
-      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+      Then the request is accepted, because the clause "dataViewerType: enum" allows it
 
-    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-web @check=accepts-enum @depth=standard
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-web @check=accepts-enum @depth=standard @clause=/components/schemas/dataViewerType/enum
     Scenario: The value web is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "web"
       And the changed request is still valid
       When the request "get-type" is sent
-      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+      Then the request is accepted, because the clause "dataViewerType: enum" allows it
 
-    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-unknown @check=accepts-enum @depth=standard
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-unknown @check=accepts-enum @depth=standard @clause=/components/schemas/dataViewerType/enum
     Scenario: The value unknown is accepted for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "unknown"
       And the changed request is still valid
       When the request "get-type" is sent
-      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+      Then the request is accepted, because the clause "dataViewerType: enum" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum
+    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum @clause=/components/schemas/dataViewerType/enum
     Scenario: A value that is not in its list is refused for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      And the changed request breaks the clause "dataViewerType: enum" of the definition
       When the request "get-type" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser-case @check=wrong-enum
+    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser-case @check=wrong-enum @clause=/components/schemas/dataViewerType/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "supportedBrowser"
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "DESKTOP"
-      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      And the changed request breaks the clause "dataViewerType: enum" of the definition
       When the request "get-type" is sent
       Then the request is refused with a status code 4XX
 
@@ -244,10 +244,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/dataViewerType/enum
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      And the changed request breaks the clause "dataViewerType: enum" of the definition
       When the request "get-type" is sent
       Then the response reveals nothing about how the candidate is built

@@ -63,7 +63,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the server does not fail without properties
 
-    @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bookmarks/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -72,113 +72,113 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
         """
       And the changed request is still valid
       When the request "post-bookmarks" is sent
-      Then the additional property is ignored, as the clause "/paths/~1bookmarks/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /bookmarks, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bookmarks/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /bookmarks, request body: required" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/create/type
     Scenario: A value of the wrong type is refused for the property "$.create"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, create: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-create-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/create/type
     Scenario: A fraction in place of a whole number is refused for the property "$.create"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, create: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-create-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/create/type
     Scenario: The right value written as a text is refused for the property "$.create"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to "1"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, create: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, name: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/remove/type
     Scenario: A value of the wrong type is refused for the property "$.remove"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.remove" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/remove/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, remove: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/rename/type
     Scenario: A value of the wrong type is refused for the property "$.rename"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.rename" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/rename/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, rename: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/zoomTo/type
     Scenario: A value of the wrong type is refused for the property "$.zoomTo"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.zoomTo" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/zoomTo/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, zoomTo: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/minX/type
     Scenario: A value of the wrong type is refused for the property "$.minX"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minX" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minX/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, minX: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/minY/type
     Scenario: A value of the wrong type is refused for the property "$.minY"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minY" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minY/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, minY: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/maxX/type
     Scenario: A value of the wrong type is refused for the property "$.maxX"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxX" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxX/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, maxX: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/maxY/type
     Scenario: A value of the wrong type is refused for the property "$.maxY"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxY" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxY/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, maxY: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/spatialBookmark/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -187,37 +187,37 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
+      And the changed request breaks the clause "spatialBookmark, name: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/spatialBookmark/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/spatialBookmark/type" of the definition
+      And the changed request breaks the clause "spatialBookmark: type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json
+    @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json @clause=/paths/~1bookmarks/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /bookmarks, request body" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.map-display.post-bookmarks.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1bookmarks/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /bookmarks, request body" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
@@ -325,10 +325,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bookmarks/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /bookmarks, request body: required" of the definition
       When the request "post-bookmarks" is sent
       Then the response reveals nothing about how the candidate is built

@@ -41,7 +41,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the server does not fail without properties
 
-    @id=gis.map-display.post-measuring.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.map-display.post-measuring.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1measuring/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -50,69 +50,69 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
         """
       And the changed request is still valid
       When the request "post-measuring" is sent
-      Then the additional property is ignored, as the clause "/paths/~1measuring/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /measuring, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1measuring/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1measuring/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /measuring, request body: required" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/measuringAction/properties/distance/type
     Scenario: A value of the wrong type is refused for the property "$.distance"
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$.distance" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/measuringAction/properties/distance/type" of the definition
+      And the changed request breaks the clause "measuringAction, distance: type" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-distance-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-measuring.wrong-type.body-distance-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/measuringAction/properties/distance/type
     Scenario: The right value written as a text is refused for the property "$.distance"
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$.distance" is set to "true"
-      And the changed request breaks the clause "/components/schemas/measuringAction/properties/distance/type" of the definition
+      And the changed request breaks the clause "measuringAction, distance: type" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/measuringAction/properties/area/type
     Scenario: A value of the wrong type is refused for the property "$.area"
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$.area" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/measuringAction/properties/area/type" of the definition
+      And the changed request breaks the clause "measuringAction, area: type" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.map-display.post-measuring.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/measuringAction/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-measuring" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/measuringAction/type" of the definition
+      And the changed request breaks the clause "measuringAction: type" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.malformed-json.body @check=malformed-json
+    @id=gis.map-display.post-measuring.malformed-json.body @check=malformed-json @clause=/paths/~1measuring/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1measuring/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /measuring, request body" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.map-display.post-measuring.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1measuring/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-measuring" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1measuring/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /measuring, request body" of the definition
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
@@ -214,10 +214,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1measuring/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-measuring" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1measuring/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /measuring, request body: required" of the definition
       When the request "post-measuring" is sent
       Then the response reveals nothing about how the candidate is built

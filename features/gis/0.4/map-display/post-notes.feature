@@ -63,7 +63,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the server does not fail without properties
 
-    @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1notes/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-notes" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -72,7 +72,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
         """
       And the changed request is still valid
       When the request "post-notes" is sent
-      Then the additional property is ignored, as the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /notes, request body" allows
 
     @id=gis.map-display.post-notes.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -83,82 +83,82 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1notes/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /notes, request body: required" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/add/type
     Scenario: A value of the wrong type is refused for the property "$.add"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.add" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
+      And the changed request breaks the clause "mapNote, add: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-add-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-add-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/add/type
     Scenario: The right value written as a text is refused for the property "$.add"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.add" is set to "true"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
+      And the changed request breaks the clause "mapNote, add: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-creator-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-creator-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/creator/type
     Scenario: A number in place of a text is refused for the property "$.creator"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.creator" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
+      And the changed request breaks the clause "mapNote, creator: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/delete/type
     Scenario: A value of the wrong type is refused for the property "$.delete"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.delete" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/delete/type" of the definition
+      And the changed request breaks the clause "mapNote, delete: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/view/type
     Scenario: A value of the wrong type is refused for the property "$.view"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.view" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/view/type" of the definition
+      And the changed request breaks the clause "mapNote, view: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/visible/type
     Scenario: A value of the wrong type is refused for the property "$.visible"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.visible" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/visible/type" of the definition
+      And the changed request breaks the clause "mapNote, visible: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/x/type
     Scenario: A value of the wrong type is refused for the property "$.x"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.x" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/x/type" of the definition
+      And the changed request breaks the clause "mapNote, x: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/y/type
     Scenario: A value of the wrong type is refused for the property "$.y"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.y" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/y/type" of the definition
+      And the changed request breaks the clause "mapNote, y: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/creator/type
     Scenario: A value of the wrong type is refused for the property "$.creator"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.creator" is set to the JSON:
@@ -167,11 +167,11 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
+      And the changed request breaks the clause "mapNote, creator: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/content/type
     Scenario: A value of the wrong type is refused for the property "$.content"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.content" is set to the JSON:
@@ -180,11 +180,11 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/content/type" of the definition
+      And the changed request breaks the clause "mapNote, content: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapNote/properties/timeStamp/type
     Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-notes" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
@@ -193,37 +193,37 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapNote/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "mapNote, timeStamp: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.map-display.post-notes.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/mapNote/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-notes" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/mapNote/type" of the definition
+      And the changed request breaks the clause "mapNote: type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json
+    @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json @clause=/paths/~1notes/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1notes/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /notes, request body" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.map-display.post-notes.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1notes/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1notes/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /notes, request body" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
@@ -331,10 +331,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1notes/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-notes" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /notes, request body: required" of the definition
       When the request "post-notes" is sent
       Then the response reveals nothing about how the candidate is built

@@ -25,59 +25,59 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1navigation/put/parameters/0/required
     Scenario: A request without the query parameter "zoom" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is left out
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 1: required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1navigation/put/parameters/1/required
     Scenario: A request without the query parameter "zoomLevel" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is left out
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/required" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 2: required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1navigation/put/parameters/2/required
     Scenario: A request without the query parameter "pan" is refused
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is left out
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 3: required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1navigation/put/parameters/0/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "zoom"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 1: type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1navigation/put/parameters/1/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "zoomLevel"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 2: type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1navigation/put/parameters/1/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "zoomLevel"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 2: type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1navigation/put/parameters/2/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "pan"
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 3: type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,10 +172,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1navigation/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is left out
-      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /navigation, parameter 1: required" of the definition
       When the request "put-navigation" is sent
       Then the response reveals nothing about how the candidate is built

@@ -27,35 +27,35 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1scale/put/parameters/0/required
     Scenario: A request without the query parameter "layerTitle" is refused
       Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
-      And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /scale, parameter 1: required" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1scale/put/parameters/1/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "minScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "minScale" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "PUT /scale, parameter 2: type" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-minScale-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-scale.wrong-type.query-minScale-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1scale/put/parameters/1/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "minScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "minScale" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "PUT /scale, parameter 2: type" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1scale/put/parameters/2/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "maxScale"
       Given the unchanged request "put-scale" is accepted
       And the query parameter "maxScale" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1scale/put/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "PUT /scale, parameter 3: type" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
@@ -150,10 +150,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1scale/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
-      And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /scale, parameter 1: required" of the definition
       When the request "put-scale" is sent
       Then the response reveals nothing about how the candidate is built

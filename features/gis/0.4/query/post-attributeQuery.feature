@@ -47,7 +47,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent
       Then the server does not fail without properties
 
-    @id=gis.query.post-attributeQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.query.post-attributeQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1attributeQuery/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -56,19 +56,19 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
         """
       And the changed request is still valid
       When the request "post-attributeQuery" is sent
-      Then the additional property is ignored, as the clause "/paths/~1attributeQuery/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /attributeQuery, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1attributeQuery/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /attributeQuery, request body: required" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/attributeQuery/properties/attributeName/type
     Scenario: A value of the wrong type is refused for the property "$.attributeName"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.attributeName" is set to the JSON:
@@ -77,22 +77,22 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/attributeName/type" of the definition
+      And the changed request breaks the clause "attributeQuery, attributeName: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/attributeQuery/properties/attributeName/type
     Scenario: A number in place of a text is refused for the property "$.attributeName"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.attributeName" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/attributeName/type" of the definition
+      And the changed request breaks the clause "attributeQuery, attributeName: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/attributeQuery/properties/operator/type
     Scenario: A value of the wrong type is refused for the property "$.operator"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.operator" is set to the JSON:
@@ -101,11 +101,11 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/operator/type" of the definition
+      And the changed request breaks the clause "attributeQuery, operator: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/attributeQuery/properties/value/type
     Scenario: A value of the wrong type is refused for the property "$.value"
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.value" is set to the JSON:
@@ -114,37 +114,37 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/value/type" of the definition
+      And the changed request breaks the clause "attributeQuery, value: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.query.post-attributeQuery.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/attributeQuery/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/attributeQuery/type" of the definition
+      And the changed request breaks the clause "attributeQuery: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.malformed-json.body @check=malformed-json
+    @id=gis.query.post-attributeQuery.malformed-json.body @check=malformed-json @clause=/paths/~1attributeQuery/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /attributeQuery, request body" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.query.post-attributeQuery.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1attributeQuery/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /attributeQuery, request body" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -252,10 +252,10 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1attributeQuery/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-attributeQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /attributeQuery, request body: required" of the definition
       When the request "post-attributeQuery" is sent
       Then the response reveals nothing about how the candidate is built

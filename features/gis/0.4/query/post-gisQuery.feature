@@ -48,7 +48,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the server does not fail without properties
 
-    @id=gis.query.post-gisQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.query.post-gisQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1gisQuery/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -57,19 +57,19 @@ Feature: GIS Query API 1.0.0, post-gisQuery
         """
       And the changed request is still valid
       When the request "post-gisQuery" is sent
-      Then the additional property is ignored, as the clause "/paths/~1gisQuery/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /gisQuery, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1gisQuery/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /gisQuery, request body: required" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -78,22 +78,22 @@ Feature: GIS Query API 1.0.0, post-gisQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
+      And the changed request breaks the clause "gisQuery, type: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-type-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-type-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/type/type
     Scenario: A number in place of a text is refused for the property "$.type"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
+      And the changed request breaks the clause "gisQuery, type: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/queryFormat/type
     Scenario: A value of the wrong type is refused for the property "$.queryFormat"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryFormat" is set to the JSON:
@@ -102,11 +102,11 @@ Feature: GIS Query API 1.0.0, post-gisQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/queryFormat/type" of the definition
+      And the changed request breaks the clause "gisQuery, queryFormat: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/queryString/type
     Scenario: A value of the wrong type is refused for the property "$.queryString"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryString" is set to the JSON:
@@ -115,11 +115,11 @@ Feature: GIS Query API 1.0.0, post-gisQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/queryString/type" of the definition
+      And the changed request breaks the clause "gisQuery, queryString: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/timeStamp/type
     Scenario: A value of the wrong type is refused for the property "$.timeStamp"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
@@ -128,45 +128,45 @@ Feature: GIS Query API 1.0.0, post-gisQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "gisQuery, timeStamp: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.query.post-gisQuery.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/gisQuery/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/gisQuery/type" of the definition
+      And the changed request breaks the clause "gisQuery: type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/gisQuery/properties/timeStamp/format
     Scenario: A value that does not match its format is refused for the property "$.timeStamp"
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
+      And the changed request breaks the clause "gisQuery, timeStamp: format" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json
+    @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json @clause=/paths/~1gisQuery/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /gisQuery, request body" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=gis.query.post-gisQuery.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1gisQuery/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /gisQuery, request body" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -274,10 +274,10 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1gisQuery/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /gisQuery, request body: required" of the definition
       When the request "post-gisQuery" is sent
       Then the response reveals nothing about how the candidate is built

@@ -49,7 +49,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the server does not fail without properties
 
-    @id=gis.query.post-locationalQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.query.post-locationalQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1locationalQuery/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -58,62 +58,62 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
         """
       And the changed request is still valid
       When the request "post-locationalQuery" is sent
-      Then the additional property is ignored, as the clause "/paths/~1locationalQuery/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /locationalQuery, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1locationalQuery/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /locationalQuery, request body: required" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/longitude/type
     Scenario: A value of the wrong type is refused for the property "$.longitude"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.longitude" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
+      And the changed request breaks the clause "locationalQuery, longitude: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-longitude-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/longitude/type
     Scenario: The right value written as a text is refused for the property "$.longitude"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.longitude" is set to "24.7536"
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
+      And the changed request breaks the clause "locationalQuery, longitude: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-layerType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/layerType/type
     Scenario: A number in place of a text is refused for the property "$.layerType"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.layerType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/layerType/type" of the definition
+      And the changed request breaks the clause "locationalQuery, layerType: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/latitude/type
     Scenario: A value of the wrong type is refused for the property "$.latitude"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.latitude" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/latitude/type" of the definition
+      And the changed request breaks the clause "locationalQuery, latitude: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/distance/type
     Scenario: A value of the wrong type is refused for the property "$.distance"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.distance" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/distance/type" of the definition
+      And the changed request breaks the clause "locationalQuery, distance: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/layerType/type
     Scenario: A value of the wrong type is refused for the property "$.layerType"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.layerType" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/layerType/type" of the definition
+      And the changed request breaks the clause "locationalQuery, layerType: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/locationalQuery/properties/spatialRelation/type
     Scenario: A value of the wrong type is refused for the property "$.spatialRelation"
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.spatialRelation" is set to the JSON:
@@ -135,37 +135,37 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/spatialRelation/type" of the definition
+      And the changed request breaks the clause "locationalQuery, spatialRelation: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.query.post-locationalQuery.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/locationalQuery/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/locationalQuery/type" of the definition
+      And the changed request breaks the clause "locationalQuery: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.malformed-json.body @check=malformed-json
+    @id=gis.query.post-locationalQuery.malformed-json.body @check=malformed-json @clause=/paths/~1locationalQuery/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /locationalQuery, request body" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.query.post-locationalQuery.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1locationalQuery/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /locationalQuery, request body" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -273,10 +273,10 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1locationalQuery/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-locationalQuery" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /locationalQuery, request body: required" of the definition
       When the request "post-locationalQuery" is sent
       Then the response reveals nothing about how the candidate is built

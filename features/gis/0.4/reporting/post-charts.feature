@@ -42,7 +42,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the server does not fail without properties
 
-    @id=gis.reporting.post-charts.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.reporting.post-charts.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1charts/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-charts" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,19 +51,19 @@ Feature: GIS Reporting API 1.0.0, post-charts
         """
       And the changed request is still valid
       When the request "post-charts" is sent
-      Then the additional property is ignored, as the clause "/paths/~1charts/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /charts, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1charts/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-charts" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /charts, request body: required" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/chart/properties/title/type
     Scenario: A value of the wrong type is refused for the property "$.title"
       Given the unchanged request "post-charts" is accepted
       And the request body property "$.title" is set to the JSON:
@@ -72,22 +72,22 @@ Feature: GIS Reporting API 1.0.0, post-charts
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/chart/properties/title/type" of the definition
+      And the changed request breaks the clause "chart, title: type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/chart/properties/title/type
     Scenario: A number in place of a text is refused for the property "$.title"
       Given the unchanged request "post-charts" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/chart/properties/title/type" of the definition
+      And the changed request breaks the clause "chart, title: type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/chart/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "post-charts" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -96,11 +96,11 @@ Feature: GIS Reporting API 1.0.0, post-charts
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/chart/properties/type/type" of the definition
+      And the changed request breaks the clause "chart, type: type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/chart/properties/data/type
     Scenario: A value of the wrong type is refused for the property "$.data"
       Given the unchanged request "post-charts" is accepted
       And the request body property "$.data" is set to the JSON:
@@ -109,37 +109,37 @@ Feature: GIS Reporting API 1.0.0, post-charts
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/chart/properties/data/type" of the definition
+      And the changed request breaks the clause "chart, data: type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.reporting.post-charts.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/chart/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-charts" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/chart/type" of the definition
+      And the changed request breaks the clause "chart: type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.malformed-json.body @check=malformed-json
+    @id=gis.reporting.post-charts.malformed-json.body @check=malformed-json @clause=/paths/~1charts/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-charts" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1charts/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /charts, request body" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.reporting.post-charts.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1charts/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-charts" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1charts/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /charts, request body" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
@@ -234,10 +234,10 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1charts/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-charts" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /charts, request body: required" of the definition
       When the request "post-charts" is sent
       Then the response reveals nothing about how the candidate is built

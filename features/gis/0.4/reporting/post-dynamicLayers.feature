@@ -44,7 +44,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the server does not fail without properties
 
-    @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dynamicLayers/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -53,7 +53,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
         """
       And the changed request is still valid
       When the request "post-dynamicLayers" is sent
-      Then the additional property is ignored, as the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /dynamicLayers, request body" allows
 
     @id=gis.reporting.post-dynamicLayers.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -66,15 +66,15 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1dynamicLayers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dynamicLayers, request body: required" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/title/type
     Scenario: A value of the wrong type is refused for the property "$.title"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.title" is set to the JSON:
@@ -83,22 +83,22 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/title/type" of the definition
+      And the changed request breaks the clause "mapReport, title: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/title/type
     Scenario: A number in place of a text is refused for the property "$.title"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/title/type" of the definition
+      And the changed request breaks the clause "mapReport, title: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/abstract/type
     Scenario: A value of the wrong type is refused for the property "$.abstract"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.abstract" is set to the JSON:
@@ -107,11 +107,11 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/abstract/type" of the definition
+      And the changed request breaks the clause "mapReport, abstract: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/author/type
     Scenario: A value of the wrong type is refused for the property "$.author"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.author" is set to the JSON:
@@ -120,11 +120,11 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/author/type" of the definition
+      And the changed request breaks the clause "mapReport, author: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/keywords/type
     Scenario: A value of the wrong type is refused for the property "$.keywords"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.keywords" is set to the JSON:
@@ -133,11 +133,11 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/keywords/type" of the definition
+      And the changed request breaks the clause "mapReport, keywords: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/lastUpdated/type
     Scenario: A value of the wrong type is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to the JSON:
@@ -146,45 +146,45 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/type" of the definition
+      And the changed request breaks the clause "mapReport, lastUpdated: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.reporting.post-dynamicLayers.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/mapReport/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/mapReport/type" of the definition
+      And the changed request breaks the clause "mapReport: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/mapReport/properties/lastUpdated/format
     Scenario: A value that does not match its format is refused for the property "$.lastUpdated"
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
+      And the changed request breaks the clause "mapReport, lastUpdated: format" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.malformed-json.body @check=malformed-json
+    @id=gis.reporting.post-dynamicLayers.malformed-json.body @check=malformed-json @clause=/paths/~1dynamicLayers/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /dynamicLayers, request body" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=gis.reporting.post-dynamicLayers.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1dynamicLayers/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /dynamicLayers, request body" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
@@ -279,10 +279,10 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dynamicLayers/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /dynamicLayers, request body: required" of the definition
       When the request "post-dynamicLayers" is sent
       Then the response reveals nothing about how the candidate is built

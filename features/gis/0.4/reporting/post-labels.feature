@@ -45,7 +45,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the server does not fail without properties
 
-    @id=gis.reporting.post-labels.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.reporting.post-labels.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1labels/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-labels" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -54,73 +54,73 @@ Feature: GIS Reporting API 1.0.0, post-labels
         """
       And the changed request is still valid
       When the request "post-labels" is sent
-      Then the additional property is ignored, as the clause "/paths/~1labels/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /labels, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-labels.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-labels.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1labels/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-labels" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1labels/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /labels, request body: required" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-positionX @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-positionX @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/positionX/type
     Scenario: A value of the wrong type is refused for the property "$.positionX"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.positionX" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/label/properties/positionX/type" of the definition
+      And the changed request breaks the clause "label, positionX: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-positionX-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-positionX-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/positionX/type
     Scenario: The right value written as a text is refused for the property "$.positionX"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.positionX" is set to "10"
-      And the changed request breaks the clause "/components/schemas/label/properties/positionX/type" of the definition
+      And the changed request breaks the clause "label, positionX: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/size/type
     Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.size" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/label/properties/size/type" of the definition
+      And the changed request breaks the clause "label, size: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-labelText-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-labelText-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/labelText/type
     Scenario: A number in place of a text is refused for the property "$.labelText"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.labelText" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/label/properties/labelText/type" of the definition
+      And the changed request breaks the clause "label, labelText: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/positionY/type
     Scenario: A value of the wrong type is refused for the property "$.positionY"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.positionY" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/label/properties/positionY/type" of the definition
+      And the changed request breaks the clause "label, positionY: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/size/type
     Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.size" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/label/properties/size/type" of the definition
+      And the changed request breaks the clause "label, size: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/labelText/type
     Scenario: A value of the wrong type is refused for the property "$.labelText"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.labelText" is set to the JSON:
@@ -129,11 +129,11 @@ Feature: GIS Reporting API 1.0.0, post-labels
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/label/properties/labelText/type" of the definition
+      And the changed request breaks the clause "label, labelText: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/font/type
     Scenario: A value of the wrong type is refused for the property "$.font"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.font" is set to the JSON:
@@ -142,11 +142,11 @@ Feature: GIS Reporting API 1.0.0, post-labels
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/label/properties/font/type" of the definition
+      And the changed request breaks the clause "label, font: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/label/properties/color/type
     Scenario: A value of the wrong type is refused for the property "$.color"
       Given the unchanged request "post-labels" is accepted
       And the request body property "$.color" is set to the JSON:
@@ -155,37 +155,37 @@ Feature: GIS Reporting API 1.0.0, post-labels
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/label/properties/color/type" of the definition
+      And the changed request breaks the clause "label, color: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.reporting.post-labels.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/label/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-labels" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/label/type" of the definition
+      And the changed request breaks the clause "label: type" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.malformed-json.body @check=malformed-json
+    @id=gis.reporting.post-labels.malformed-json.body @check=malformed-json @clause=/paths/~1labels/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-labels" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1labels/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /labels, request body" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.reporting.post-labels.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1labels/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-labels" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1labels/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /labels, request body" of the definition
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
@@ -280,10 +280,10 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-labels.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.reporting.post-labels.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1labels/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-labels" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1labels/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /labels, request body: required" of the definition
       When the request "post-labels" is sent
       Then the response reveals nothing about how the candidate is built

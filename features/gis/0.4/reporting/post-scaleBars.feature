@@ -48,7 +48,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the server does not fail without properties
 
-    @id=gis.reporting.post-scaleBars.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.reporting.post-scaleBars.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1scaleBars/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -57,81 +57,81 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
         """
       And the changed request is still valid
       When the request "post-scaleBars" is sent
-      Then the additional property is ignored, as the clause "/paths/~1scaleBars/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /scaleBars, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1scaleBars/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1scaleBars/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /scaleBars, request body: required" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/length/type
     Scenario: A value of the wrong type is refused for the property "$.length"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.length" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/length/type" of the definition
+      And the changed request breaks the clause "scaleBar, length: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-length-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-length-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/length/type
     Scenario: The right value written as a text is refused for the property "$.length"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.length" is set to "100"
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/length/type" of the definition
+      And the changed request breaks the clause "scaleBar, length: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/size/type
     Scenario: A fraction in place of a whole number is refused for the property "$.size"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.size" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/size/type" of the definition
+      And the changed request breaks the clause "scaleBar, size: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-title-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/title/type
     Scenario: A number in place of a text is refused for the property "$.title"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/title/type" of the definition
+      And the changed request breaks the clause "scaleBar, title: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/positionX/type
     Scenario: A value of the wrong type is refused for the property "$.positionX"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.positionX" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/positionX/type" of the definition
+      And the changed request breaks the clause "scaleBar, positionX: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/positionY/type
     Scenario: A value of the wrong type is refused for the property "$.positionY"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.positionY" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/positionY/type" of the definition
+      And the changed request breaks the clause "scaleBar, positionY: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/size/type
     Scenario: A value of the wrong type is refused for the property "$.size"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.size" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/size/type" of the definition
+      And the changed request breaks the clause "scaleBar, size: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/title/type
     Scenario: A value of the wrong type is refused for the property "$.title"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.title" is set to the JSON:
@@ -140,11 +140,11 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/title/type" of the definition
+      And the changed request breaks the clause "scaleBar, title: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/style/type
     Scenario: A value of the wrong type is refused for the property "$.style"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.style" is set to the JSON:
@@ -153,11 +153,11 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/style/type" of the definition
+      And the changed request breaks the clause "scaleBar, style: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/units/type
     Scenario: A value of the wrong type is refused for the property "$.units"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.units" is set to the JSON:
@@ -166,11 +166,11 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/units/type" of the definition
+      And the changed request breaks the clause "scaleBar, units: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/font/type
     Scenario: A value of the wrong type is refused for the property "$.font"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.font" is set to the JSON:
@@ -179,11 +179,11 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/font/type" of the definition
+      And the changed request breaks the clause "scaleBar, font: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/scaleBar/properties/color/type
     Scenario: A value of the wrong type is refused for the property "$.color"
       Given the unchanged request "post-scaleBars" is accepted
       And the request body property "$.color" is set to the JSON:
@@ -192,37 +192,37 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/scaleBar/properties/color/type" of the definition
+      And the changed request breaks the clause "scaleBar, color: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/scaleBar/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/scaleBar/type" of the definition
+      And the changed request breaks the clause "scaleBar: type" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.malformed-json.body @check=malformed-json
+    @id=gis.reporting.post-scaleBars.malformed-json.body @check=malformed-json @clause=/paths/~1scaleBars/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1scaleBars/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /scaleBars, request body" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.reporting.post-scaleBars.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1scaleBars/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1scaleBars/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /scaleBars, request body" of the definition
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
@@ -317,10 +317,10 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-scaleBars.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.reporting.post-scaleBars.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1scaleBars/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-scaleBars" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1scaleBars/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /scaleBars, request body: required" of the definition
       When the request "post-scaleBars" is sent
       Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the server does not fail without properties
 
-    @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1routes/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-routes" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -66,77 +66,77 @@ Feature: Routing API 1.0.0, post-routes
         """
       And the changed request is still valid
       When the request "post-routes" is sent
-      Then the additional property is ignored, as the clause "/paths/~1routes/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /routes, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1routes/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1routes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /routes, request body: required" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/route/properties/startNode/type
     Scenario: A value of the wrong type is refused for the property "$.startNode"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.startNode" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/route/properties/startNode/type" of the definition
+      And the changed request breaks the clause "route, startNode: type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-passThrough-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-passThrough-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/route/properties/passThrough/type
     Scenario: The right value written as a text is refused for the property "$.passThrough"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.passThrough" is set to "false"
-      And the changed request breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
+      And the changed request breaks the clause "route, passThrough: type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/route/properties/endNode/type
     Scenario: A value of the wrong type is refused for the property "$.endNode"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.endNode" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/route/properties/endNode/type" of the definition
+      And the changed request breaks the clause "route, endNode: type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/route/properties/passThrough/type
     Scenario: A value of the wrong type is refused for the property "$.passThrough"
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.passThrough" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
+      And the changed request breaks the clause "route, passThrough: type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.routing.post-routes.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/route/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-routes" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/route/type" of the definition
+      And the changed request breaks the clause "route: type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.malformed-json.body @check=malformed-json
+    @id=gis.routing.post-routes.malformed-json.body @check=malformed-json @clause=/paths/~1routes/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1routes/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /routes, request body" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.routing.post-routes.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1routes/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-routes" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1routes/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /routes, request body" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -231,10 +231,10 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1routes/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-routes" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1routes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /routes, request body: required" of the definition
       When the request "post-routes" is sent
       Then the response reveals nothing about how the candidate is built

@@ -49,7 +49,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the server does not fail without properties
 
-    @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1executeTask/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -58,7 +58,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
         """
       And the changed request is still valid
       When the request "post-executeTask" is sent
-      Then the additional property is ignored, as the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /executeTask, request body" allows
 
     @id=gis.spatial-analysis.post-executeTask.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -72,34 +72,34 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1executeTask/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /executeTask, request body: required" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/parameters/type
     Scenario: A value of the wrong type is refused for the property "$.parameters"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/type" of the definition
+      And the changed request breaks the clause "geoprocessing, parameters: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/processingName/type
     Scenario: A number in place of a text is refused for the property "$.processingName"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.processingName" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
+      And the changed request breaks the clause "geoprocessing, processingName: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/processingName/type
     Scenario: A value of the wrong type is refused for the property "$.processingName"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.processingName" is set to the JSON:
@@ -108,11 +108,11 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
+      And the changed request breaks the clause "geoprocessing, processingName: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.description"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.description" is set to the JSON:
@@ -121,11 +121,11 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/description/type" of the definition
+      And the changed request breaks the clause "geoprocessing, description: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/parameters/items/properties/parameterName/type
     Scenario: A value of the wrong type is refused for the property "$.parameters[0].parameterName"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].parameterName" is set to the JSON:
@@ -134,11 +134,11 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/parameterName/type" of the definition
+      And the changed request breaks the clause "geoprocessing, parameters, items, parameterName: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/parameterString/type
     Scenario: A value of the wrong type is refused for the property "$.parameters[0].value"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].value" is set to the JSON:
@@ -147,11 +147,11 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/parameterString/type" of the definition
+      And the changed request breaks the clause "parameterString: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/geoprocessing/properties/parameters/items/properties/code/type
     Scenario: A value of the wrong type is refused for the property "$.parameters[0].code"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].code" is set to the JSON:
@@ -160,11 +160,11 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/code/type" of the definition
+      And the changed request breaks the clause "geoprocessing, parameters, items, code: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/parameterString/type
     Scenario: A value of the wrong type is refused for the property "$.parameters[0].defaultValue"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].defaultValue" is set to the JSON:
@@ -173,45 +173,45 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/parameterString/type" of the definition
+      And the changed request breaks the clause "parameterString: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-item.body-parameters @check=wrong-item @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-item.body-parameters @check=wrong-item @depth=standard @clause=/components/schemas/geoprocessing/properties/parameters/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.parameters"
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/type" of the definition
+      And the changed request breaks the clause "geoprocessing, parameters, items: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-body.body @check=wrong-body @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/geoprocessing/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-executeTask" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/geoprocessing/type" of the definition
+      And the changed request breaks the clause "geoprocessing: type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
+    @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json @clause=/paths/~1executeTask/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /executeTask, request body" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.unsupported-media-type.body @check=unsupported-media-type
+    @id=gis.spatial-analysis.post-executeTask.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1executeTask/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /executeTask, request body" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
@@ -306,10 +306,10 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1executeTask/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /executeTask, request body: required" of the definition
       When the request "post-executeTask" is sent
       Then the response reveals nothing about how the candidate is built

@@ -74,27 +74,27 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1events~1{eventId}/get/parameters/1/required
     Scenario: A request without the query parameter "language" is refused
       Given the unchanged request "get-events-eventId" is accepted
       And the query parameter "language" is left out
-      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /events/{eventId}, parameter 2: required" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1events~1{eventId}/get/parameters/0/schema/type
     Scenario: A value of the wrong type is refused for the path parameter "eventId"
       Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "GET /events/{eventId}, parameter 1: type" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1events~1{eventId}/get/parameters/0/schema/type
     Scenario: A fraction in place of a whole number is refused for the path parameter "eventId"
       Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "GET /events/{eventId}, parameter 1: type" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
@@ -263,10 +263,10 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1events~1{eventId}/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-events-eventId" is accepted
       And the query parameter "language" is left out
-      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /events/{eventId}, parameter 2: required" of the definition
       When the request "get-events-eventId" is sent
       Then the response reveals nothing about how the candidate is built

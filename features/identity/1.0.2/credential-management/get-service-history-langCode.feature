@@ -51,13 +51,13 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.get-service-history-langCode.accepts-optional.query-sortType @check=accepts-optional @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.accepts-optional.query-sortType @check=accepts-optional @depth=standard @clause=/paths/~1service-history~1{langCode}/get/parameters/6
     Scenario: A value is accepted for the optional query parameter "sortType"
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "sortType" is set to "ASC"
       And the changed request is still valid
       When the request "get-service-history-langCode" is sent
-      Then the request is accepted, because the clause "/paths/~1service-history~1{langCode}/get/parameters/6" allows it
+      Then the request is accepted, because the clause "GET /service-history/{langCode}, parameter 7" allows it
 
     @id=identity.credential-management.get-service-history-langCode.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -74,27 +74,27 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service-history~1{langCode}/get/parameters/1/required
     Scenario: A request without the query parameter "fromDate" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
-      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /service-history/{langCode}, parameter 2: required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service-history~1{langCode}/get/parameters/9/required
     Scenario: A request without the header "locale" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the header "locale" is left out
-      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/9/required" of the definition
+      And the changed request breaks the clause "GET /service-history/{langCode}, parameter 10: required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service-history~1{langCode}/get/parameters/10/required
     Scenario: A request without the header "time-zone-offset" is refused
       Given the unchanged request "get-service-history-langCode" is accepted
       And the header "time-zone-offset" is left out
-      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/10/required" of the definition
+      And the changed request breaks the clause "GET /service-history/{langCode}, parameter 11: required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
@@ -248,10 +248,10 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service-history~1{langCode}/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
-      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /service-history/{langCode}, parameter 2: required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the response reveals nothing about how the candidate is built

@@ -75,7 +75,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the server does not fail without properties
 
-    @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -84,7 +84,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
         """
       And the changed request is still valid
       When the request "patch-updateIdentity" is sent
-      Then the additional property is ignored, as the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PATCH /updateIdentity, request body" allows
 
     @id=identity.credential-management.patch-updateIdentity.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -101,58 +101,58 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/metaData/type
     Scenario: A value of the wrong type is refused for the property "$.metaData"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, metaData: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, id: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type
     Scenario: A value of the wrong type is refused for the property "$.request.identity"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.identity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, identity: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, documents: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type
     Scenario: A value of the wrong type is refused for the property "$.request.verifiedAttributes"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.verifiedAttributes" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, verifiedAttributes: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -161,11 +161,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, id: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -174,11 +174,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/version/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, version: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/requesttime/type
     Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.requesttime" is set to the JSON:
@@ -187,11 +187,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, requesttime: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.request.status"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.status" is set to the JSON:
@@ -200,11 +200,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/status/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, status: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/registrationId/type
     Scenario: A value of the wrong type is refused for the property "$.request.registrationId"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.registrationId" is set to the JSON:
@@ -213,11 +213,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/registrationId/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, registrationId: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/uin/type
     Scenario: A value of the wrong type is refused for the property "$.request.uin"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.uin" is set to the JSON:
@@ -226,11 +226,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/uin/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, uin: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents[0].category"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents[0].category" is set to the JSON:
@@ -239,11 +239,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/category/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, documents, items, category: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/value/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents[0].value"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents[0].value" is set to the JSON:
@@ -252,11 +252,11 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/value/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, documents, items, value: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes-0-attributeString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes-0-attributeString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/items/properties/attributeString/type
     Scenario: A value of the wrong type is refused for the property "$.request.verifiedAttributes[0].attributeString"
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.verifiedAttributes[0].attributeString" is set to the JSON:
@@ -265,26 +265,26 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/items/properties/attributeString/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, request, verifiedAttributes, items, attributeString: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-body.body @check=wrong-body
+    @id=identity.credential-management.patch-updateIdentity.wrong-body.body @check=wrong-body @clause=/components/schemas/UpdateIdentityRequest/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
+    @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json @clause=/paths/~1updateIdentity/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PATCH /updateIdentity, request body" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
@@ -393,10 +393,10 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/UpdateIdentityRequest/properties/metaData/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      And the changed request breaks the clause "UpdateIdentityRequest, metaData: type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the response reveals nothing about how the candidate is built

@@ -64,7 +64,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent
       Then the server does not fail without properties
 
-    @id=identity.credential-management.post-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.credential-management.post-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1block/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-block" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: Credential Management APIs 1.0.0, post-block
         """
       And the changed request is still valid
       When the request "post-block" is sent
-      Then the additional property is ignored, as the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /block, request body" allows
 
     @id=identity.credential-management.post-block.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -87,26 +87,26 @@ Feature: Credential Management APIs 1.0.0, post-block
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-block.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-version-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-version-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/version/type
     Scenario: A number in place of a text is refused for the property "$.version"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/version/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, version: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -115,11 +115,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, id: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -128,11 +128,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/version/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, version: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/requesttime/type
     Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.requesttime" is set to the JSON:
@@ -141,11 +141,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, requesttime: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/request/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.request.id"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.id" is set to the JSON:
@@ -154,11 +154,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/id/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request, id: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/request/properties/idType/type
     Scenario: A value of the wrong type is refused for the property "$.request.idType"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.idType" is set to the JSON:
@@ -167,11 +167,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/idType/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request, idType: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/request/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.request.status"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.status" is set to the JSON:
@@ -180,11 +180,11 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/status/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request, status: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type
     Scenario: A value of the wrong type is refused for the property "$.request.expiryTimestamp"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request.expiryTimestamp" is set to the JSON:
@@ -193,34 +193,34 @@ Feature: Credential Management APIs 1.0.0, post-block
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request, expiryTimestamp: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UINAdminRequest/properties/metadata/type
     Scenario: A value of the wrong type is refused for the property "$.metadata"
       Given the unchanged request "post-block" is accepted
       And the request body property "$.metadata" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, metadata: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-body.body @check=wrong-body
+    @id=identity.credential-management.post-block.wrong-body.body @check=wrong-body @clause=/components/schemas/UINAdminRequest/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-block" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest: type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json
+    @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json @clause=/paths/~1block/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-block" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1block/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /block, request body" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -328,10 +328,10 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.post-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/UINAdminRequest/properties/request/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-block" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "UINAdminRequest, request: type" of the definition
       When the request "post-block" is sent
       Then the response reveals nothing about how the candidate is built

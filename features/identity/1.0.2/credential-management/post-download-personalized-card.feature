@@ -52,7 +52,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the server does not fail without properties
 
-    @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -61,7 +61,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
         """
       And the changed request is still valid
       When the request "post-download-personalized-card" is sent
-      Then the additional property is ignored, as the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /download/personalized-card, request body" allows
 
     @id=identity.credential-management.post-download-personalized-card.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -73,34 +73,34 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema
+    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema @clause=/components/schemas/DownloadCardInfo/properties/request/type
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, id: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -109,11 +109,11 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, id: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, version: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/requesttime/type
     Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.requesttime" is set to the JSON:
@@ -135,11 +135,11 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, requesttime: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/request/properties/html/type
     Scenario: A value of the wrong type is refused for the property "$.request.html"
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request.html" is set to the JSON:
@@ -148,26 +148,26 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/properties/html/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, request, html: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-body.body @check=wrong-body
+    @id=identity.credential-management.post-download-personalized-card.wrong-body.body @check=wrong-body @clause=/components/schemas/DownloadCardInfo/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json
+    @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json @clause=/paths/~1download~1personalized-card/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /download/personalized-card, request body" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
@@ -275,10 +275,10 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/DownloadCardInfo/properties/request/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the response reveals nothing about how the candidate is built

@@ -76,7 +76,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the server does not fail without properties
 
-    @id=identity.credential-management.post-share-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.credential-management.post-share-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1share-credential/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -85,7 +85,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
         """
       And the changed request is still valid
       When the request "post-share-credential" is sent
-      Then the additional property is ignored, as the clause "/paths/~1share-credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /share-credential, request body" allows
 
     @id=identity.credential-management.post-share-credential.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -100,50 +100,50 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type
     Scenario: The right value written as a text is refused for the property "$.request.sharableAttributes[0].isMasked"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].isMasked" is set to "true"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, sharableAttributes, items, isMasked: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, id: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/type
     Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, sharableAttributes: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type
     Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].isMasked"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].isMasked" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, sharableAttributes, items, isMasked: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -152,11 +152,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, id: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/requesttime/type
     Scenario: A value of the wrong type is refused for the property "$.requesttime"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.requesttime" is set to the JSON:
@@ -165,11 +165,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, requesttime: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -178,11 +178,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, version: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/partnerId/type
     Scenario: A value of the wrong type is refused for the property "$.request.partnerId"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.partnerId" is set to the JSON:
@@ -191,11 +191,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/partnerId/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, partnerId: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/type
     Scenario: A value of the wrong type is refused for the property "$.request.purpose"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to the JSON:
@@ -204,11 +204,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, purpose: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/consent/type
     Scenario: A value of the wrong type is refused for the property "$.request.consent"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.consent" is set to the JSON:
@@ -217,11 +217,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/consent/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, consent: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/attributeName/type
     Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].attributeName"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].attributeName" is set to the JSON:
@@ -230,11 +230,11 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/attributeName/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, sharableAttributes, items, attributeName: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/format/type
     Scenario: A value of the wrong type is refused for the property "$.request.sharableAttributes[0].format"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].format" is set to the JSON:
@@ -243,34 +243,34 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/format/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, sharableAttributes, items, format: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-body.body @check=wrong-body
+    @id=identity.credential-management.post-share-credential.wrong-body.body @check=wrong-body @clause=/components/schemas/ShareCredentialInfo/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-share-credential" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo: type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern
+    @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern @clause=/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern
     Scenario: A value that does not match its pattern is refused for the property "$.request.purpose"
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to "~Proof of age~"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request, purpose: pattern" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.malformed-json.body @check=malformed-json
+    @id=identity.credential-management.post-share-credential.malformed-json.body @check=malformed-json @clause=/paths/~1share-credential/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-share-credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1share-credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /share-credential, request body" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -391,10 +391,10 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.post-share-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-share-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ShareCredentialInfo/properties/request/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "ShareCredentialInfo, request: type" of the definition
       When the request "post-share-credential" is sent
       Then the response reveals nothing about how the candidate is built

@@ -70,7 +70,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the server does not fail without properties
 
-    @id=identity.credential-management.post-update-uin.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.credential-management.post-update-uin.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1update-uin/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -79,7 +79,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
         """
       And the changed request is still valid
       When the request "post-update-uin" is sent
-      Then the additional property is ignored, as the clause "/paths/~1update-uin/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /update-uin, request body" allows
 
     @id=identity.credential-management.post-update-uin.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -102,34 +102,34 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, id: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/documents/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, documents: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/id/type
     Scenario: A value of the wrong type is refused for the property "$.id"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -138,11 +138,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, id: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -151,11 +151,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, version: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/requestTime/type
     Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.requestTime" is set to the JSON:
@@ -164,11 +164,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, requestTime: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/transactionID/type
     Scenario: A value of the wrong type is refused for the property "$.request.transactionID"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.transactionID" is set to the JSON:
@@ -177,11 +177,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/transactionID/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, transactionID: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/individualId/type
     Scenario: A value of the wrong type is refused for the property "$.request.individualId"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualId" is set to the JSON:
@@ -190,11 +190,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualId/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, individualId: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/individualIdType/type
     Scenario: A value of the wrong type is refused for the property "$.request.individualIdType"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualIdType" is set to the JSON:
@@ -203,11 +203,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualIdType/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, individualIdType: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/otp/type
     Scenario: A value of the wrong type is refused for the property "$.request.otp"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.otp" is set to the JSON:
@@ -216,11 +216,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/otp/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, otp: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/identityJson/type
     Scenario: A value of the wrong type is refused for the property "$.request.identityJson"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.identityJson" is set to the JSON:
@@ -229,11 +229,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/identityJson/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, identityJson: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents[0].name"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0].name" is set to the JSON:
@@ -242,11 +242,11 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/name/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, documents, items, name: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/value/type
     Scenario: A value of the wrong type is refused for the property "$.request.documents[0].value"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0].value" is set to the JSON:
@@ -255,34 +255,34 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/value/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, documents, items, value: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-item.body-request-documents @check=wrong-item
+    @id=identity.credential-management.post-update-uin.wrong-item.body-request-documents @check=wrong-item @clause=/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.documents"
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request, documents, items: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-body.body @check=wrong-body
+    @id=identity.credential-management.post-update-uin.wrong-body.body @check=wrong-body @clause=/components/schemas/UpdateUINInfo/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-update-uin" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo: type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.malformed-json.body @check=malformed-json
+    @id=identity.credential-management.post-update-uin.malformed-json.body @check=malformed-json @clause=/paths/~1update-uin/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-update-uin" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1update-uin/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /update-uin, request body" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -390,10 +390,10 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.credential-management.post-update-uin.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-update-uin.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/UpdateUINInfo/properties/request/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "UpdateUINInfo, request: type" of the definition
       When the request "post-update-uin" is sent
       Then the response reveals nothing about how the candidate is built

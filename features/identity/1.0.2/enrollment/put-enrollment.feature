@@ -196,63 +196,63 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the server does not fail without properties
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: The value INTERMEDIATE is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "INTERMEDIATE"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: The value PROCESSED is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "PROCESSED"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value IDENTIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "IDENTIFY"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value ENROLL is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLL"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLVERIFY @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLVERIFY @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value ENROLLVERIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLVERIFY"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLIDENTIFY @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLIDENTIFY @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value ENROLLIDENTIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLIDENTIFY"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-AUDIT @check=accepts-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-AUDIT @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value AUDIT is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "AUDIT"
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+      Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1enrollment/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -261,7 +261,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
         """
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the additional property is ignored, as the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /enrollment, request body" allows
 
     @id=identity.enrollment.put-enrollment.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -323,85 +323,85 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type
     Scenario: The right value written as a text is refused for the property "$.request.offlineMode"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.offlineMode" is set to "false"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, offlineMode: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version-major-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version-major-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/properties/major/type
     Scenario: A fraction in place of a whole number is refused for the property "$.request.biometrics.version.major"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.version.major" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/properties/major/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, version, major: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/id/type
     Scenario: A number in place of a text is refused for the property "$.id"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, id: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type
     Scenario: A value of the wrong type is refused for the property "$.request.offlineMode"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.offlineMode" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, offlineMode: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/fields/type
     Scenario: A value of the wrong type is refused for the property "$.request.fields"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.fields" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/fields/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, fields: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type
     Scenario: A value of the wrong type is refused for the property "$.request.metaInfo"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.metaInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, metaInfo: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/audits/type
     Scenario: A value of the wrong type is refused for the property "$.request.audits"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.audits" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/audits/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, audits: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type
     Scenario: A value of the wrong type is refused for the property "$.request.biometrics"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/birInfo/properties/payload/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.birInfo.payload"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.birInfo.payload[0]" is set to the JSON:
@@ -410,11 +410,11 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/birInfo/properties/payload/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, birInfo, payload, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdb @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdb @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdb/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].bdb"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdb[0]" is set to the JSON:
@@ -423,11 +423,11 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdb/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, bdb, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-sb @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-sb @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/sb/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].sb"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].sb[0]" is set to the JSON:
@@ -436,19 +436,19 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/sb/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, sb, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birs @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birs @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birs/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].birs"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].birs[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birs/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, birs, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birInfo-payload @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birInfo-payload @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birInfo/properties/payload/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].birInfo.payload"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].birInfo.payload[0]" is set to the JSON:
@@ -457,11 +457,11 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birInfo/properties/payload/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, birInfo, payload, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdbInfo-challengeResponse @check=wrong-item @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdbInfo-challengeResponse @check=wrong-item @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/challengeResponse/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.biometrics.segment[0].bdbInfo.challengeResponse"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.challengeResponse[0]" is set to the JSON:
@@ -470,50 +470,50 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/challengeResponse/items/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, challengeResponse, items: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body
+    @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body @clause=/components/schemas/enrollmentRequest/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-enrollment" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest: type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level @check=wrong-enum
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level @check=wrong-enum @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: A value that is not in its list is refused for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level-case @check=wrong-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level-case @check=wrong-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "raw"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-purpose @check=wrong-enum @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-purpose @check=wrong-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: A value that is not in its list is refused for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json
+    @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json @clause=/paths/~1enrollment/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-enrollment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1enrollment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /enrollment, request body" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
@@ -621,10 +621,10 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/enrollmentRequest/properties/request/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "enrollmentRequest, request: type" of the definition
       When the request "put-enrollment" is sent
       Then the response reveals nothing about how the candidate is built

@@ -49,7 +49,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -58,62 +58,62 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
         """
       And the changed request is still valid
       When the request "get-authorization-generate-link-code" is sent
-      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /linked-authorization/link-code, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-code/post/parameters/0/required
     Scenario: A request without the header "X-XSRF-TOKEN" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the header "X-XSRF-TOKEN" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, parameter 1: required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body: required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.transactionId" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request: required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body: required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A number in place of a text is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, requestTime: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
@@ -122,11 +122,11 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, requestTime: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type
     Scenario: A value of the wrong type is refused for the property "$.request.transactionId"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
@@ -135,70 +135,70 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request, transactionId: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: Null is refused for the property "$.request"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, requestTime: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request-transactionId @check=null-value @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request-transactionId @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type
     Scenario: Null is refused for the property "$.request.transactionId"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request, transactionId: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -233,10 +233,10 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.get-authorization-generate-link-code.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1linked-authorization~1link-code/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the header "X-XSRF-TOKEN" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-code, parameter 1: required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the response reveals nothing about how the candidate is built

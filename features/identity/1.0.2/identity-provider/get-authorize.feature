@@ -66,85 +66,85 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard @clause=/paths/~1authorize/get/parameters/6
     Scenario: A value is accepted for the optional query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 7" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard @clause=/paths/~1authorize/get/parameters/7
     Scenario: A value is accepted for the optional query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 8" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-response_type-code @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-response_type-code @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/1/schema/enum
     Scenario: The value code is accepted for the query parameter "response_type"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is set to "code"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/1/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 2: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value page is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value popup is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "popup"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value touch is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "touch"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value wap is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "wap"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value none is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value login is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "login"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value consent is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "consent"
       And the changed request is still valid
       When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
     @id=identity.identity-provider.get-authorize.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -157,99 +157,99 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/1/required
     Scenario: A request without the query parameter "response_type" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 2: required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/2/required
     Scenario: A request without the query parameter "client_id" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 3: required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/3/required
     Scenario: A request without the query parameter "redirect_uri" is refused
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "redirect_uri" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 4: required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1authorize/get/parameters/8/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "max_age"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "max_age" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/8/schema/type" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 9: type" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope @check=wrong-enum
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope @check=wrong-enum @clause=/paths/~1authorize/get/parameters/0/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "scope"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 1: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope-case @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope-case @check=wrong-enum @depth=standard @clause=/paths/~1authorize/get/parameters/0/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "scope"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "OPENID PROFILE"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 1: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard @clause=/paths/~1authorize/get/parameters/1/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "response_type"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 2: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-display @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-display @check=wrong-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/6/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 7: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-prompt @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-prompt @check=wrong-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/7/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 8: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-enum.query-acr_values @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-acr_values @check=wrong-enum @depth=standard @clause=/paths/~1authorize/get/parameters/10/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "acr_values"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "acr_values" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/10/schema/enum" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 11: enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-length.query-client_id-maxLength @check=wrong-length
+    @id=identity.identity-provider.get-authorize.wrong-length.query-client_id-maxLength @check=wrong-length @clause=/paths/~1authorize/get/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "client_id"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 3: maxLength" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-length.query-state-maxLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.get-authorize.wrong-length.query-state-maxLength @check=wrong-length @depth=standard @clause=/paths/~1authorize/get/parameters/4/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "state"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "state" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/4/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 5: maxLength" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -304,10 +304,10 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1authorize/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 2: required" of the definition
       When the request "get-authorize" is sent
       Then the response reveals nothing about how the candidate is built

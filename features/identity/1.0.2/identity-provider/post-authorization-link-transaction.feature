@@ -55,7 +55,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-authorization-link-transaction.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.identity-provider.post-authorization-link-transaction.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -64,54 +64,54 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
         """
       And the changed request is still valid
       When the request "post-authorization-link-transaction" is sent
-      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /linked-authorization/link-transaction, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body: required" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request-linkCode @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request-linkCode @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.linkCode" is refused
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request.linkCode" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request: required" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body: required" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A number in place of a text is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, requestTime: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A value of the wrong type is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is set to the JSON:
@@ -120,11 +120,11 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, requestTime: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request-linkCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request-linkCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type
     Scenario: A value of the wrong type is refused for the property "$.request.linkCode"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
@@ -133,70 +133,70 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request, linkCode: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request @check=null-value @depth=standard
+    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-requestTime @check=null-value @depth=standard
+    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, requestTime: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request-linkCode @check=null-value @depth=standard
+    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request-linkCode @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type
     Scenario: Null is refused for the property "$.request.linkCode"
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request, linkCode: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.post-authorization-link-transaction.malformed-json.body @check=malformed-json @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-transaction.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -238,10 +238,10 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.post-authorization-link-transaction.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.post-authorization-link-transaction.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body: required" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the response reveals nothing about how the candidate is built

@@ -65,23 +65,23 @@ Feature: ID Building Block 1.0, post-client
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
+    @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength
     Scenario: A value on its limit (minLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "x"
       And the changed request is still valid
       When the request "post-client" is sent
-      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
+      Then the request is accepted, because the clause "POST /client-mgmt/oidc-client, request body, request, clientName: minLength" allows it
 
-    @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
+    @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-client" is sent
-      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
+      Then the request is accepted, because the clause "POST /client-mgmt/oidc-client, request body, request, clientName: maxLength" allows it
 
-    @id=identity.identity-provider.post-client.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.identity-provider.post-client.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-client" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, post-client
         """
       And the changed request is still valid
       When the request "post-client" is sent
-      Then the additional property is ignored, as the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /client-mgmt/oidc-client, request body" allows
 
     @id=identity.identity-provider.post-client.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -104,77 +104,77 @@ Feature: ID Building Block 1.0, post-client
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-client.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-client.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body: required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.clientName" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request: required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-client.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body: required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.relyingPartyId" is refused
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request: required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-client.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-client.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A number in place of a text is refused for the property "$.requestTime"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, requestTime: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-client.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type
     Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard
+    @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
+    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris[0]" is set to the JSON:
@@ -183,19 +183,19 @@ Feature: ID Building Block 1.0, post-client
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris, items: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
+    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength
     Scenario: A text that is too short is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris[0]" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris, items: minLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
+    @id=identity.identity-provider.post-client.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems
     Scenario: A repeated item is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
@@ -205,91 +205,91 @@ Feature: ID Building Block 1.0, post-client
           "https://example.org/1"
         ]
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris: uniqueItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.identity-provider.post-client.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-client" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-redirectUris-minItems @check=wrong-length
+    @id=identity.identity-provider.post-client.wrong-length.body-request-redirectUris-minItems @check=wrong-length @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems
     Scenario: A list that is too short is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
         []
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris: minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength
     Scenario: A text that is too long is refused for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "ABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareAB"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, clientName: maxLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength
     Scenario: A text that is too short is refused for the property "$.request.clientName"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, clientName: minLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard
+    @id=identity.identity-provider.post-client.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems
     Scenario: A list that is too short is refused for the property "$.request.authContextRefs"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.authContextRefs" is set to the JSON:
         """json
         []
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, authContextRefs: minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-maxLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/maxLength
     Scenario: A text that is too long is refused for the property "$.request.relyingPartyId"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/maxLength" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, relyingPartyId: maxLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-minLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-minLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/minLength
     Scenario: A text that is too short is refused for the property "$.request.relyingPartyId"
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/minLength" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, relyingPartyId: minLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json @depth=standard
+    @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=identity.identity-provider.post-client.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -397,10 +397,10 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.post-client.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.post-client.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body: required" of the definition
       When the request "post-client" is sent
       Then the response reveals nothing about how the candidate is built

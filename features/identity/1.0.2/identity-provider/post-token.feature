@@ -76,83 +76,83 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema
+    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.grant_type" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.code" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.code" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.client_id" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_id" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.client_assertion_type" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.client_assertion" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.redirect_uri" is refused
       Given the unchanged request "post-token" is accepted
       And the request body property "$.redirect_uri" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.wrong-enum.body-grant_type @check=wrong-enum
+    @id=identity.identity-provider.post-token.wrong-enum.body-grant_type @check=wrong-enum @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum
     Scenario: A value that is not in its list is refused for the property "$.grant_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body, grant_type: enum" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.wrong-enum.body-grant_type-case @check=wrong-enum
+    @id=identity.identity-provider.post-token.wrong-enum.body-grant_type-case @check=wrong-enum @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.grant_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body, grant_type: enum" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum @depth=standard @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_assertion_type/enum
     Scenario: A value that is not in its list is refused for the property "$.client_assertion_type"
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_assertion_type/enum" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body, client_assertion_type: enum" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
@@ -192,10 +192,10 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
       Then the response reveals nothing about how the candidate is built

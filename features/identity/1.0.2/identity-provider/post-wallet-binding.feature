@@ -60,7 +60,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -69,185 +69,185 @@ Feature: ID Building Block 1.0, post-wallet-binding
         """
       And the changed request is still valid
       When the request "post-wallet-binding" is sent
-      Then the additional property is ignored, as the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /wallet-binding, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/parameters/0/required
     Scenario: A request without the header "PARTNER-ID" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the header "PARTNER-ID" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, parameter 1: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.individualId" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.individualId" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.authFactorType" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.authFactorType" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.format" is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.format" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A number in place of a text is refused for the property "$.requestTime"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, requestTime: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type
     Scenario: A value of the wrong type is refused for the property "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request, challengeList: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type
     Scenario: A value of the wrong type is refused for the property "$.request.publicKey"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request, publicKey: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type
     Scenario: Null is refused for the property "$.request"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type
     Scenario: Null is refused for the property "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request, challengeList: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type
     Scenario: Null is refused for the property "$.request.publicKey"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, request, publicKey: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-item.body-request-challengeList @check=wrong-item @depth=standard @clause=/components/schemas/AuthChallenge/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/type" of the definition
+      And the changed request breaks the clause "AuthChallenge: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard @clause=/components/schemas/AuthChallenge/properties/authFactorType/enum
     Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      And the changed request breaks the clause "AuthChallenge, authFactorType: enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard @clause=/components/schemas/AuthChallenge/properties/authFactorType/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.request.challengeList[0].authFactorType"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      And the changed request breaks the clause "AuthChallenge, authFactorType: enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard @clause=/components/schemas/AuthChallenge/properties/format/enum
     Scenario: A value that is not in its list is refused for the property "$.request.challengeList[0].format"
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].format" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
+      And the changed request breaks the clause "AuthChallenge, format: enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -355,10 +355,10 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1wallet-binding/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-wallet-binding" is accepted
       And the header "PARTNER-ID" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, parameter 1: required" of the definition
       When the request "post-wallet-binding" is sent
       Then the response reveals nothing about how the candidate is built

@@ -100,23 +100,23 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength
     Scenario: A value on its limit (minLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "x"
       And the changed request is still valid
       When the request "put-oidc-client-client_id" is sent
-      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
+      Then the request is accepted, because the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: minLength" allows it
 
-    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "put-oidc-client-client_id" is sent
-      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
+      Then the request is accepted, because the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: maxLength" allows it
 
-    @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -125,7 +125,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
         """
       And the changed request is still valid
       When the request "put-oidc-client-client_id" is sent
-      Then the additional property is ignored, as the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /client-mgmt/oidc-client/{client_id}, request body" allows
 
     @id=identity.identity-provider.put-oidc-client-client_id.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -139,77 +139,77 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestTime" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body: required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.clientName" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request: required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.request" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body: required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required
     Scenario: A request without the required property "$.request.status" is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request: required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-requestTime-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: A number in place of a text is refused for the property "$.requestTime"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, requestTime: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type
     Scenario: A value of the wrong type is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type
     Scenario: Null is refused for the property "$.request"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris[0]" is set to the JSON:
@@ -218,19 +218,19 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris, items: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength
     Scenario: A text that is too short is refused for the first item of "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris[0]" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris, items: minLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems
     Scenario: A repeated item is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
@@ -240,91 +240,91 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
           "https://example.org/2"
         ]
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris: uniqueItems" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum
     Scenario: A value that is not in its list is refused for the property "$.request.status"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, status: enum" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status-case @check=wrong-enum @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status-case @check=wrong-enum @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.request.status"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "ACTIVE"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, status: enum" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems
     Scenario: A list that is too short is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
         []
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris: minItems" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength
     Scenario: A text that is too long is refused for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: maxLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength
     Scenario: A text that is too short is refused for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: minLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems
     Scenario: A list that is too short is refused for the property "$.request.userClaims"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.userClaims" is set to the JSON:
         """json
         []
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, userClaims: minItems" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.malformed-json.body @check=malformed-json @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -443,10 +443,10 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.requestTime" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body: required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the response reveals nothing about how the candidate is built

@@ -38,41 +38,41 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.configuration.createIMconf.accepts-optional.query-init @check=accepts-optional @depth=standard
+    @id=information-mediator.configuration.createIMconf.accepts-optional.query-init @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1config/post/parameters/0
     Scenario: A value is accepted for the optional query parameter "init"
       Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "false"
       And the changed request is still valid
       When the request "createIMconf" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1config/post/parameters/0" allows it
+      Then the request is accepted, because the clause "POST /api/v1/config, parameter 1" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.createIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1config/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/config, request body: required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/IMconf/required
     Scenario: A request without the required property "$.instance" is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is left out
-      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/IMconf/required
     Scenario: A request without the required property "$.domain" is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is left out
-      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/domain/type
     Scenario: A value of the wrong type is refused for the property "$.domain"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
@@ -81,22 +81,22 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "IMconf, domain: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/instance/type
     Scenario: A number in place of a text is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "IMconf, instance: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/instance/type
     Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
@@ -105,59 +105,59 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "IMconf, instance: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1config/post/parameters/0/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "init"
       Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/config, parameter 1: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.null-value.body-instance @check=null-value @depth=standard
+    @id=information-mediator.configuration.createIMconf.null-value.body-instance @check=null-value @depth=standard @clause=/components/schemas/IMconf/properties/instance/type
     Scenario: Null is refused for the property "$.instance"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "IMconf, instance: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard
+    @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard @clause=/components/schemas/IMconf/properties/domain/type
     Scenario: Null is refused for the property "$.domain"
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "IMconf, domain: type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
+    @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json @clause=/paths/~1api~1v1~1config/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /api/v1/config, request body" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1api~1v1~1config/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /api/v1/config, request body" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
@@ -241,10 +241,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1config/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "createIMconf" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/config, request body: required" of the definition
       When the request "createIMconf" is sent
       Then the response reveals nothing about how the candidate is built

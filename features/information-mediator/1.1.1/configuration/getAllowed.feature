@@ -56,21 +56,21 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.configuration.getAllowed.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
+    @id=information-mediator.configuration.getAllowed.accepts-optional.query-pageSize @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "pageSize"
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "100"
       And the changed request is still valid
       When the request "getAllowed" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4" allows it
+      Then the request is accepted, because the clause "GET /api/v1/rights/allow, parameter 5" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "GET /api/v1/rights/allow, parameter 5: type" of the definition
       When the request "getAllowed" is sent
       Then the request is refused with a status code 4XX
 
@@ -207,10 +207,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "GET /api/v1/rights/allow, parameter 5: type" of the definition
       When the request "getAllowed" is sent
       Then the response reveals nothing about how the candidate is built

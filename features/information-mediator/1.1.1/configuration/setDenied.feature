@@ -42,47 +42,47 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberCode @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberCode @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: A request without the required property "$[0].memberCode" is refused
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-applicationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-applicationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: A request without the required property "$[0].applicationId" is refused
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].applicationId" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-serviceId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-serviceId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: A request without the required property "$[0].serviceId" is refused
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].serviceId" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-rights @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-rights @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: A request without the required property "$[0].rights" is refused
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].rights" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberClass @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberClass @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: A request without the required property "$[0].memberClass" is refused
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberClass" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberClass @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberClass @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ServiceAccessRights/items/properties/memberClass/type
     Scenario: A value of the wrong type is refused for the property "$[0].memberClass"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
@@ -91,22 +91,22 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberClass/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, memberClass: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ServiceAccessRights/items/properties/memberCode/type
     Scenario: A number in place of a text is refused for the property "$[0].memberCode"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, memberCode: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ServiceAccessRights/items/properties/memberCode/type
     Scenario: A value of the wrong type is refused for the property "$[0].memberCode"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
@@ -115,11 +115,11 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, memberCode: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ServiceAccessRights/items/properties/applicationId/type
     Scenario: A value of the wrong type is refused for the property "$[0].applicationId"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
@@ -128,11 +128,11 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, applicationId: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-serviceId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-serviceId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ServiceAccessRights/items/properties/serviceId/type
     Scenario: A value of the wrong type is refused for the property "$[0].serviceId"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
@@ -141,11 +141,11 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, serviceId: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/AllowedApplication/properties/memberClass/type
     Scenario: A value of the wrong type is refused for the property "$[0].rights[0].memberClass"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].rights[0].memberClass" is set to the JSON:
@@ -154,11 +154,11 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/memberClass/type" of the definition
+      And the changed request breaks the clause "AllowedApplication, memberClass: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/AllowedApplication/properties/memberCode/type
     Scenario: A value of the wrong type is refused for the property "$[0].rights[0].memberCode"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].rights[0].memberCode" is set to the JSON:
@@ -167,92 +167,92 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/memberCode/type" of the definition
+      And the changed request breaks the clause "AllowedApplication, memberCode: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-memberClass @check=null-value @depth=standard
+    @id=information-mediator.configuration.setDenied.null-value.body-0-memberClass @check=null-value @depth=standard @clause=/components/schemas/ServiceAccessRights/items/properties/memberClass/type
     Scenario: Null is refused for the property "$[0].memberClass"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberClass/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, memberClass: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-memberCode @check=null-value @depth=standard
+    @id=information-mediator.configuration.setDenied.null-value.body-0-memberCode @check=null-value @depth=standard @clause=/components/schemas/ServiceAccessRights/items/properties/memberCode/type
     Scenario: Null is refused for the property "$[0].memberCode"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, memberCode: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-applicationId @check=null-value @depth=standard
+    @id=information-mediator.configuration.setDenied.null-value.body-0-applicationId @check=null-value @depth=standard @clause=/components/schemas/ServiceAccessRights/items/properties/applicationId/type
     Scenario: Null is refused for the property "$[0].applicationId"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, applicationId: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-serviceId @check=null-value @depth=standard
+    @id=information-mediator.configuration.setDenied.null-value.body-0-serviceId @check=null-value @depth=standard @clause=/components/schemas/ServiceAccessRights/items/properties/serviceId/type
     Scenario: Null is refused for the property "$[0].serviceId"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, serviceId: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-rights @check=null-value @depth=standard
+    @id=information-mediator.configuration.setDenied.null-value.body-0-rights @check=null-value @depth=standard @clause=/components/schemas/ServiceAccessRights/items/properties/rights/type
     Scenario: Null is refused for the property "$[0].rights"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].rights" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items, rights: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-item.body-0-rights @check=wrong-item @depth=standard
+    @id=information-mediator.configuration.setDenied.wrong-item.body-0-rights @check=wrong-item @depth=standard @clause=/components/schemas/AllowedApplication/type
     Scenario: A value of the wrong type is refused for the first item of "$[0].rights"
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].rights[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/AllowedApplication/type" of the definition
+      And the changed request breaks the clause "AllowedApplication: type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.malformed-json.body @check=malformed-json
+    @id=information-mediator.configuration.setDenied.malformed-json.body @check=malformed-json @clause=/paths/~1api~1v1~1rights~1deny/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "setDenied" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1deny/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/rights/deny, request body" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.unsupported-media-type.body @check=unsupported-media-type
+    @id=information-mediator.configuration.setDenied.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1api~1v1~1rights~1deny/patch/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "setDenied" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1deny/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/rights/deny, request body" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
@@ -341,10 +341,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=information-mediator.configuration.setDenied.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.configuration.setDenied.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition
       When the request "setDenied" is sent
       Then the response reveals nothing about how the candidate is built

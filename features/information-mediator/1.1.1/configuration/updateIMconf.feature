@@ -37,31 +37,31 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.updateIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1config/patch/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/config, request body: required" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/IMconf/required
     Scenario: A request without the required property "$.domain" is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is left out
-      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.updateIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/IMconf/required
     Scenario: A request without the required property "$.instance" is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is left out
-      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/domain/type
     Scenario: A value of the wrong type is refused for the property "$.domain"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
@@ -70,22 +70,22 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "IMconf, domain: type" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/domain/type
     Scenario: A number in place of a text is refused for the property "$.domain"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "IMconf, domain: type" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.updateIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/IMconf/properties/instance/type
     Scenario: A value of the wrong type is refused for the property "$.instance"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
@@ -94,51 +94,51 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "IMconf, instance: type" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.null-value.body-domain @check=null-value @depth=standard
+    @id=information-mediator.configuration.updateIMconf.null-value.body-domain @check=null-value @depth=standard @clause=/components/schemas/IMconf/properties/domain/type
     Scenario: Null is refused for the property "$.domain"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "IMconf, domain: type" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.null-value.body-instance @check=null-value @depth=standard
+    @id=information-mediator.configuration.updateIMconf.null-value.body-instance @check=null-value @depth=standard @clause=/components/schemas/IMconf/properties/instance/type
     Scenario: Null is refused for the property "$.instance"
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "IMconf, instance: type" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.malformed-json.body @check=malformed-json
+    @id=information-mediator.configuration.updateIMconf.malformed-json.body @check=malformed-json @clause=/paths/~1api~1v1~1config/patch/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/config, request body" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=information-mediator.configuration.updateIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1api~1v1~1config/patch/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "updateIMconf" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/config, request body" of the definition
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
@@ -222,10 +222,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1config/patch/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateIMconf" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "PATCH /api/v1/config, request body: required" of the definition
       When the request "updateIMconf" is sent
       Then the response reveals nothing about how the candidate is built

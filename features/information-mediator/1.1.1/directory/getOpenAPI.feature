@@ -57,19 +57,19 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "getOpenAPI" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "getOpenAPI" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.directory.getOpenAPI.missing-required.query-serviceCode @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.directory.getOpenAPI.missing-required.query-serviceCode @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required
     Scenario: A request without the query parameter "serviceCode" is refused
       Given the unchanged request "getOpenAPI" is accepted
       And the query parameter "serviceCode" is left out
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI, parameter 1: required" of the definition
       When the request "getOpenAPI" is sent
       Then the request is refused with a status code 4XX
 
@@ -215,10 +215,10 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       When the request "getOpenAPI" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=information-mediator.directory.getOpenAPI.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.directory.getOpenAPI.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getOpenAPI" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "getOpenAPI" is sent
       Then the response reveals nothing about how the candidate is built

@@ -62,15 +62,15 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/SubscriptionItem/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is left out
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the request is accepted, because the clause "/components/schemas/SubscriptionItem/required" allows it
+      Then the request is accepted, because the clause "SubscriptionItem: required" allows it
 
-    @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addSub" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -79,7 +79,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" allows
 
     @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
     Scenario: Zero and false come back as they were sent
@@ -111,69 +111,69 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.addSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.addSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/options/type
     Scenario: A value of the wrong type is refused for the property "$.options"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, options: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/options/properties/TTL/type
     Scenario: A fraction in place of a whole number is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, options, TTL: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/options/properties/TTL/type
     Scenario: The right value written as a text is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to "3600"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, options, TTL: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/delivery/type
     Scenario: A number in place of a text is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, delivery: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/options/properties/TTL/type
     Scenario: A value of the wrong type is refused for the property "$.options.TTL"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, options, TTL: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type
     Scenario: A value of the wrong type is refused for the property "$.options.FIFO"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.FIFO" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, options, FIFO: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/SubscriptionItem/properties/delivery/type
     Scenario: A value of the wrong type is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to the JSON:
@@ -182,53 +182,53 @@ Feature: GovStack IM PubSub 2.0.0, addSub
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem, delivery: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-body.body @check=wrong-body @depth=standard
+    @id=information-mediator.pubsub.addSub.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/SubscriptionItem/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "addSub" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/type" of the definition
+      And the changed request breaks the clause "SubscriptionItem: type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery @check=wrong-enum
+    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery @check=wrong-enum @clause=/components/schemas/SubscriptionItem/properties/delivery/enum
     Scenario: A value that is not in its list is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      And the changed request breaks the clause "SubscriptionItem, delivery: enum" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
+    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard @clause=/components/schemas/SubscriptionItem/properties/delivery/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.delivery"
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "push"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      And the changed request breaks the clause "SubscriptionItem, delivery: enum" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json
+    @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=information-mediator.pubsub.addSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -307,10 +307,10 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "addSub" is sent
       Then the response reveals nothing about how the candidate is built

@@ -45,7 +45,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "createEventType" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -54,64 +54,64 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
         """
       And the changed request is still valid
       When the request "createEventType" is sent
-      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/EventType/required
     Scenario: A request without the required property "$.schema" is refused
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is left out
-      And the changed request breaks the clause "/components/schemas/EventType/required" of the definition
+      And the changed request breaks the clause "EventType: required" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/EventType/properties/schema/type
     Scenario: A value of the wrong type is refused for the property "$.schema"
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
+      And the changed request breaks the clause "EventType, schema: type" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.null-value.body-schema @check=null-value @depth=standard
+    @id=information-mediator.pubsub.createEventType.null-value.body-schema @check=null-value @depth=standard @clause=/components/schemas/EventType/properties/schema/type
     Scenario: Null is refused for the property "$.schema"
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
+      And the changed request breaks the clause "EventType, schema: type" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
+    @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType, request body" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType, request body" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
@@ -182,10 +182,10 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "createEventType" is sent
       Then the response reveals nothing about how the candidate is built

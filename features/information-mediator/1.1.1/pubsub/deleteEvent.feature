@@ -57,11 +57,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "deleteEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "deleteEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -149,11 +149,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       When the request "deleteEvent" is sent over a connection of its own
       Then a response without content has an empty body
 
-    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "deleteEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "deleteEvent" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -78,11 +78,11 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.getSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.getSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "getSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "getSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -260,11 +260,11 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=information-mediator.pubsub.getSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.pubsub.getSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "getSub" is sent
       Then the response reveals nothing about how the candidate is built
 

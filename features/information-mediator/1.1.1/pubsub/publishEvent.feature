@@ -83,7 +83,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -92,54 +92,54 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
         """
       And the changed request is still valid
       When the request "publishEvent" is sent
-      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required
     Scenario: A request without the header "X-GovStack-Client" is refused
       Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/PublishEvent/required
     Scenario: A request without the required property "$.eventType" is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is left out
-      And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      And the changed request breaks the clause "PublishEvent: required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/PublishEvent/required
     Scenario: A request without the required property "$.event" is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is left out
-      And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      And the changed request breaks the clause "PublishEvent: required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/PublishEvent/properties/event/type
     Scenario: A value of the wrong type is refused for the property "$.event"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
+      And the changed request breaks the clause "PublishEvent, event: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/PublishEvent/properties/eventType/type
     Scenario: A number in place of a text is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      And the changed request breaks the clause "PublishEvent, eventType: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/PublishEvent/properties/eventType/type
     Scenario: A value of the wrong type is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
@@ -148,51 +148,51 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      And the changed request breaks the clause "PublishEvent, eventType: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard
+    @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard @clause=/components/schemas/PublishEvent/properties/event/type
     Scenario: Null is refused for the property "$.event"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
+      And the changed request breaks the clause "PublishEvent, event: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard
+    @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard @clause=/components/schemas/PublishEvent/properties/eventType/type
     Scenario: Null is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      And the changed request breaks the clause "PublishEvent, eventType: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
+    @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}, request body" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}, request body" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -320,11 +320,11 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "clientId: required" of the definition
       When the request "publishEvent" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -70,7 +70,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the server does not fail without properties
 
-    @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1callback~1email/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -79,7 +79,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
         """
       And the changed request is still valid
       When the request "callbackEmail" is sent
-      Then the additional property is ignored, as the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /callback/email, request body" allows
 
     @id=messaging.messaging.callbackEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -90,23 +90,23 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback~1email/post/parameters/1/required
     Scenario: A request without the header "requestUid" is refused
       Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
-      And the changed request breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /callback/email, parameter 2: required" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback~1email/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /callback/email, request body: required" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackContent/properties/meta/type
     Scenario: A value of the wrong type is refused for the property "$.meta"
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.meta" is set to the JSON:
@@ -115,22 +115,22 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
+      And the changed request breaks the clause "callbackContent, meta: type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-meta-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackContent/properties/meta/type
     Scenario: A number in place of a text is refused for the property "$.meta"
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.meta" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
+      And the changed request breaks the clause "callbackContent, meta: type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackContent/properties/content/type
     Scenario: A value of the wrong type is refused for the property "$.content"
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.content" is set to the JSON:
@@ -139,37 +139,37 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/callbackContent/properties/content/type" of the definition
+      And the changed request breaks the clause "callbackContent, content: type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-body.body @check=wrong-body @depth=standard
+    @id=messaging.messaging.callbackEmail.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/callbackContent/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "callbackEmail" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/callbackContent/type" of the definition
+      And the changed request breaks the clause "callbackContent: type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json
+    @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json @clause=/paths/~1callback~1email/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /callback/email, request body" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type
+    @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1callback~1email/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /callback/email, request body" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -272,10 +272,10 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
+    @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1callback~1email/post/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
-      And the changed request breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /callback/email, parameter 2: required" of the definition
       When the request "callbackEmail" is sent
       Then the response reveals nothing about how the candidate is built

@@ -75,19 +75,19 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1status~1email/get/parameters/1/required
     Scenario: A request without the header "requestUid" is refused
       Given the unchanged request "getEmailStatus" is accepted
       And the header "requestUid" is left out
-      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /status/email, parameter 2: required" of the definition
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1status~1email/get/parameters/2/required
     Scenario: A request without the query parameter "status" is refused
       Given the unchanged request "getEmailStatus" is accepted
       And the query parameter "status" is left out
-      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /status/email, parameter 3: required" of the definition
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
@@ -245,10 +245,10 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
+    @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1status~1email/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getEmailStatus" is accepted
       And the header "requestUid" is left out
-      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /status/email, parameter 2: required" of the definition
       When the request "getEmailStatus" is sent
       Then the response reveals nothing about how the candidate is built

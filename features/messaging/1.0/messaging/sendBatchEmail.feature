@@ -81,7 +81,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the server does not fail without properties
 
-    @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -90,7 +90,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
         """
       And the changed request is still valid
       When the request "sendBatchEmail" is sent
-      Then the additional property is ignored, as the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /send/email/batch, request body" allows
 
     @id=messaging.messaging.sendBatchEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -111,58 +111,58 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1send~1email~1batch/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /send/email/batch, request body: required" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/type
     Scenario: A value of the wrong type is refused for the property "$.callbackURI"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
+      And the changed request breaks the clause "callbackSender: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/properties/URI/type
     Scenario: A number in place of a text is refused for the property "$.callbackURI.URI"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI.URI" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "callbackSender, URI: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
+      And the changed request breaks the clause "senderInfo: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/batchRecipientInfo/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/batchRecipientInfo/type" of the definition
+      And the changed request breaks the clause "batchRecipientInfo: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/emailContent/type
     Scenario: A value of the wrong type is refused for the property "$.emailContent"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
+      And the changed request breaks the clause "emailContent: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/properties/URI/type
     Scenario: A value of the wrong type is refused for the property "$.callbackURI.URI"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI.URI" is set to the JSON:
@@ -171,11 +171,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "callbackSender, URI: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/organisationName/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationName"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
@@ -184,11 +184,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
+      And the changed request breaks the clause "senderInfo, organisationName: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/organisationRegNr/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationRegNr"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
@@ -197,11 +197,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
+      And the changed request breaks the clause "senderInfo, organisationRegNr: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/onBehalfOfName/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfName"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
@@ -210,11 +210,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
+      And the changed request breaks the clause "senderInfo, onBehalfOfName: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/onBehalfOfRegNr/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfRegNr"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
@@ -223,11 +223,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
+      And the changed request breaks the clause "senderInfo, onBehalfOfRegNr: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.email"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.email" is set to the JSON:
@@ -236,11 +236,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/email/type" of the definition
+      And the changed request breaks the clause "senderInfo, email: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/replyTo/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.replyTo"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.replyTo" is set to the JSON:
@@ -249,11 +249,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/replyTo/type" of the definition
+      And the changed request breaks the clause "senderInfo, replyTo: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.name"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.name" is set to the JSON:
@@ -262,11 +262,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/name/type" of the definition
+      And the changed request breaks the clause "senderInfo, name: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo-batchEmailAsBase64 @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo-batchEmailAsBase64 @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/batchRecipientInfo/properties/batchEmailAsBase64/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo.batchEmailAsBase64"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.recipientInfo.batchEmailAsBase64" is set to the JSON:
@@ -275,11 +275,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/batchRecipientInfo/properties/batchEmailAsBase64/type" of the definition
+      And the changed request breaks the clause "batchRecipientInfo, batchEmailAsBase64: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-encoding @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-encoding @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/emailContent/properties/encoding/type
     Scenario: A value of the wrong type is refused for the property "$.emailContent.encoding"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent.encoding" is set to the JSON:
@@ -288,11 +288,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/emailContent/properties/encoding/type" of the definition
+      And the changed request breaks the clause "emailContent, encoding: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-title @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-title @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/emailContent/properties/title/type
     Scenario: A value of the wrong type is refused for the property "$.emailContent.title"
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent.title" is set to the JSON:
@@ -301,37 +301,37 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/emailContent/properties/title/type" of the definition
+      And the changed request breaks the clause "emailContent, title: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-body.body @check=wrong-body @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/batchEmail/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/batchEmail/type" of the definition
+      And the changed request breaks the clause "batchEmail: type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
+    @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json @clause=/paths/~1send~1email~1batch/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /send/email/batch, request body" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.unsupported-media-type.body @check=unsupported-media-type
+    @id=messaging.messaging.sendBatchEmail.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1send~1email~1batch/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /send/email/batch, request body" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -439,10 +439,10 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
+    @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1send~1email~1batch/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /send/email/batch, request body: required" of the definition
       When the request "sendBatchEmail" is sent
       Then the response reveals nothing about how the candidate is built

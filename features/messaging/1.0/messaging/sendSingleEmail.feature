@@ -84,7 +84,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the server does not fail without properties
 
-    @id=messaging.messaging.sendSingleEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=messaging.messaging.sendSingleEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1send~1email~1single/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
         """
       And the changed request is still valid
       When the request "sendSingleEmail" is sent
-      Then the additional property is ignored, as the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /send/email/single, request body" allows
 
     @id=messaging.messaging.sendSingleEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -118,58 +118,58 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1send~1email~1single/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /send/email/single, request body: required" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/type
     Scenario: A value of the wrong type is refused for the property "$.callback"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
+      And the changed request breaks the clause "callbackSender: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI-number @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/properties/URI/type
     Scenario: A number in place of a text is refused for the property "$.callback.URI"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback.URI" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "callbackSender, URI: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
+      And the changed request breaks the clause "senderInfo: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/recipientInfo/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/recipientInfo/type" of the definition
+      And the changed request breaks the clause "recipientInfo: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/emailContent/type
     Scenario: A value of the wrong type is refused for the property "$.emailContent"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
+      And the changed request breaks the clause "emailContent: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/callbackSender/properties/URI/type
     Scenario: A value of the wrong type is refused for the property "$.callback.URI"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback.URI" is set to the JSON:
@@ -178,11 +178,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "callbackSender, URI: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/organisationName/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationName"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
@@ -191,11 +191,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
+      And the changed request breaks the clause "senderInfo, organisationName: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/organisationRegNr/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.organisationRegNr"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
@@ -204,11 +204,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
+      And the changed request breaks the clause "senderInfo, organisationRegNr: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/onBehalfOfName/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfName"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
@@ -217,11 +217,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
+      And the changed request breaks the clause "senderInfo, onBehalfOfName: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/onBehalfOfRegNr/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.onBehalfOfRegNr"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
@@ -230,11 +230,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
+      And the changed request breaks the clause "senderInfo, onBehalfOfRegNr: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.email"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.email" is set to the JSON:
@@ -243,11 +243,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/email/type" of the definition
+      And the changed request breaks the clause "senderInfo, email: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/replyTo/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.replyTo"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.replyTo" is set to the JSON:
@@ -256,11 +256,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/replyTo/type" of the definition
+      And the changed request breaks the clause "senderInfo, replyTo: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/senderInfo/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.senderInfo.name"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.name" is set to the JSON:
@@ -269,11 +269,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/senderInfo/properties/name/type" of the definition
+      And the changed request breaks the clause "senderInfo, name: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/recipientInfo/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo.email"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.email" is set to the JSON:
@@ -282,11 +282,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/recipientInfo/properties/email/type" of the definition
+      And the changed request breaks the clause "recipientInfo, email: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/recipientInfo/properties/emailCC/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo.emailCC"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.emailCC" is set to the JSON:
@@ -295,11 +295,11 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/recipientInfo/properties/emailCC/type" of the definition
+      And the changed request breaks the clause "recipientInfo, emailCC: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailBCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo-emailBCC @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/recipientInfo/properties/emailBCC/type
     Scenario: A value of the wrong type is refused for the property "$.recipientInfo.emailBCC"
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo.emailBCC" is set to the JSON:
@@ -308,37 +308,37 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/recipientInfo/properties/emailBCC/type" of the definition
+      And the changed request breaks the clause "recipientInfo, emailBCC: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-body.body @check=wrong-body @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/email/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/email/type" of the definition
+      And the changed request breaks the clause "email: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.malformed-json.body @check=malformed-json
+    @id=messaging.messaging.sendSingleEmail.malformed-json.body @check=malformed-json @clause=/paths/~1send~1email~1single/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /send/email/single, request body" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.unsupported-media-type.body @check=unsupported-media-type
+    @id=messaging.messaging.sendSingleEmail.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1send~1email~1single/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /send/email/single, request body" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -446,10 +446,10 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
+    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1send~1email~1single/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /send/email/single, request body: required" of the definition
       When the request "sendSingleEmail" is sent
       Then the response reveals nothing about how the candidate is built

@@ -69,13 +69,13 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1beneficiary~1/get/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the query parameter "requestId"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-beneficiary" is sent
-      Then the request is accepted, because the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /beneficiary/, parameter 2: maxLength" allows it
 
     @id=payments.account-lookup.get-beneficiary.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -86,67 +86,67 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary~1/get/parameters/0/required
     Scenario: A request without the query parameter "payeeIdentity" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 1: required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary~1/get/parameters/1/required
     Scenario: A request without the query parameter "requestId" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 2: required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary~1/get/parameters/2/required
     Scenario: A request without the header "X-Callback_URL" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 3: required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary~1/get/parameters/3/required
     Scenario: A request without the header "registeringInstitutionId" is refused
       Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 4: required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.wrong-length.query-payeeIdentity-maxLength @check=wrong-length
+    @id=payments.account-lookup.get-beneficiary.wrong-length.query-payeeIdentity-maxLength @check=wrong-length @clause=/paths/~1beneficiary~1/get/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "payeeIdentity"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 1: maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.wrong-length.query-requestId-maxLength @check=wrong-length
+    @id=payments.account-lookup.get-beneficiary.wrong-length.query-requestId-maxLength @check=wrong-length @clause=/paths/~1beneficiary~1/get/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "requestId"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 2: maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @depth=standard
+    @id=payments.account-lookup.get-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @depth=standard @clause=/paths/~1beneficiary~1/get/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback_URL"
       Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 3: maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
+    @id=payments.account-lookup.get-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1beneficiary~1/get/parameters/3/schema/maxLength
     Scenario: A text that is too long is refused for the header "registeringInstitutionId"
       Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 4: maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -304,10 +304,10 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1beneficiary~1/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /beneficiary/, parameter 1: required" of the definition
       When the request "get-beneficiary" is sent
       Then the response reveals nothing about how the candidate is built

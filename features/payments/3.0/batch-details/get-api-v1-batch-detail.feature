@@ -98,37 +98,37 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1"
       And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2" allows it
+      Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 3" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "pageSize"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "1"
       And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3" allows it
+      Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 4" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 2: maxLength" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 5: maxLength" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -141,75 +141,75 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/0/required
     Scenario: A request without the query parameter "batchId" is refused
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 1: required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/6/required
     Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/required" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 7: required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 3: type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 3: type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "pageSize"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 4: type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-batchId-maxLength @check=wrong-length
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-batchId-maxLength @check=wrong-length @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "batchId"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 1: maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-direction-maxLength @check=wrong-length @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-direction-maxLength @check=wrong-length @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 2: maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 5: maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength
     Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 7: maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -367,10 +367,10 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 1: required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the response reveals nothing about how the candidate is built

@@ -68,39 +68,39 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is left out
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, request body: required" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, parameter 1: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, request body, reason: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, request body, billDetails, billerId: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -109,193 +109,193 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         """
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "GET /bills/{billId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema.refusal @check=body-schema
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema.refusal @check=body-schema @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.code" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/1/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 2: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-reason @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-reason @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.reason" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-requestID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-requestID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.requestID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type
     Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails, amountonDueDate: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type
     Scenario: The right value written as a text is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "1"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails, amountonDueDate: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type
     Scenario: A number in place of a text is refused for the property "$.code"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, code: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails, amountonDueDate: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.amountAfterDueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails, amountAfterDueDate: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-code @check=null-value @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-code @check=null-value @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type
     Scenario: Null is refused for the property "$.code"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, code: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-reason @check=null-value @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-reason @check=null-value @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/type
     Scenario: Null is refused for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, reason: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format
     Scenario: A value that does not match its format is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.dueDate" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billDetails, dueDate: format" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 2: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 3: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -452,10 +452,10 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the response reveals nothing about how the candidate is built

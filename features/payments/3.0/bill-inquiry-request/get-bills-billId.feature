@@ -70,23 +70,23 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the server does not fail without properties
 
-    @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, parameter 1: maxLength" allows it
 
-    @id=payments.bill-inquiry-request.get-bills-billId.accepts-enum.query-fields-inquiry @check=accepts-enum @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.accepts-enum.query-fields-inquiry @check=accepts-enum @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/4/schema/enum
     Scenario: The value inquiry is accepted for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "inquiry"
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /bills/{billId}, parameter 5: enum" allows it
 
-    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -95,59 +95,59 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
         """
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "GET /bills/{billId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/1/required
     Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 2: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/2/required
     Scenario: A request without the header "PayerFI-Id" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 3: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/4/required
     Scenario: A request without the query parameter "fields" is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 5: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to the JSON:
@@ -156,104 +156,104 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billId: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: A number in place of a text is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billId: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body: type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields @check=wrong-enum
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields @check=wrong-enum @clause=/paths/~1bills~1{billId}/get/parameters/4/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 5: enum" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields-case @check=wrong-enum @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields-case @check=wrong-enum @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/4/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "fields"
       Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "INQUIRY"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 5: enum" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 2: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-PayerFI-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "PayerFI-Id"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 3: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength
     Scenario: A text that is too long is refused for the path parameter "billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 4: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/maxLength
     Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body, billId: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, request body" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -410,10 +410,10 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
       Then the response reveals nothing about how the candidate is built

@@ -58,15 +58,15 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-billTransferRequests" is sent
-      Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /billTransferRequests, parameter 1: maxLength" allows it
 
-    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -75,75 +75,75 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
         """
       And the changed request is still valid
       When the request "post-billTransferRequests" is sent
-      Then the additional property is ignored, as the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /billTransferRequests, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema @clause=/paths/~1billTransferRequests/post/parameters/0/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/parameters/1/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 2: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.billInquiryRequestId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/parameters/2/required
     Scenario: A request without the header "X-PayerFI-Id" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 3: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.billId" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.paymentReferenceID" is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.paymentReferenceID" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
@@ -152,22 +152,22 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, requestId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A number in place of a text is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, requestId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type
     Scenario: A value of the wrong type is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
@@ -176,11 +176,11 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, billInquiryRequestId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
@@ -189,94 +189,94 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, billId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: Null is refused for the property "$.requestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, requestId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billInquiryRequestId @check=null-value @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billInquiryRequestId @check=null-value @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type
     Scenario: Null is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, billInquiryRequestId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billId @check=null-value @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billId @check=null-value @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: Null is refused for the property "$.billId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body, billId: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body: type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 1: maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 2: maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 3: maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1billTransferRequests/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, request body" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
@@ -384,10 +384,10 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1billTransferRequests/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the response reveals nothing about how the candidate is built

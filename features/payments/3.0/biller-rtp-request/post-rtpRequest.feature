@@ -71,31 +71,31 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the server does not fail without properties
 
-    @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpRequest/post/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /rtpRequest, parameter 1: maxLength" allows it
 
-    @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
+      Then the request is accepted, because the clause "POST /rtpRequest, request body, billDetails, billerName: maxLength" allows it
 
-    @id=payments.biller-rtp-request.post-rtpRequest.accepts-enum.body-requestType-01 @check=accepts-enum @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.accepts-enum.body-requestType-01 @check=accepts-enum @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum
     Scenario: The value 01 is accepted for the property "$.requestType"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to "01"
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" allows it
+      Then the request is accepted, because the clause "POST /rtpRequest, request body, requestType: enum" allows it
 
-    @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -104,7 +104,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
         """
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the additional property is ignored, as the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /rtpRequest, request body" allows
 
     @id=payments.biller-rtp-request.post-rtpRequest.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -118,93 +118,93 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpRequest/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 1: required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpRequest/post/parameters/1/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 2: required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpRequest/post/parameters/2/required
     Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is left out
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 3: required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpRequest/post/parameters/3/required
     Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/required" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 4: required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type
     Scenario: A value of the wrong type is refused for the property "$.payerFiDetails"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.payerFiDetails" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, payerFiDetails: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type
     Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.amount"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, billDetails, amount: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type
     Scenario: The right value written as a text is refused for the property "$.billDetails.amount"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to "1"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, billDetails, amount: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A number in place of a text is refused for the property "$.requestId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, requestId: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, billDetails: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.amount"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, billDetails, amount: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestId" is set to the JSON:
@@ -213,11 +213,11 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, requestId: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/type
     Scenario: A value of the wrong type is refused for the property "$.billID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billID" is set to the JSON:
@@ -226,74 +226,74 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, billID: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body: type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-enum.body-requestType @check=wrong-enum
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-enum.body-requestType @check=wrong-enum @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum
     Scenario: A value that is not in its list is refused for the property "$.requestType"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, requestType: enum" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1rtpRequest/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 1: maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpRequest/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 2: maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpRequest/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 3: maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpRequest/post/parameters/3/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 4: maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/maxLength
     Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body, requestId: maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, request body" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -401,10 +401,10 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1rtpRequest/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /rtpRequest, parameter 1: required" of the definition
       When the request "post-rtpRequest" is sent
       Then the response reveals nothing about how the candidate is built

@@ -81,7 +81,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the server does not fail without properties
 
-    @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -90,54 +90,54 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
         """
       And the changed request is still valid
       When the request "put-beneficiary" is sent
-      Then the additional property is ignored, as the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /beneficiary, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/parameters/0/required
     Scenario: A request without the header "X-Callback_URL" is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, parameter 1: required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/parameters/1/required
     Scenario: A request without the header "registeringInstitutionId" is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/required" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, parameter 2: required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body: required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type
     Scenario: A value of the wrong type is refused for the property "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, payeePartyIds: type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A number in place of a text is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, requestId: type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to the JSON:
@@ -146,11 +146,11 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, requestId: type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds @check=wrong-item @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds @check=wrong-item @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds[0]" is set to the JSON:
@@ -159,69 +159,69 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/type" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, payeePartyIds, items: type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds-maxLength @check=wrong-item @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds-maxLength @check=wrong-item @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/maxLength
     Scenario: A text that is too long is refused for the first item of "$.payeePartyIds"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds[0]" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/maxLength" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, payeePartyIds, items: maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body: type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @clause=/paths/~1beneficiary/put/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback_URL"
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, parameter 1: maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1beneficiary/put/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "registeringInstitutionId"
       Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, parameter 2: maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength
     Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body, requestId: maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json
+    @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json @clause=/paths/~1beneficiary/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, request body" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -337,10 +337,10 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1beneficiary/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /beneficiary, parameter 1: required" of the definition
       When the request "put-beneficiary" is sent
       Then the response reveals nothing about how the candidate is built

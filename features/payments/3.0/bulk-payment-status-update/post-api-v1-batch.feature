@@ -96,31 +96,31 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /api/v1/batch, parameter 2: maxLength" allows it
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-Callback-URL"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /api/v1/batch, parameter 3: maxLength" allows it
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.note"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.note" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
-      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it
+      Then the request is accepted, because the clause "POST /api/v1/batch, request body, note: maxLength" allows it
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
         """
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
-      Then the additional property is ignored, as the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /api/v1/batch, request body" allows
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -147,181 +147,181 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch/post/parameters/0/required
     Scenario: A request without the query parameter "batchId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 1: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.requestId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch/post/parameters/1/required
     Scenario: A request without the query parameter "X-CorrelationID" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 2: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.batchId" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.batchId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.TotalTransactions" is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type
     Scenario: A value of the wrong type is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, TotalTransactions: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type
     Scenario: The right value written as a text is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to "1"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, TotalTransactions: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-result_file-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-result_file-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/result_file/type
     Scenario: A number in place of a text is refused for the property "$.result_file"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.result_file" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/result_file/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, result_file: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type
     Scenario: A value of the wrong type is refused for the property "$.ongoing"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, ongoing: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type
     Scenario: A value of the wrong type is refused for the property "$.failed"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, failed: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-TotalTransactions @check=null-value @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-TotalTransactions @check=null-value @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type
     Scenario: Null is refused for the property "$.TotalTransactions"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, TotalTransactions: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-ongoing @check=null-value @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-ongoing @check=null-value @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type
     Scenario: Null is refused for the property "$.ongoing"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, ongoing: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-failed @check=null-value @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-failed @check=null-value @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type
     Scenario: Null is refused for the property "$.failed"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, failed: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body: type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format
     Scenario: A value that does not match its format is refused for the property "$.resultGeneratedAt"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.resultGeneratedAt" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body, resultGeneratedAt: format" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-batchId-maxLength @check=wrong-length
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-batchId-maxLength @check=wrong-length @clause=/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "batchId"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 1: maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the query parameter "X-CorrelationID"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 2: maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 3: maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, request body" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -437,11 +437,11 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1batch/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /api/v1/batch, parameter 1: required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the response reveals nothing about how the candidate is built
 

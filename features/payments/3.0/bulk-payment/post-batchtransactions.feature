@@ -88,45 +88,45 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bulk-payment.post-batchtransactions.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].descriptionText" is left out
       And the changed request is still valid
       When the request "post-batchtransactions" is sent
-      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" allows it
+      Then the request is accepted, because the clause "POST /batchtransactions, request body, items: required" allows it
 
-    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-batchtransactions" is sent
-      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /batchtransactions, parameter 2: maxLength" allows it
 
-    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/3/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-batchtransactions" is sent
-      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /batchtransactions, parameter 4: maxLength" allows it
 
-    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/4/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-batchtransactions" is sent
-      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /batchtransactions, parameter 5: maxLength" allows it
 
-    @id=payments.bulk-payment.post-batchtransactions.accepts-enum.query-type-raw @check=accepts-enum @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.accepts-enum.query-type-raw @check=accepts-enum @depth=standard @clause=/paths/~1batchtransactions/post/parameters/0/schema/enum
     Scenario: The value raw is accepted for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "raw"
       And the changed request is still valid
       When the request "post-batchtransactions" is sent
-      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" allows it
+      Then the request is accepted, because the clause "POST /batchtransactions, parameter 1: enum" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -137,178 +137,178 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/parameters/0/required
     Scenario: A request without the query parameter "type" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 1: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-requestId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
     Scenario: A request without the required property "$[0].requestId" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].requestId" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/parameters/1/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 2: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-creditParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-creditParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
     Scenario: A request without the required property "$[0].creditParty" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/parameters/2/required
     Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 3: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-debitParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-debitParty @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
     Scenario: A request without the required property "$[0].debitParty" is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type
     Scenario: A value of the wrong type is refused for the property "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, creditParty: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-requestId-number @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-requestId-number @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/requestId/type
     Scenario: A number in place of a text is refused for the property "$[0].requestId"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].requestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, requestId: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type
     Scenario: A value of the wrong type is refused for the property "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, debitParty: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-creditParty @check=null-value @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-creditParty @check=null-value @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type
     Scenario: Null is refused for the property "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, creditParty: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-debitParty @check=null-value @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-debitParty @check=null-value @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type
     Scenario: Null is refused for the property "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, debitParty: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-creditParty @check=wrong-item @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-creditParty @check=wrong-item @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/items/type
     Scenario: A value of the wrong type is refused for the first item of "$[0].creditParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/items/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, creditParty, items: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-debitParty @check=wrong-item @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-debitParty @check=wrong-item @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/items/type
     Scenario: A value of the wrong type is refused for the first item of "$[0].debitParty"
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/items/type" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body, items, debitParty, items: type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type @check=wrong-enum
+    @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type @check=wrong-enum @clause=/paths/~1batchtransactions/post/parameters/0/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 1: enum" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type-case @check=wrong-enum @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type-case @check=wrong-enum @depth=standard @clause=/paths/~1batchtransactions/post/parameters/0/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "type"
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "RAW"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 1: enum" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1batchtransactions/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 2: maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1batchtransactions/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "Platform-TenantId"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 3: maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1batchtransactions/post/parameters/3/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Program-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 4: maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, request body" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
@@ -416,10 +416,10 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batchtransactions/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
-      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /batchtransactions, parameter 1: required" of the definition
       When the request "post-batchtransactions" is sent
       Then the response reveals nothing about how the candidate is built

@@ -38,39 +38,39 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is left out
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" allows it
+      Then the request is accepted, because the clause "POST /callback, request body: required" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /callback, request body, clientCorrelationId: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /callback, request body, batchId: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.failedAccountLookups[0].instructionID"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" allows it
+      Then the request is accepted, because the clause "POST /callback, request body, failedAccountLookups, items, instructionID: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-callback" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -79,7 +79,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
         """
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the additional property is ignored, as the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /callback, request body" allows
 
     @id=payments.bulk-validate-account-response.post-callback.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -91,93 +91,93 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback/post/parameters/0/required
     Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /callback, parameter 1: required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.clientCorrelationId" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /callback, request body: required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required
     Scenario: A request without the required property "$.failedAccountLookups[0].instructionID" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required" of the definition
+      And the changed request breaks the clause "POST /callback, request body, failedAccountLookups, items: required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.batchId" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /callback, request body: required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.numberOfFailedCases" is refused
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /callback, request body: required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type
     Scenario: A value of the wrong type is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, numberOfFailedCases: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type
     Scenario: A fraction in place of a whole number is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, numberOfFailedCases: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type
     Scenario: The right value written as a text is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to "1"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, numberOfFailedCases: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: A number in place of a text is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, clientCorrelationId: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type
     Scenario: A value of the wrong type is refused for the property "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, failedAccountLookups: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: A value of the wrong type is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
@@ -186,94 +186,94 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, clientCorrelationId: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.null-value.body-numberOfFailedCases @check=null-value @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.null-value.body-numberOfFailedCases @check=null-value @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type
     Scenario: Null is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, numberOfFailedCases: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.null-value.body-clientCorrelationId @check=null-value @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.null-value.body-clientCorrelationId @check=null-value @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: Null is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, clientCorrelationId: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-item.body-failedAccountLookups @check=wrong-item @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.wrong-item.body-failedAccountLookups @check=wrong-item @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.failedAccountLookups"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body, failedAccountLookups, items: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-callback" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /callback, request body: type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorre1c"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      And the changed request breaks the clause "POST /callback, request body, clientCorrelationId: maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength
     Scenario: A text that is too long is refused for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
+      And the changed request breaks the clause "POST /callback, request body, batchId: maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/format
     Scenario: A number that is too large for its format is refused for the property "$.numberOfFailedCases"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
         2147483648
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/format" of the definition
+      And the changed request breaks the clause "POST /callback, request body, numberOfFailedCases: format" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /callback, request body" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.bulk-validate-account-response.post-callback.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1callback/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /callback, request body" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -368,10 +368,10 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.bulk-validate-account-response.post-callback.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.bulk-validate-account-response.post-callback.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1callback/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /callback, parameter 1: required" of the definition
       When the request "post-callback" is sent
       Then the response reveals nothing about how the candidate is built

@@ -49,39 +49,39 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is left out
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" allows it
+      Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body: required" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: maxLength" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
+      Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, reason: maxLength" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum
     Scenario: The value N is accepted for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "N"
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" allows it
+      Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, status: enum" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -90,7 +90,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
         """
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the additional property is ignored, as the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /{X-Callback-URL}, request body" allows
 
     @id=payments.get-authorization-response.post-X-Callback-URL.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -101,23 +101,23 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.clientCorrelationId" is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body: required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.status" is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is left out
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body: required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: A value of the wrong type is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
@@ -126,22 +126,22 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: A number in place of a text is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
@@ -150,11 +150,11 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, status: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/type
     Scenario: A value of the wrong type is refused for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to the JSON:
@@ -163,99 +163,99 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, reason: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-clientCorrelationId @check=null-value @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-clientCorrelationId @check=null-value @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type
     Scenario: Null is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-status @check=null-value @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-status @check=null-value @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type
     Scenario: Null is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, status: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body: type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum
     Scenario: A value that is not in its list is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, status: enum" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status-case @check=wrong-enum @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status-case @check=wrong-enum @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "y"
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, status: enum" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorre1c"
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-status-maxLength @check=wrong-length @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-status-maxLength @check=wrong-length @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength
     Scenario: A text that is too long is refused for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "YY"
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, status: maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength
     Scenario: A text that is too long is refused for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body, reason: maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.get-authorization-response.post-X-Callback-URL.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -366,10 +366,10 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.get-authorization-response.post-X-Callback-URL.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /{X-Callback-URL}, request body: required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the response reveals nothing about how the candidate is built

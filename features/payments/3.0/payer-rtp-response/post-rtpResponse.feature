@@ -65,39 +65,39 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the server does not fail without properties
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /rtpResponse, parameter 1: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /rtpResponse, request body, txnId: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /rtpResponse, request body, billId: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum
     Scenario: The value 01 is accepted for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "01"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" allows it
+      Then the request is accepted, because the clause "POST /rtpResponse, request body, rtpStatus: enum" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         """
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the additional property is ignored, as the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /rtpResponse, request body" allows
 
     @id=payments.payer-rtp-response.post-rtpResponse.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -117,69 +117,69 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpResponse/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 1: required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpResponse/post/parameters/1/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 2: required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1rtpResponse/post/parameters/2/required
     Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is left out
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 3: required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type
     Scenario: A value of the wrong type is refused for the property "$.rtpId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rtpId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type
     Scenario: A fraction in place of a whole number is refused for the property "$.rtpId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rtpId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type
     Scenario: The right value written as a text is refused for the property "$.rtpId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to "1"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rtpId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/type
     Scenario: A number in place of a text is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rejectReason: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/type
     Scenario: A value of the wrong type is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to the JSON:
@@ -188,11 +188,11 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rejectReason: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type
     Scenario: A value of the wrong type is refused for the property "$.RequestId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.RequestId" is set to the JSON:
@@ -201,11 +201,11 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, RequestId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type
     Scenario: A value of the wrong type is refused for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to the JSON:
@@ -214,11 +214,11 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, txnId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to the JSON:
@@ -227,82 +227,82 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, billId: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body: type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum
     Scenario: A value that is not in its list is refused for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rtpStatus: enum" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 1: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 2: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 3: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength
     Scenario: A text that is too long is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to "rejectRea1r"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, rejectReason: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/maxLength
     Scenario: A text that is too long is refused for the property "$.RequestId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, RequestId: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-txnId-maxLength @check=wrong-length @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-txnId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
     Scenario: A text that is too long is refused for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "txnId 1txnId "
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body, txnId: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, request body" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -410,10 +410,10 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1rtpResponse/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /rtpResponse, parameter 1: required" of the definition
       When the request "post-rtpResponse" is sent
       Then the response reveals nothing about how the candidate is built

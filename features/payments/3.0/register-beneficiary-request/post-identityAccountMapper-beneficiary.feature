@@ -77,7 +77,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the server does not fail without properties
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -86,54 +86,54 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
         """
       And the changed request is still valid
       When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the additional property is ignored, as the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /identityAccountMapper/beneficiary, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
     Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required
     Scenario: A request without the header "X-Registering-Institution-ID" is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 2: required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type
     Scenario: A value of the wrong type is refused for the property "$.Beneficiaries"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type
     Scenario: A number in place of a text is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, RequestID: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type
     Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to the JSON:
@@ -142,11 +142,11 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, RequestID: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/type
     Scenario: A value of the wrong type is refused for the property "$.Beneficiaries[0].PaymentModality"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
@@ -155,11 +155,11 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries, items, PaymentModality: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type
     Scenario: A value of the wrong type is refused for the property "$.Beneficiaries[0].FinancialAddress"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
@@ -168,74 +168,74 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries, items, FinancialAddress: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-item.body-Beneficiaries @check=wrong-item @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-item.body-Beneficiaries @check=wrong-item @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.Beneficiaries"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries, items: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body: type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Registering-Institution-ID-maxLength @check=wrong-length @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Registering-Institution-ID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Registering-Institution-ID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 2: maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength
     Scenario: A text that is too long is refused for the property "$.RequestID"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, RequestID: maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-PaymentModality-maxLength @check=wrong-length @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-PaymentModality-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength
     Scenario: A text that is too long is refused for the property "$.Beneficiaries[0].PaymentModality"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to "010"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries, items, PaymentModality: maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength
     Scenario: A text that is too long is refused for the property "$.Beneficiaries[0].FinancialAddress"
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body, Beneficiaries, items, FinancialAddress: maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, request body" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
@@ -343,10 +343,10 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response reveals nothing about how the candidate is built

@@ -86,15 +86,15 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the server does not fail without properties
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the request is accepted, because the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "GET /transferRequests/{transferRequestId}, parameter 2: maxLength" allows it
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -103,73 +103,73 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
         """
       And the changed request is still valid
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the additional property is ignored, as the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "GET /transferRequests/{transferRequestId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema.refusal @check=body-schema
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema.refusal @check=body-schema @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 2: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 2: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 3: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/required
     Scenario: A request without the header "X-billerId" is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-billerId" is left out
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 4: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type
     Scenario: A value of the wrong type is refused for the property "$.rtpId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.rtpId" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body, rtpId: type" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type
     Scenario: A fraction in place of a whole number is refused for the property "$.rtpId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.rtpId" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body, rtpId: type" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type
     Scenario: A number in place of a text is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.RequestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body, RequestId: type" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type
     Scenario: A value of the wrong type is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.RequestId" is set to the JSON:
@@ -178,58 +178,58 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body, RequestId: type" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body: type" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 2: maxLength" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 3: maxLength" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-billerId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 4: maxLength" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/maxLength
     Scenario: A text that is too long is refused for the property "$.RequestId"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body, RequestId: maxLength" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.malformed-json.body @check=malformed-json
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.malformed-json.body @check=malformed-json @clause=/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, request body" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
@@ -386,10 +386,10 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 2: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the response reveals nothing about how the candidate is built

@@ -90,7 +90,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -99,54 +99,54 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
         """
       And the changed request is still valid
       When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the additional property is ignored, as the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /identityAccountMapper/beneficiary, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.requestID" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.sourceBBID" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.beneficiaries" is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type
     Scenario: A value of the wrong type is refused for the property "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A number in place of a text is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, requestID: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
@@ -155,11 +155,11 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, requestID: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type
     Scenario: A value of the wrong type is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
@@ -168,11 +168,11 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, sourceBBID: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-paymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-paymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/type
     Scenario: A value of the wrong type is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to the JSON:
@@ -181,118 +181,118 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries, items, paymentModality: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-beneficiaries @check=null-value @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-beneficiaries @check=null-value @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type
     Scenario: Null is refused for the property "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-requestID @check=null-value @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-requestID @check=null-value @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: Null is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, requestID: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-sourceBBID @check=null-value @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-sourceBBID @check=null-value @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type
     Scenario: Null is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, sourceBBID: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-item.body-beneficiaries @check=wrong-item @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-item.body-beneficiaries @check=wrong-item @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.beneficiaries"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries, items: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum
     Scenario: A value that is not in its list is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries, items, paymentModality: enum" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength
     Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, requestID: maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength
     Scenario: A text that is too long is refused for the property "$.sourceBBID"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, sourceBBID: maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-paymentModality-maxLength @check=wrong-length @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-paymentModality-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength
     Scenario: A text that is too long is refused for the property "$.beneficiaries[0].paymentModality"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "010"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries, items, paymentModality: maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-financialAddress-maxLength @check=wrong-length @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-financialAddress-maxLength @check=wrong-length @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/maxLength
     Scenario: A text that is too long is refused for the property "$.beneficiaries[0].financialAddress"
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].financialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/maxLength" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body, beneficiaries, items, financialAddress: maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -408,10 +408,10 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
-      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the response reveals nothing about how the candidate is built

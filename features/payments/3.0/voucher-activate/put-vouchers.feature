@@ -78,7 +78,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -87,46 +87,46 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
         """
       And the changed request is still valid
       When the request "put-vouchers" is sent
-      Then the additional property is ignored, as the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /vouchers, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/put/parameters/0/required
     Scenario: A request without the query parameter "command" is refused
       Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /vouchers, parameter 1: required" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body: required" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type
     Scenario: A value of the wrong type is refused for the property "$.VoucherInstructions"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, VoucherInstructions: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type
     Scenario: A number in place of a text is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, RequestID: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type
     Scenario: A value of the wrong type is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to the JSON:
@@ -135,11 +135,11 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, RequestID: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/type
     Scenario: A value of the wrong type is refused for the property "$.BatchID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to the JSON:
@@ -148,11 +148,11 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, BatchID: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/type
     Scenario: A value of the wrong type is refused for the property "$.VoucherInstructions[0].serialNumber"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to the JSON:
@@ -161,69 +161,69 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, VoucherInstructions, items, serialNumber: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-item.body-VoucherInstructions @check=wrong-item @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-item.body-VoucherInstructions @check=wrong-item @depth=standard @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.VoucherInstructions"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, VoucherInstructions, items: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "put-vouchers" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body: type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength
     Scenario: A text that is too long is refused for the property "$.RequestID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, RequestID: maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength
     Scenario: A text that is too long is refused for the property "$.BatchID"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, BatchID: maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength
     Scenario: A text that is too long is refused for the property "$.VoucherInstructions[0].serialNumber"
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to "xxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body, VoucherInstructions, items, serialNumber: maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json
+    @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json @clause=/paths/~1vouchers/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.voucher-activate.put-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1vouchers/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /vouchers, request body" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -324,10 +324,10 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /vouchers, parameter 1: required" of the definition
       When the request "put-vouchers" is sent
       Then the response reveals nothing about how the candidate is built

@@ -78,31 +78,31 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /vouchers, parameter 1: maxLength" allows it
 
-    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/parameters/1/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /vouchers, parameter 2: maxLength" allows it
 
-    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.voucherInstructions[0].narration"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].narration" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength" allows it
+      Then the request is accepted, because the clause "POST /vouchers, request body, voucherInstructions, items, narration: maxLength" allows it
 
-    @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -111,7 +111,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
         """
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the additional property is ignored, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /vouchers, request body" allows
 
     @id=payments.voucher-preactivation-request.post-vouchers.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -122,50 +122,50 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/parameters/2/required
     Scenario: A request without the header "X-Callback-URL" is refused
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 3: required" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body: required" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type
     Scenario: A value of the wrong type is refused for the property "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A number in place of a text is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/amount/type
     Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].amount"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].amount" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/amount/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items, amount: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to the JSON:
@@ -174,11 +174,11 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/type
     Scenario: A value of the wrong type is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to the JSON:
@@ -187,11 +187,11 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, batchID: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/type
     Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].instructionID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].instructionID" is set to the JSON:
@@ -200,11 +200,11 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items, instructionID: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-groupCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-groupCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/type
     Scenario: A value of the wrong type is refused for the property "$.voucherInstructions[0].groupCode"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].groupCode" is set to the JSON:
@@ -213,101 +213,101 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items, groupCode: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-item.body-voucherInstructions @check=wrong-item @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-item.body-voucherInstructions @check=wrong-item @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.voucherInstructions"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0]" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-vouchers" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body: type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Program-Id-maxLength @check=wrong-length
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @clause=/paths/~1vouchers/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Program-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 1: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Registering-Institution-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Registering-Institution-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 2: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Callback-URL"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 3: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
     Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength
     Scenario: A text that is too long is refused for the property "$.batchID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, batchID: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-instructionID-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-instructionID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/maxLength
     Scenario: A text that is too long is refused for the property "$.voucherInstructions[0].instructionID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].instructionID" is set to "xxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items, instructionID: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-groupCode-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-groupCode-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/maxLength
     Scenario: A text that is too long is refused for the property "$.voucherInstructions[0].groupCode"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].groupCode" is set to "xxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherInstructions, items, groupCode: maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json
+    @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json @clause=/paths/~1vouchers/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1vouchers/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -415,10 +415,10 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers/post/parameters/2/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 3: required" of the definition
       When the request "post-vouchers" is sent
       Then the response reveals nothing about how the candidate is built

@@ -78,31 +78,31 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
-      Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" allows it
+      Then the request is accepted, because the clause "POST /voucherRedemption, parameter 1: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
-      Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
+      Then the request is accepted, because the clause "POST /voucherRedemption, request body, billDetails, billerId: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
     Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
-      Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
+      Then the request is accepted, because the clause "POST /voucherRedemption, request body, billDetails, billerName: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -111,105 +111,105 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
         """
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
-      Then the additional property is ignored, as the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /voucherRedemption, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema @clause=/paths/~1voucherRedemption/post/parameters/0/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1voucherRedemption/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1voucherRedemption/post/parameters/1/required
     Scenario: A request without the header "X-Platform-TenantId" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is left out
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 2: required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1voucherRedemption/post/parameters/2/required
     Scenario: A request without the header "X-PayerFI-Id" is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is left out
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 3: required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type
     Scenario: A fraction in place of a whole number is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to the JSON:
         """json
         0.5
         """
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails, dueDate: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type
     Scenario: The right value written as a text is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to "1"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails, dueDate: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A number in place of a text is refused for the property "$.requestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, requestId: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.dueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails, dueDate: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.amountonDueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails, amountonDueDate: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type
     Scenario: A value of the wrong type is refused for the property "$.billDetails.amountAfterDueDate"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billDetails, amountAfterDueDate: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/type
     Scenario: A value of the wrong type is refused for the property "$.requestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to the JSON:
@@ -218,11 +218,11 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, requestId: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type
     Scenario: A value of the wrong type is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
@@ -231,74 +231,74 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billInquiryRequestId: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body: type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 1: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/1/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-Platform-TenantId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 2: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/2/schema/maxLength
     Scenario: A text that is too long is refused for the header "X-PayerFI-Id"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 3: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength
     Scenario: A text that is too long is refused for the property "$.requestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, requestId: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength
     Scenario: A text that is too long is refused for the property "$.billInquiryRequestId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billInquiryRequestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billInquiryRequestId: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billId/maxLength
     Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body, billId: maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.malformed-json.body @check=malformed-json
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.malformed-json.body @check=malformed-json @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, request body" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
@@ -406,10 +406,10 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1voucherRedemption/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the response reveals nothing about how the candidate is built

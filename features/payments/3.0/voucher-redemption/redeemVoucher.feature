@@ -76,15 +76,15 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-redemption.redeemVoucher.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard @clause=/paths/~1vouchers/post/parameters/0/schema/enum
     Scenario: The value cancel is accepted for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "cancel"
       And the changed request is still valid
       When the request "redeemVoucher" is sent
-      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/enum" allows it
+      Then the request is accepted, because the clause "POST /vouchers, parameter 1: enum" allows it
 
-    @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -93,27 +93,27 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
         """
       And the changed request is still valid
       When the request "redeemVoucher" is sent
-      Then the additional property is ignored, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /vouchers, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/parameters/0/required
     Scenario: A request without the query parameter "command" is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 1: required" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body: required" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A value of the wrong type is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to the JSON:
@@ -122,22 +122,22 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type
     Scenario: A number in place of a text is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSerialNumber/type
     Scenario: A value of the wrong type is refused for the property "$.voucherSerialNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSerialNumber" is set to the JSON:
@@ -146,11 +146,11 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSerialNumber/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherSerialNumber: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/type
     Scenario: A value of the wrong type is refused for the property "$.agentID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to the JSON:
@@ -159,11 +159,11 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, agentID: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/type
     Scenario: A value of the wrong type is refused for the property "$.voucherSecretNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to the JSON:
@@ -172,77 +172,77 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherSecretNumber: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-body.body @check=wrong-body @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body: type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command @check=wrong-enum
+    @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command @check=wrong-enum @clause=/paths/~1vouchers/post/parameters/0/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 1: enum" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command-case @check=wrong-enum @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command-case @check=wrong-enum @depth=standard @clause=/paths/~1vouchers/post/parameters/0/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "command"
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "CANCEL"
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 1: enum" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length
+    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
     Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, requestID: maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-agentID-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-agentID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength
     Scenario: A text that is too long is refused for the property "$.agentID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to "xxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, agentID: maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-voucherSecretNumber-maxLength @check=wrong-length @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-voucherSecretNumber-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength
     Scenario: A text that is too long is refused for the property "$.voucherSecretNumber"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to "xxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body, voucherSecretNumber: maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.malformed-json.body @check=malformed-json @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1vouchers/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /vouchers, request body" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -343,10 +343,10 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.voucher-redemption.redeemVoucher.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.voucher-redemption.redeemVoucher.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is left out
-      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /vouchers, parameter 1: required" of the definition
       When the request "redeemVoucher" is sent
       Then the response reveals nothing about how the candidate is built

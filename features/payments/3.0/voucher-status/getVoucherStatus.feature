@@ -69,53 +69,53 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.voucher-status.getVoucherStatus.accepts-enum.query-fields-status @check=accepts-enum @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.accepts-enum.query-fields-status @check=accepts-enum @depth=standard @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum
     Scenario: The value status is accepted for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "status"
       And the changed request is still valid
       When the request "getVoucherStatus" is sent
-      Then the request is accepted, because the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /vouchers/{serialNumber}, parameter 2: enum" allows it
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema
+    @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition
       When the request "getVoucherStatus" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
     Scenario: A request without the query parameter "fields" is refused
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields @check=wrong-enum
+    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields @check=wrong-enum @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: enum" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields-case @check=wrong-enum
+    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields-case @check=wrong-enum @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "fields"
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "STATUS"
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: enum" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length
+    @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength
     Scenario: A text that is too long is refused for the path parameter "serialNumber"
       Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 1: maxLength" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
@@ -276,10 +276,10 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
+    @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition
       When the request "getVoucherStatus" is sent
       Then the response reveals nothing about how the candidate is built

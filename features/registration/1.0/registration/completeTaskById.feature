@@ -71,7 +71,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the server does not fail without properties
 
-    @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "completeTaskById" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -80,53 +80,53 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
         """
       And the changed request is still valid
       When the request "completeTaskById" is sent
-      Then the additional property is ignored, as the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /tasks/{taskId}/complete, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.completeTaskById.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.completeTaskById.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body: required" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/additionalData/properties/data/type
     Scenario: A value of the wrong type is refused for the property "$.data"
       Given the unchanged request "completeTaskById" is accepted
       And the request body property "$.data" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/additionalData/properties/data/type" of the definition
+      And the changed request breaks the clause "additionalData, data: type" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.completeTaskById.wrong-body.body @check=wrong-body @depth=standard
+    @id=registration.registration.completeTaskById.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/additionalData/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "completeTaskById" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/additionalData/type" of the definition
+      And the changed request breaks the clause "additionalData: type" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
+    @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.completeTaskById.unsupported-media-type.body @check=unsupported-media-type
+    @id=registration.registration.completeTaskById.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
@@ -249,11 +249,11 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body: required" of the definition
       When the request "completeTaskById" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -72,21 +72,21 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard @clause=/paths/~1applications/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "1"
       And the changed request is still valid
       When the request "getApplicantFileList" is sent
-      Then the request is accepted, because the clause "/paths/~1applications/get/parameters/3" allows it
+      Then the request is accepted, because the clause "GET /applications, parameter 4" allows it
 
-    @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard @clause=/paths/~1applications/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "maxResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "maxResult" is set to "10"
       And the changed request is still valid
       When the request "getApplicantFileList" is sent
-      Then the request is accepted, because the clause "/paths/~1applications/get/parameters/4" allows it
+      Then the request is accepted, because the clause "GET /applications, parameter 5" allows it
 
     @id=registration.registration.getApplicantFileList.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -98,43 +98,43 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getApplicantFileList.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.getApplicantFileList.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "getApplicantFileList" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1applications/get/parameters/3/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1applications/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "GET /applications, parameter 4: type" of the definition
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1applications/get/parameters/3/schema/type
     Scenario: A fraction in place of a whole number is refused for the query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "0.5"
-      And the changed request breaks the clause "/paths/~1applications/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "GET /applications, parameter 4: type" of the definition
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getApplicantFileList.wrong-type.query-maxResult @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getApplicantFileList.wrong-type.query-maxResult @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1applications/get/parameters/4/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "maxResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "maxResult" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1applications/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "GET /applications, parameter 5: type" of the definition
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1applications/get/parameters/1/schema/format
     Scenario: A value that does not match its format is refused for the query parameter "serviceId"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/paths/~1applications/get/parameters/1/schema/format" of the definition
+      And the changed request breaks the clause "GET /applications, parameter 2: format" of the definition
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -287,10 +287,10 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.getApplicantFileList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.getApplicantFileList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getApplicantFileList" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "getApplicantFileList" is sent
       Then the response reveals nothing about how the candidate is built

@@ -68,11 +68,11 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "getApplicationFileById" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "getApplicationFileById" is sent
       Then the request is refused with a status code 4XX
 
@@ -237,11 +237,11 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getApplicationFileById" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "getApplicationFileById" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -52,11 +52,11 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: A value that does not match its format is refused for the path parameter "serviceId"
       Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "getService" is sent
       Then the request is refused with a status code 4XX
 
@@ -226,11 +226,11 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.getService.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.getService.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "getService" is sent
       Then the response reveals nothing about how the candidate is built
 

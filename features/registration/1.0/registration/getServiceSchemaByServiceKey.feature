@@ -47,11 +47,11 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: A value that does not match its format is refused for the path parameter "serviceId"
       Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "getServiceSchemaByServiceKey" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -212,10 +212,10 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
       When the request "getServiceSchemaByServiceKey" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.getServiceSchemaByServiceKey.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.getServiceSchemaByServiceKey.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "getServiceSchemaByServiceKey" is sent
       Then the response reveals nothing about how the candidate is built

@@ -73,16 +73,16 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
-      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
+      Then the request is accepted, because the clause "applicationFileSubmit: required" allows it
 
-    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -91,15 +91,15 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
         """
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
-      Then the additional property is ignored, as the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /services/{serviceId}/applications, request body" allows
 
-    @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/applicationFileSubmit/properties/applicationName
     Scenario: A text in any script comes back as it was sent
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
-      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it
+      Then the request is accepted, because the clause "applicationFileSubmit, applicationName" allows it
       And the "application" can be read back and shows "$.applicationName" as it was sent
 
     @id=registration.registration.post-services-serviceId-applications.odd-texts.nul @check=odd-texts @depth=standard
@@ -114,58 +114,58 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A request without the required property "$.applicantId" is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is left out
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      And the changed request breaks the clause "applicationFileSubmit: required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /services/{serviceId}/applications, request body: required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
     Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
+      And the changed request breaks the clause "formData: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName-number @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName-number @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicationName/type
     Scenario: A number in place of a text is refused for the property "$.applicationName"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicationName: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/properties/data/type
     Scenario: A value of the wrong type is refused for the property "$.formData.data"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData.data" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      And the changed request breaks the clause "formData, data: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicationName/type
     Scenario: A value of the wrong type is refused for the property "$.applicationName"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to the JSON:
@@ -174,11 +174,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicationName: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicantId/type
     Scenario: A value of the wrong type is refused for the property "$.applicantId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
@@ -187,11 +187,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicantId: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/type
     Scenario: A value of the wrong type is refused for the property "$.created"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to the JSON:
@@ -200,11 +200,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, created: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/properties/eFormId/type
     Scenario: A value of the wrong type is refused for the property "$.formData.eFormId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData.eFormId" is set to the JSON:
@@ -213,56 +213,56 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
+      And the changed request breaks the clause "formData, eFormId: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.null-value.body-applicantId @check=null-value @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.null-value.body-applicantId @check=null-value @depth=standard @clause=/components/schemas/applicationFileSubmit/properties/applicantId/type
     Scenario: Null is refused for the property "$.applicantId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicantId: type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: A value that does not match its format is refused for the path parameter "serviceId"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/format
     Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, created: format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /services/{serviceId}/applications, request body" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /services/{serviceId}/applications, request body" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
@@ -385,11 +385,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -99,16 +99,16 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.updateApplicationFileForm.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=registration.registration.updateApplicationFileForm.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
       And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
-      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
+      Then the request is accepted, because the clause "applicationFileSubmit: required" allows it
 
-    @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
         """
       And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
-      Then the additional property is ignored, as the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /applications/{fileId}, request body" allows
 
     @id=registration.registration.updateApplicationFileForm.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -131,50 +131,50 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1applications~1{fileId}/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /applications/{fileId}, request body: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A request without the required property "$.applicantId" is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is left out
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      And the changed request breaks the clause "applicationFileSubmit: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/properties/data/type
     Scenario: A value of the wrong type is refused for the property "$.formData.data"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.data" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      And the changed request breaks the clause "formData, data: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicantId/type
     Scenario: A number in place of a text is refused for the property "$.applicantId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicantId: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicationName/type
     Scenario: A value of the wrong type is refused for the property "$.applicationName"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is set to the JSON:
@@ -183,11 +183,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicationName: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/applicantId/type
     Scenario: A value of the wrong type is refused for the property "$.applicantId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
@@ -196,11 +196,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicantId: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/type
     Scenario: A value of the wrong type is refused for the property "$.created"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to the JSON:
@@ -209,11 +209,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, created: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/properties/eFormId/type
     Scenario: A value of the wrong type is refused for the property "$.formData.eFormId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.eFormId" is set to the JSON:
@@ -222,56 +222,56 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
+      And the changed request breaks the clause "formData, eFormId: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
     Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
+      And the changed request breaks the clause "formData: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard
+    @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard @clause=/components/schemas/applicationFileSubmit/properties/applicantId/type
     Scenario: Null is refused for the property "$.applicantId"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, applicantId: type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/format
     Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      And the changed request breaks the clause "applicationFileSubmit, created: format" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json @depth=standard
+    @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1applications~1{fileId}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /applications/{fileId}, request body" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1applications~1{fileId}/put/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content" of the definition
+      And the changed request breaks the clause "PUT /applications/{fileId}, request body" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
@@ -367,11 +367,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1applications~1{fileId}/put/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "PUT /applications/{fileId}, request body: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing about how the candidate is built
 

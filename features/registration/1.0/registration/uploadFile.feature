@@ -55,19 +55,19 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema
+    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema @clause=/paths/~1documents/post/requestBody/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /documents, request body: required" of the definition
       When the request "uploadFile" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1documents/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /documents, request body: required" of the definition
       When the request "uploadFile" is sent
       Then the request is refused with a status code 4XX
 
@@ -163,10 +163,10 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1documents/post/requestBody/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "POST /documents, request body: required" of the definition
       When the request "uploadFile" is sent
       Then the response reveals nothing about how the candidate is built

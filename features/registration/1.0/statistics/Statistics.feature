@@ -48,53 +48,53 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard
+    @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard @clause=/paths/~1data~1statistics/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "startDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2021-01-30"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/1" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 2" allows it
 
-    @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard
+    @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard @clause=/paths/~1data~1statistics/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "endDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2021-01-30"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 3" allows it
 
-    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: The value day is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "day"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 7: enum" allows it
 
-    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-week @check=accepts-enum @depth=standard
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-week @check=accepts-enum @depth=standard @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: The value week is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "week"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 7: enum" allows it
 
-    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-month @check=accepts-enum @depth=standard
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-month @check=accepts-enum @depth=standard @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: The value month is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "month"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 7: enum" allows it
 
-    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-year @check=accepts-enum @depth=standard
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-year @check=accepts-enum @depth=standard @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: The value year is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "year"
       And the changed request is still valid
       When the request "Statistics" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+      Then the request is accepted, because the clause "GET /data/statistics, parameter 7: enum" allows it
 
     @id=registration.statistics.Statistics.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -107,43 +107,43 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1statistics/get/parameters/0/required
     Scenario: A request without the header "Information-Mediator-Client" is refused
       Given the unchanged request "Statistics" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 1: required" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-enum.query-timeframe @check=wrong-enum
+    @id=registration.statistics.Statistics.wrong-enum.query-timeframe @check=wrong-enum @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: A value that is not in its list is refused for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 7: enum" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-enum.query-timeframe-case @check=wrong-enum
+    @id=registration.statistics.Statistics.wrong-enum.query-timeframe-case @check=wrong-enum @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: A listed value in the wrong letter case is refused for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "DAY"
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 7: enum" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1statistics/get/parameters/1/schema/format
     Scenario: A value that does not match its format is refused for the query parameter "startDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2024-13-45"
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 2: format" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1statistics/get/parameters/2/schema/format
     Scenario: A value that does not match its format is refused for the query parameter "endDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2024-13-45"
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 3: format" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
@@ -293,10 +293,10 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1data~1statistics/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "Statistics" is accepted
       And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /data/statistics, parameter 1: required" of the definition
       When the request "Statistics" is sent
       Then the response reveals nothing about how the candidate is built

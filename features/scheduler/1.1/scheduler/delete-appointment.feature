@@ -55,19 +55,19 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.delete-appointment.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.delete-appointment.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment/delete/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-appointment" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "DELETE /appointment, parameter 1: required" of the definition
       When the request "delete-appointment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.delete-appointment.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.delete-appointment.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment/delete/parameters/2/required
     Scenario: A request without the query parameter "appointment_id" is refused
       Given the unchanged request "delete-appointment" is accepted
       And the query parameter "appointment_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment/delete/parameters/2/required" of the definition
+      And the changed request breaks the clause "DELETE /appointment, parameter 3: required" of the definition
       When the request "delete-appointment" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,11 +172,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
       When the request "delete-appointment" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.delete-appointment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.delete-appointment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment/delete/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "delete-appointment" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "DELETE /appointment, parameter 1: required" of the definition
       When the request "delete-appointment" is sent
       Then the response reveals nothing about how the candidate is built
 

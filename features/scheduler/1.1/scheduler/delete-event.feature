@@ -53,19 +53,19 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event/delete/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "delete-event" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "DELETE /event, parameter 1: required" of the definition
       When the request "delete-event" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.delete-event.missing-required.query-event_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.delete-event.missing-required.query-event_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event/delete/parameters/2/required
     Scenario: A request without the query parameter "event_id" is refused
       Given the unchanged request "delete-event" is accepted
       And the query parameter "event_id" is left out
-      And the changed request breaks the clause "/paths/~1event/delete/parameters/2/required" of the definition
+      And the changed request breaks the clause "DELETE /event, parameter 3: required" of the definition
       When the request "delete-event" is sent
       Then the request is refused with a status code 4XX
 
@@ -170,11 +170,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.delete-event.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.delete-event.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event/delete/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "delete-event" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "DELETE /event, parameter 1: required" of the definition
       When the request "delete-event" is sent
       Then the response reveals nothing about how the candidate is built
 

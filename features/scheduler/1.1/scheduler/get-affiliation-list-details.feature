@@ -64,91 +64,91 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /affiliation/list_details, parameter 1: required" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-affiliation-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /affiliation/list_details, parameter 3: required" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_filter/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_filter"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/affiliation_filter/type" of the definition
+      And the changed request breaks the clause "affiliation_filter: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/affiliation_id/type
     Scenario: The right value written as a text is refused for the property "$.affiliation_details_required.affiliation_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.affiliation_id" is set to "true"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/affiliation_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, affiliation_id: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_filter-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_filter/properties/affiliation_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_filter.affiliation_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_filter.affiliation_id" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/affiliation_filter/properties/affiliation_id/type" of the definition
+      And the changed request breaks the clause "affiliation_filter, affiliation_id: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-affiliation_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/affiliation_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.affiliation_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.affiliation_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/affiliation_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, affiliation_id: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/resource_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.resource_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.resource_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/resource_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, resource_id: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.entity_id"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, entity_id: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.category"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/category/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, category: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-affiliation-list-details.wrong-type.query-qry-affiliation_details_required-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details_required/properties/work_days_hours/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details_required.work_days_hours"
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "qry" property "$.affiliation_details_required.work_days_hours" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/affiliation_details_required/properties/work_days_hours/type" of the definition
+      And the changed request breaks the clause "affiliation_details_required, work_days_hours: type" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -299,10 +299,10 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       When the request "get-affiliation-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-affiliation-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-affiliation-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-affiliation-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /affiliation/list_details, parameter 1: required" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the response reveals nothing about how the candidate is built

@@ -64,83 +64,83 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /alert_schedule/list_details, parameter 1: required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /alert_schedule/list_details, parameter 3: required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_filter/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_filter"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_filter/type" of the definition
+      And the changed request breaks the clause "alert_schedule_filter: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type
     Scenario: The right value written as a text is refused for the property "$.alert_schedule_details_required.alert_schedule_id"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.alert_schedule_id" is set to "true"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required, alert_schedule_id: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_filter/properties/alert_schedule_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_filter.alert_schedule_id"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_filter.alert_schedule_id" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_filter/properties/alert_schedule_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_filter, alert_schedule_id: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.alert_schedule_id"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.alert_schedule_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required, alert_schedule_id: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.entity_id"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required, entity_id: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/message_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.message_id"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.message_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/message_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required, message_id: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details_required/properties/alert_datetime/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details_required.alert_datetime"
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.alert_datetime" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_datetime/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details_required, alert_datetime: type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -291,10 +291,10 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
       When the request "get-alert-schedule-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-alert-schedule-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-alert-schedule-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /alert_schedule/list_details, parameter 1: required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the response reveals nothing about how the candidate is built

@@ -65,114 +65,114 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /appointment/list_details, parameter 1: required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /appointment/list_details, parameter 3: required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_filter/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_filter"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/appointment_filter/type" of the definition
+      And the changed request breaks the clause "appointment_filter: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/exclusive/type
     Scenario: The right value written as a text is refused for the property "$.appointment_details_required.exclusive"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "true"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, exclusive: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_filter/properties/appointment_id/type
     Scenario: A number in place of a text is refused for the property "$.appointment_filter.appointment_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/appointment_filter/properties/appointment_id/type" of the definition
+      And the changed request breaks the clause "appointment_filter, appointment_id: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/type" of the definition
+      And the changed request breaks the clause "appointment_details_required: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/exclusive/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.exclusive"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, exclusive: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/appointment_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.appointment_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.appointment_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/appointment_id/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, appointment_id: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-event_details @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-event_details @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/event_details/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.event_details"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.event_details" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/event_details/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, event_details: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_type/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_type"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_type" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_type/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, participant_type: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_id/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, participant_id: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.status"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.status" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/status/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, status: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details_required/properties/participant_entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details_required.participant_entity_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_entity_id/type" of the definition
+      And the changed request breaks the clause "appointment_details_required, participant_entity_id: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_filter/properties/appointment_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_filter.appointment_id"
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
@@ -181,7 +181,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/appointment_filter/properties/appointment_id/type" of the definition
+      And the changed request breaks the clause "appointment_filter, appointment_id: type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -332,10 +332,10 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /appointment/list_details, parameter 1: required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the response reveals nothing about how the candidate is built

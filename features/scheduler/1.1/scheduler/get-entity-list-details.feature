@@ -63,99 +63,99 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-entity-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-entity-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1entity~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /entity/list_details, parameter 1: required" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-entity-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1entity~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /entity/list_details, parameter 3: required" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_filter/type
     Scenario: A value of the wrong type is refused for the property "$.entity_filter"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/entity_filter/type" of the definition
+      And the changed request breaks the clause "entity_filter: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/entity_id/type
     Scenario: The right value written as a text is refused for the property "$.entity_details_required.entity_id"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.entity_id" is set to "true"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "entity_details_required, entity_id: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/type" of the definition
+      And the changed request breaks the clause "entity_details_required: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_filter/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.entity_filter.entity_id"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_filter.entity_id" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/entity_filter/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "entity_filter, entity_id: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.entity_id"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "entity_details_required, entity_id: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.category"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/category/type" of the definition
+      And the changed request breaks the clause "entity_details_required, category: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.name"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.name" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/name/type" of the definition
+      And the changed request breaks the clause "entity_details_required, name: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.phone"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.phone" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/phone/type" of the definition
+      And the changed request breaks the clause "entity_details_required, phone: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.email"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.email" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/email/type" of the definition
+      And the changed request breaks the clause "entity_details_required, email: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details_required/properties/website/type
     Scenario: A value of the wrong type is refused for the property "$.entity_details_required.website"
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.website" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/website/type" of the definition
+      And the changed request breaks the clause "entity_details_required, website: type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -306,10 +306,10 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       When the request "get-entity-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /entity/list_details, parameter 1: required" of the definition
       When the request "get-entity-list-details" is sent
       Then the response reveals nothing about how the candidate is built

@@ -69,139 +69,139 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-event-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-event-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /event/list_details, parameter 1: required" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-event-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1event~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /event/list_details, parameter 3: required" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_filter/type
     Scenario: A value of the wrong type is refused for the property "$.event_filter"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/event_filter/type" of the definition
+      And the changed request breaks the clause "event_filter: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/event_id/type
     Scenario: The right value written as a text is refused for the property "$.event_details_required.event_id"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.event_id" is set to "true"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/event_id/type" of the definition
+      And the changed request breaks the clause "event_details_required, event_id: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/event_details_required/type" of the definition
+      And the changed request breaks the clause "event_details_required: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_filter/properties/event_id/type
     Scenario: A value of the wrong type is refused for the property "$.event_filter.event_id"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_filter.event_id" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/event_filter/properties/event_id/type" of the definition
+      And the changed request breaks the clause "event_filter, event_id: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/event_id/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.event_id"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.event_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/event_id/type" of the definition
+      And the changed request breaks the clause "event_details_required, event_id: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.description"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.description" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/description/type" of the definition
+      And the changed request breaks the clause "event_details_required, description: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.name"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.name" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/name/type" of the definition
+      And the changed request breaks the clause "event_details_required, name: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.category"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.category" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/category/type" of the definition
+      And the changed request breaks the clause "event_details_required, category: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/host_entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.host_entity_id"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.host_entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/host_entity_id/type" of the definition
+      And the changed request breaks the clause "event_details_required, host_entity_id: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-period @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-period @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/period/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.period"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.period" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/period/type" of the definition
+      And the changed request breaks the clause "event_details_required, period: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/venue/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.venue"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.venue" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/venue/type" of the definition
+      And the changed request breaks the clause "event_details_required, venue: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/deadline/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.deadline"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.deadline" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/deadline/type" of the definition
+      And the changed request breaks the clause "event_details_required, deadline: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/subscriber_limit/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.subscriber_limit"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.subscriber_limit" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/subscriber_limit/type" of the definition
+      And the changed request breaks the clause "event_details_required, subscriber_limit: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/terms/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.terms"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.terms" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/terms/type" of the definition
+      And the changed request breaks the clause "event_details_required, terms: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_details_required/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.event_details_required.status"
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "qry" property "$.event_details_required.status" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/event_details_required/properties/status/type" of the definition
+      And the changed request breaks the clause "event_details_required, status: type" of the definition
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -359,10 +359,10 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-event-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /event/list_details, parameter 1: required" of the definition
       When the request "get-event-list-details" is sent
       Then the response reveals nothing about how the candidate is built

@@ -66,107 +66,107 @@ Feature: Govstack Scheduler API 1.0.0, get-log-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-log-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-log-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1log~1list_details/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1log~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /log/list_details, parameter 1: required" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-log-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1log~1list_details/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1log~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /log/list_details, parameter 3: required" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_filter/type
     Scenario: A value of the wrong type is refused for the property "$.log_filter"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/log_filter/type" of the definition
+      And the changed request breaks the clause "log_filter: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_id-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_id/type
     Scenario: The right value written as a text is refused for the property "$.log_details_required.log_id"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.log_id" is set to "true"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/log_id/type" of the definition
+      And the changed request breaks the clause "log_details_required, log_id: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/log_details_required/type" of the definition
+      And the changed request breaks the clause "log_details_required: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_filter-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_filter-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_filter/properties/log_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_filter.log_id"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_filter.log_id" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/log_filter/properties/log_id/type" of the definition
+      And the changed request breaks the clause "log_filter, log_id: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_id"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.log_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/log_id/type" of the definition
+      And the changed request breaks the clause "log_details_required, log_id: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/logger_category/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.logger_category"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.logger_category" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/logger_category/type" of the definition
+      And the changed request breaks the clause "log_details_required, logger_category: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/logger_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.logger_id"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.logger_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/logger_id/type" of the definition
+      And the changed request breaks the clause "log_details_required, logger_id: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.entity_id"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.entity_id" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "log_details_required, entity_id: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_category/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_category"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.log_category" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/log_category/type" of the definition
+      And the changed request breaks the clause "log_details_required, log_category: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/datetime/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.datetime"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.datetime" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/datetime/type" of the definition
+      And the changed request breaks the clause "log_details_required, datetime: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-log-list-details.wrong-type.query-qry-log_details_required-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details_required/properties/log_data/type
     Scenario: A value of the wrong type is refused for the property "$.log_details_required.log_data"
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "qry" property "$.log_details_required.log_data" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/log_details_required/properties/log_data/type" of the definition
+      And the changed request breaks the clause "log_details_required, log_data: type" of the definition
       When the request "get-log-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -317,10 +317,10 @@ Feature: Govstack Scheduler API 1.0.0, get-log-list-details
       When the request "get-log-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-log-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-log-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log~1list_details/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-log-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1log~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /log/list_details, parameter 1: required" of the definition
       When the request "get-log-list-details" is sent
       Then the response reveals nothing about how the candidate is built

@@ -58,42 +58,42 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1availability/get/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1resource~1availability/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /resource/availability, parameter 1: required" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1availability/get/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1resource~1availability/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /resource/availability, parameter 3: required" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/type
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/type" of the definition
+      And the changed request breaks the clause "free_resource_filter: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/Entity_id/type
     Scenario: A number in place of a text is refused for the property "$.free_resource_filter.Entity_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/Entity_id/type" of the definition
+      And the changed request breaks the clause "free_resource_filter, Entity_id: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/Entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.Entity_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
@@ -102,11 +102,11 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/Entity_id/type" of the definition
+      And the changed request breaks the clause "free_resource_filter, Entity_id: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/from/type
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.from"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.from" is set to the JSON:
@@ -115,11 +115,11 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/from/type" of the definition
+      And the changed request breaks the clause "free_resource_filter, from: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/to/type
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.to"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.to" is set to the JSON:
@@ -128,11 +128,11 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/to/type" of the definition
+      And the changed request breaks the clause "free_resource_filter, to: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/free_resource_filter/properties/resource_id/type
     Scenario: A value of the wrong type is refused for the property "$.free_resource_filter.resource_id"
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "qry" property "$.free_resource_filter.resource_id" is set to the JSON:
@@ -141,7 +141,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/free_resource_filter/properties/resource_id/type" of the definition
+      And the changed request breaks the clause "free_resource_filter, resource_id: type" of the definition
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
@@ -284,10 +284,10 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource~1availability/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-resource-availability" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1resource~1availability/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /resource/availability, parameter 1: required" of the definition
       When the request "get-resource-availability" is sent
       Then the response reveals nothing about how the candidate is built

@@ -67,50 +67,50 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /affiliation/new, parameter 1: required" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /affiliation/new, parameter 3: required" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/affiliation_details/type" of the definition
+      And the changed request breaks the clause "affiliation_details: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/resource_id/type
     Scenario: A number in place of a text is refused for the property "$.affiliation_details.resource_id"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/affiliation_details/properties/resource_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details, resource_id: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/days_hours/type" of the definition
+      And the changed request breaks the clause "days_hours: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/resource_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_id"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
@@ -119,11 +119,11 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/affiliation_details/properties/resource_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details, resource_id: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.entity_id"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.entity_id" is set to the JSON:
@@ -132,11 +132,11 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/affiliation_details/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "affiliation_details, entity_id: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/properties/resource_category/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.resource_category"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.resource_category" is set to the JSON:
@@ -145,11 +145,11 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/affiliation_details/properties/resource_category/type" of the definition
+      And the changed request breaks the clause "affiliation_details, resource_category: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/day_of_week/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].day_of_week"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].day_of_week" is set to the JSON:
@@ -158,11 +158,11 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/day_of_week/type" of the definition
+      And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/start_time/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].start_time"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].start_time" is set to the JSON:
@@ -171,11 +171,11 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/start_time/type" of the definition
+      And the changed request breaks the clause "days_hours, items, start_time: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/end_time/type
     Scenario: A value of the wrong type is refused for the property "$.affiliation_details.work_days_hours[0].end_time"
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].end_time" is set to the JSON:
@@ -184,7 +184,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/end_time/type" of the definition
+      And the changed request breaks the clause "days_hours, items, end_time: type" of the definition
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -285,10 +285,10 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-affiliation-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-affiliation-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-affiliation-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /affiliation/new, parameter 1: required" of the definition
       When the request "post-affiliation-new" is sent
       Then the response reveals nothing about how the candidate is built

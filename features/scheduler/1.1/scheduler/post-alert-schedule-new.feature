@@ -62,42 +62,42 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /alert_schedule/new, parameter 1: required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1alert_schedule~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /alert_schedule/new, parameter 3: required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/event_id/type
     Scenario: A number in place of a text is refused for the property "$.alert_schedule_details.event_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/event_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details, event_id: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/event_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.event_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
@@ -106,11 +106,11 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/event_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details, event_id: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-target_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-target_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/target_category/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.target_category"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to the JSON:
@@ -119,11 +119,11 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/target_category/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details, target_category: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/message_id/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.message_id"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.message_id" is set to the JSON:
@@ -132,11 +132,11 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/message_id/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details, message_id: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/alert_schedule_details/properties/alert_datetime/type
     Scenario: A value of the wrong type is refused for the property "$.alert_schedule_details.alert_datetime"
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/alert_datetime/type" of the definition
+      And the changed request breaks the clause "alert_schedule_details, alert_datetime: type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -246,10 +246,10 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       When the request "post-alert-schedule-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-alert-schedule-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-alert-schedule-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /alert_schedule/new, parameter 1: required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the response reveals nothing about how the candidate is built

@@ -65,66 +65,66 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-appointment-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-appointment-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /appointment/new, parameter 1: required" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /appointment/new, parameter 3: required" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/exclusive/type
     Scenario: The right value written as a text is refused for the property "$.appointment_details.exclusive"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.exclusive" is set to "true"
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, exclusive: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_type/type
     Scenario: A number in place of a text is refused for the property "$.appointment_details.participant_type"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_type/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, participant_type: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/exclusive/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.exclusive"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.exclusive" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, exclusive: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-event_ids @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-event_ids @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/event_ids/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.event_ids"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.event_ids" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/event_ids/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, event_ids: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_type/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_type"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
@@ -133,11 +133,11 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_type/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, participant_type: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_id"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_id" is set to the JSON:
@@ -146,11 +146,11 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_id/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, participant_id: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_creation_details/properties/participant_entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.appointment_details.participant_entity_id"
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_entity_id" is set to the JSON:
@@ -159,7 +159,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_entity_id/type" of the definition
+      And the changed request breaks the clause "appointment_creation_details, participant_entity_id: type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -260,10 +260,10 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-appointment-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-appointment-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /appointment/new, parameter 1: required" of the definition
       When the request "post-appointment-new" is sent
       Then the response reveals nothing about how the candidate is built

@@ -60,42 +60,42 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-entity-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-entity-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1entity~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /entity/new, parameter 1: required" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-entity-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1entity~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /entity/new, parameter 3: required" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/entity_details/type" of the definition
+      And the changed request breaks the clause "entity_details: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/category/type
     Scenario: A number in place of a text is refused for the property "$.details.category"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
+      And the changed request breaks the clause "entity_details, category: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
@@ -104,11 +104,11 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
+      And the changed request breaks the clause "entity_details, category: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
@@ -117,11 +117,11 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/name/type" of the definition
+      And the changed request breaks the clause "entity_details, name: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.details.phone"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.phone" is set to the JSON:
@@ -130,11 +130,11 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/phone/type" of the definition
+      And the changed request breaks the clause "entity_details, phone: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.details.email"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.email" is set to the JSON:
@@ -143,11 +143,11 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/email/type" of the definition
+      And the changed request breaks the clause "entity_details, email: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/entity_details/properties/website/type
     Scenario: A value of the wrong type is refused for the property "$.details.website"
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.website" is set to the JSON:
@@ -156,7 +156,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/entity_details/properties/website/type" of the definition
+      And the changed request breaks the clause "entity_details, website: type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -257,10 +257,10 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       When the request "post-entity-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-entity-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-entity-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /entity/new, parameter 1: required" of the definition
       When the request "post-entity-new" is sent
       Then the response reveals nothing about how the candidate is built

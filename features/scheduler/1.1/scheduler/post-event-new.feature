@@ -80,58 +80,58 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /event/new, parameter 1: required" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-event-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1event~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /event/new, parameter 3: required" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/event_creation_details/type" of the definition
+      And the changed request breaks the clause "event_creation_details: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.details.name"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/name/type" of the definition
+      And the changed request breaks the clause "event_creation_details, name: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-slots @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-slots @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/slots/type
     Scenario: A value of the wrong type is refused for the property "$.details.slots"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.slots" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/slots/type" of the definition
+      And the changed request breaks the clause "event_creation_details, slots: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/venue/type" of the definition
+      And the changed request breaks the clause "venue: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
@@ -140,11 +140,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/name/type" of the definition
+      And the changed request breaks the clause "event_creation_details, name: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/description/type
     Scenario: A value of the wrong type is refused for the property "$.details.description"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.description" is set to the JSON:
@@ -153,11 +153,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/description/type" of the definition
+      And the changed request breaks the clause "event_creation_details, description: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
@@ -166,11 +166,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/category/type" of the definition
+      And the changed request breaks the clause "event_creation_details, category: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/host_entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.details.host_entity_id"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.host_entity_id" is set to the JSON:
@@ -179,11 +179,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/host_entity_id/type" of the definition
+      And the changed request breaks the clause "event_creation_details, host_entity_id: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/deadline/type
     Scenario: A value of the wrong type is refused for the property "$.details.deadline"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.deadline" is set to the JSON:
@@ -192,11 +192,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/deadline/type" of the definition
+      And the changed request breaks the clause "event_creation_details, deadline: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/subscriber_limit/type
     Scenario: A value of the wrong type is refused for the property "$.details.subscriber_limit"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.subscriber_limit" is set to the JSON:
@@ -205,11 +205,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/subscriber_limit/type" of the definition
+      And the changed request breaks the clause "event_creation_details, subscriber_limit: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/terms/type
     Scenario: A value of the wrong type is refused for the property "$.details.terms"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.terms" is set to the JSON:
@@ -218,11 +218,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/terms/type" of the definition
+      And the changed request breaks the clause "event_creation_details, terms: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/event_creation_details/properties/status/type
     Scenario: A value of the wrong type is refused for the property "$.details.status"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.status" is set to the JSON:
@@ -231,11 +231,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/status/type" of the definition
+      And the changed request breaks the clause "event_creation_details, status: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-building @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-building @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/building/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.building"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.building" is set to the JSON:
@@ -244,11 +244,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/building/type" of the definition
+      And the changed request breaks the clause "venue, building: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-street @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-street @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/street/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.street"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.street" is set to the JSON:
@@ -257,11 +257,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/street/type" of the definition
+      And the changed request breaks the clause "venue, street: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/area/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.area"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.area" is set to the JSON:
@@ -270,11 +270,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/area/type" of the definition
+      And the changed request breaks the clause "venue, area: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-city @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-city @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/city/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.city"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.city" is set to the JSON:
@@ -283,11 +283,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/city/type" of the definition
+      And the changed request breaks the clause "venue, city: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-state @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-state @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/state/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.state"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.state" is set to the JSON:
@@ -296,11 +296,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/state/type" of the definition
+      And the changed request breaks the clause "venue, state: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/venue/properties/country/type
     Scenario: A value of the wrong type is refused for the property "$.details.venue.country"
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue.country" is set to the JSON:
@@ -309,7 +309,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/venue/properties/country/type" of the definition
+      And the changed request breaks the clause "venue, country: type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -410,10 +410,10 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1event~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-event-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /event/new, parameter 1: required" of the definition
       When the request "post-event-new" is sent
       Then the response reveals nothing about how the candidate is built

@@ -63,42 +63,42 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-log-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-log-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1log~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1log~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /log/new, parameter 1: required" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-log-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1log~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1log~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /log/new, parameter 3: required" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/type
     Scenario: A value of the wrong type is refused for the property "$.log_details"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/log_details/type" of the definition
+      And the changed request breaks the clause "log_details: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/logger_role/type
     Scenario: A number in place of a text is refused for the property "$.log_details.logger_role"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/logger_role/type" of the definition
+      And the changed request breaks the clause "log_details, logger_role: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/logger_role/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.logger_role"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
@@ -107,11 +107,11 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/logger_role/type" of the definition
+      And the changed request breaks the clause "log_details, logger_role: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/logger_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.logger_id"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.logger_id" is set to the JSON:
@@ -120,11 +120,11 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/logger_id/type" of the definition
+      And the changed request breaks the clause "log_details, logger_id: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.entity_id"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.entity_id" is set to the JSON:
@@ -133,11 +133,11 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "log_details, entity_id: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/log_category/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.log_category"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.log_category" is set to the JSON:
@@ -146,11 +146,11 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/log_category/type" of the definition
+      And the changed request breaks the clause "log_details, log_category: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/datetime/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.datetime"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.datetime" is set to the JSON:
@@ -159,11 +159,11 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/datetime/type" of the definition
+      And the changed request breaks the clause "log_details, datetime: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/log_details/properties/log_data/type
     Scenario: A value of the wrong type is refused for the property "$.log_details.log_data"
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "qry" property "$.log_details.log_data" is set to the JSON:
@@ -172,7 +172,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/log_details/properties/log_data/type" of the definition
+      And the changed request breaks the clause "log_details, log_data: type" of the definition
       When the request "post-log-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -273,10 +273,10 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
       When the request "post-log-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-log-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-log-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-log-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1log~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /log/new, parameter 1: required" of the definition
       When the request "post-log-new" is sent
       Then the response reveals nothing about how the candidate is built

@@ -59,42 +59,42 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1message~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1message~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /message/new, parameter 1: required" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-message-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1message~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1message~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /message/new, parameter 3: required" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/type
     Scenario: A value of the wrong type is refused for the property "$.message_details"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/message_details/type" of the definition
+      And the changed request breaks the clause "message_details: type" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/entity_id/type
     Scenario: A number in place of a text is refused for the property "$.message_details.entity_id"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "message_details, entity_id: type" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/entity_id/type
     Scenario: A value of the wrong type is refused for the property "$.message_details.entity_id"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
@@ -103,11 +103,11 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "message_details, entity_id: type" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.message_details.category"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.category" is set to the JSON:
@@ -116,11 +116,11 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/category/type" of the definition
+      And the changed request breaks the clause "message_details, category: type" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/message_body/type
     Scenario: A value of the wrong type is refused for the property "$.message_details.message_body"
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "qry" property "$.message_details.message_body" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/message_body/type" of the definition
+      And the changed request breaks the clause "message_details, message_body: type" of the definition
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -230,10 +230,10 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-message-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-message-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1message~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-message-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1message~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /message/new, parameter 1: required" of the definition
       When the request "post-message-new" is sent
       Then the response reveals nothing about how the candidate is built

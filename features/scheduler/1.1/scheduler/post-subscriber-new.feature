@@ -62,42 +62,42 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1subscriber~1new/post/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /subscriber/new, parameter 1: required" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1subscriber~1new/post/parameters/2/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "POST /subscriber/new, parameter 3: required" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/subscriber_details/type" of the definition
+      And the changed request breaks the clause "subscriber_details: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.subscriber_details.name"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/name/type" of the definition
+      And the changed request breaks the clause "subscriber_details, name: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.name"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.name" is set to the JSON:
@@ -106,11 +106,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/name/type" of the definition
+      And the changed request breaks the clause "subscriber_details, name: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.category"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.category" is set to the JSON:
@@ -119,11 +119,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/category/type" of the definition
+      And the changed request breaks the clause "subscriber_details, category: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/phone/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.phone"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.phone" is set to the JSON:
@@ -132,11 +132,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/phone/type" of the definition
+      And the changed request breaks the clause "subscriber_details, phone: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/email/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.email"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.email" is set to the JSON:
@@ -145,11 +145,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/email/type" of the definition
+      And the changed request breaks the clause "subscriber_details, email: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/alert_url/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.alert_url"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.alert_url" is set to the JSON:
@@ -158,11 +158,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/alert_url/type" of the definition
+      And the changed request breaks the clause "subscriber_details, alert_url: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/alert_preference/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.alert_preference"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.alert_preference" is set to the JSON:
@@ -171,11 +171,11 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/alert_preference/type" of the definition
+      And the changed request breaks the clause "subscriber_details, alert_preference: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/subscriber_details/properties/status_poll_url/type
     Scenario: A value of the wrong type is refused for the property "$.subscriber_details.status_poll_url"
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.status_poll_url" is set to the JSON:
@@ -184,7 +184,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/status_poll_url/type" of the definition
+      And the changed request breaks the clause "subscriber_details, status_poll_url: type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -285,10 +285,10 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
       When the request "post-subscriber-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.post-subscriber-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-subscriber-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1subscriber~1new/post/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "POST /subscriber/new, parameter 1: required" of the definition
       When the request "post-subscriber-new" is sent
       Then the response reveals nothing about how the candidate is built

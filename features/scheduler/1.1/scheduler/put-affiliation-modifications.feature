@@ -65,58 +65,58 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1modifications/put/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /affiliation/modifications, parameter 1: required" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-affiliation_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-affiliation_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1modifications/put/parameters/2/required
     Scenario: A request without the query parameter "affiliation_id" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "affiliation_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "PUT /affiliation/modifications, parameter 3: required" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-affiliation-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1affiliation~1modifications/put/parameters/3/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "PUT /affiliation/modifications, parameter 4: required" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/affiliation_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/affiliation_details/type" of the definition
+      And the changed request breaks the clause "affiliation_details: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/day_of_week/type
     Scenario: A number in place of a text is refused for the property "$.details.work_days_hours[0].day_of_week"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].day_of_week" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/day_of_week/type" of the definition
+      And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/type
     Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/days_hours/type" of the definition
+      And the changed request breaks the clause "days_hours: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/day_of_week/type
     Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].day_of_week"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].day_of_week" is set to the JSON:
@@ -125,11 +125,11 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/day_of_week/type" of the definition
+      And the changed request breaks the clause "days_hours, items, day_of_week: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/start_time/type
     Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].start_time"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].start_time" is set to the JSON:
@@ -138,11 +138,11 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/start_time/type" of the definition
+      And the changed request breaks the clause "days_hours, items, start_time: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-affiliation-modifications.wrong-type.query-qry-details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/days_hours/items/properties/end_time/type
     Scenario: A value of the wrong type is refused for the property "$.details.work_days_hours[0].end_time"
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "qry" property "$.details.work_days_hours[0].end_time" is set to the JSON:
@@ -151,7 +151,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/days_hours/items/properties/end_time/type" of the definition
+      And the changed request breaks the clause "days_hours, items, end_time: type" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -256,11 +256,11 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.put-affiliation-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.put-affiliation-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1affiliation~1modifications/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-affiliation-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1affiliation~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /affiliation/modifications, parameter 1: required" of the definition
       When the request "put-affiliation-modifications" is sent
       Then the response reveals nothing about how the candidate is built
 

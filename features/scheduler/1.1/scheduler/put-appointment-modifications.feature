@@ -60,51 +60,51 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1modifications/put/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /appointment/modifications, parameter 1: required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1modifications/put/parameters/2/required
     Scenario: A request without the query parameter "appointment_id" is refused
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "appointment_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "PUT /appointment/modifications, parameter 3: required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1appointment~1modifications/put/parameters/3/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "PUT /appointment/modifications, parameter 4: required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/appointment_details/type" of the definition
+      And the changed request breaks the clause "appointment_details: type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive-text @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details/properties/exclusive/type
     Scenario: The right value written as a text is refused for the property "$.details.exclusive"
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details.exclusive" is set to "false"
-      And the changed request breaks the clause "/components/schemas/appointment_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_details, exclusive: type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/appointment_details/properties/exclusive/type
     Scenario: A value of the wrong type is refused for the property "$.details.exclusive"
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details.exclusive" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/appointment_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "appointment_details, exclusive: type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -209,11 +209,11 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
       When the request "put-appointment-modifications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.put-appointment-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.put-appointment-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1modifications/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /appointment/modifications, parameter 1: required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the response reveals nothing about how the candidate is built
 

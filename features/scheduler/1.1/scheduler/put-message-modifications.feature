@@ -58,50 +58,50 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-message-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-message-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1message~1modifications/put/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1message~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /message/modifications, parameter 1: required" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.missing-required.query-message_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-message-modifications.missing-required.query-message_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1message~1modifications/put/parameters/2/required
     Scenario: A request without the query parameter "message_id" is refused
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "message_id" is left out
-      And the changed request breaks the clause "/paths/~1message~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "PUT /message/modifications, parameter 3: required" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-message-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1message~1modifications/put/parameters/3/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1message~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "PUT /message/modifications, parameter 4: required" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/message_details/type" of the definition
+      And the changed request breaks the clause "message_details: type" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/message_body/type
     Scenario: A number in place of a text is refused for the property "$.details.message_body"
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "qry" property "$.details.message_body" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/message_body/type" of the definition
+      And the changed request breaks the clause "message_details, message_body: type" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-message-modifications.wrong-type.query-qry-details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/message_details/properties/message_body/type
     Scenario: A value of the wrong type is refused for the property "$.details.message_body"
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "qry" property "$.details.message_body" is set to the JSON:
@@ -110,7 +110,7 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/message_details/properties/message_body/type" of the definition
+      And the changed request breaks the clause "message_details, message_body: type" of the definition
       When the request "put-message-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -215,11 +215,11 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
       When the request "put-message-modifications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.put-message-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.put-message-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1message~1modifications/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1message~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /message/modifications, parameter 1: required" of the definition
       When the request "put-message-modifications" is sent
       Then the response reveals nothing about how the candidate is built
 

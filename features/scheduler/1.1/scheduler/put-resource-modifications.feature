@@ -58,50 +58,50 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1modifications/put/parameters/0/required
     Scenario: A request without the query parameter "requestor_id" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /resource/modifications, parameter 1: required" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-resource_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-resource_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1modifications/put/parameters/2/required
     Scenario: A request without the query parameter "resource_id" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "resource_id" is left out
-      And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "PUT /resource/modifications, parameter 3: required" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1resource~1modifications/put/parameters/3/required
     Scenario: A request without the query parameter "qry" is refused
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" is left out
-      And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "PUT /resource/modifications, parameter 4: required" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/type
     Scenario: A value of the wrong type is refused for the property "$.details"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/resource_details/type" of the definition
+      And the changed request breaks the clause "resource_details: type" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.details.name"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/resource_details/properties/name/type" of the definition
+      And the changed request breaks the clause "resource_details, name: type" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.details.name"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
@@ -110,11 +110,11 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/resource_details/properties/name/type" of the definition
+      And the changed request breaks the clause "resource_details, name: type" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/resource_details/properties/category/type
     Scenario: A value of the wrong type is refused for the property "$.details.category"
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
@@ -123,7 +123,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/resource_details/properties/category/type" of the definition
+      And the changed request breaks the clause "resource_details, category: type" of the definition
       When the request "put-resource-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -228,11 +228,11 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       When the request "put-resource-modifications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=scheduler.scheduler.put-resource-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.put-resource-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1resource~1modifications/put/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-resource-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And the changed request breaks the clause "/paths/~1resource~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "PUT /resource/modifications, parameter 1: required" of the definition
       When the request "put-resource-modifications" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -46,35 +46,35 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/0/required
     Scenario: A request without the query parameter "response_type" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "response_type" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 1: required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/1/required
     Scenario: A request without the query parameter "scope" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "scope" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 2: required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/2/required
     Scenario: A request without the query parameter "client_id" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "client_id" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 3: required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1authorize/get/parameters/3/required
     Scenario: A request without the query parameter "redirect_uri" is refused
       Given the unchanged request "authorize" is accepted
       And the query parameter "redirect_uri" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 4: required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -122,10 +122,10 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1authorize/get/parameters/0/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "authorize" is accepted
       And the query parameter "response_type" is left out
-      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "GET /authorize, parameter 1: required" of the definition
       When the request "authorize" is sent
       Then the response reveals nothing about how the candidate is built

@@ -56,7 +56,7 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -65,46 +65,46 @@ Feature: Wallet Building Block 1.0, credential
         """
       And the changed request is still valid
       When the request "credential" is sent
-      Then the additional property is ignored, as the clause "/paths/~1credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /credential, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition
       When the request "credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
     Scenario: A request without the required property "$.proof.proof_type" is refused
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type
     Scenario: A value of the wrong type is refused for the property "$.proof"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof" is set to "not an object"
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.credential.wrong-type.body-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type
     Scenario: A number in place of a text is refused for the property "$.format"
       Given the unchanged request "credential" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body, format: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type
     Scenario: A value of the wrong type is refused for the property "$.format"
       Given the unchanged request "credential" is accepted
       And the request body property "$.format" is set to the JSON:
@@ -113,11 +113,11 @@ Feature: Wallet Building Block 1.0, credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body, format: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type
     Scenario: A value of the wrong type is refused for the property "$.proof.proof_type"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
@@ -126,37 +126,37 @@ Feature: Wallet Building Block 1.0, credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof, proof_type: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value @depth=standard
+    @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value @depth=standard @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type
     Scenario: Null is refused for the property "$.proof.proof_type"
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof, proof_type: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-body.body @check=wrong-body
+    @id=wallet.wallet.credential.wrong-body.body @check=wrong-body @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "credential" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /credential, request body: type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.malformed-json.body @check=malformed-json
+    @id=wallet.wallet.credential.malformed-json.body @check=malformed-json @clause=/paths/~1credential/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /credential, request body" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -264,10 +264,10 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition
       When the request "credential" is sent
       Then the response reveals nothing about how the candidate is built

@@ -62,7 +62,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.deferred-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=wallet.wallet.deferred-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -71,27 +71,27 @@ Feature: Wallet Building Block 1.0, deferred-credential
         """
       And the changed request is still valid
       When the request "deferred-credential" is sent
-      Then the additional property is ignored, as the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /deferred_credential, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body: required" of the definition
       When the request "deferred-credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.transaction_id" is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body: required" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type
     Scenario: A value of the wrong type is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
@@ -100,59 +100,59 @@ Feature: Wallet Building Block 1.0, deferred-credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body, transaction_id: type" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type
     Scenario: A number in place of a text is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body, transaction_id: type" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard
+    @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type
     Scenario: Null is refused for the property "$.transaction_id"
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body, transaction_id: type" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.wrong-body.body @check=wrong-body @depth=standard
+    @id=wallet.wallet.deferred-credential.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "deferred-credential" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body: type" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
+    @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.deferred-credential.unsupported-media-type.body @check=unsupported-media-type
+    @id=wallet.wallet.deferred-credential.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1deferred_credential/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -260,10 +260,10 @@ Feature: Wallet Building Block 1.0, deferred-credential
       When the request "deferred-credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.deferred-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.deferred-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /deferred_credential, request body: required" of the definition
       When the request "deferred-credential" is sent
       Then the response reveals nothing about how the candidate is built

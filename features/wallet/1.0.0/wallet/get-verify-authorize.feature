@@ -53,11 +53,11 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1verify~1authorize/post/parameters/5/required
     Scenario: A request without the query parameter "nonce" is refused
       Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
-      And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      And the changed request breaks the clause "POST /verify/authorize, parameter 6: required" of the definition
       When the request "get-verify-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -92,10 +92,10 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       When the request "get-verify-authorize" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1verify~1authorize/post/parameters/5/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
-      And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      And the changed request breaks the clause "POST /verify/authorize, parameter 6: required" of the definition
       When the request "get-verify-authorize" is sent
       Then the response reveals nothing about how the candidate is built

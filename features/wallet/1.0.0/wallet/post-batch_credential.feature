@@ -60,7 +60,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -69,54 +69,54 @@ Feature: Wallet Building Block 1.0, post-batch_credential
         """
       And the changed request is still valid
       When the request "post-batch_credential" is sent
-      Then the additional property is ignored, as the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /batch_credential, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.credential_requests" is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body: required" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Credential-Request/properties/proof/required
     Scenario: A request without the required property "$.credential_requests[0].proof.proof_type" is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is left out
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/required" of the definition
+      And the changed request breaks the clause "Credential-Request, proof: required" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type
     Scenario: A value of the wrong type is refused for the property "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body, credential_requests: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Credential-Request/properties/format/type
     Scenario: A number in place of a text is refused for the property "$.credential_requests[0].format"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].format" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/format/type" of the definition
+      And the changed request breaks the clause "Credential-Request, format: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Credential-Request/properties/proof/type
     Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/type" of the definition
+      And the changed request breaks the clause "Credential-Request, proof: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Credential-Request/properties/format/type
     Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].format"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].format" is set to the JSON:
@@ -125,11 +125,11 @@ Feature: Wallet Building Block 1.0, post-batch_credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/format/type" of the definition
+      And the changed request breaks the clause "Credential-Request, format: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Credential-Request/properties/proof/properties/proof_type/type
     Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof.proof_type"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
@@ -138,11 +138,11 @@ Feature: Wallet Building Block 1.0, post-batch_credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "Credential-Request, proof, proof_type: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Credential-Request/properties/proof/properties/jwt/type
     Scenario: A value of the wrong type is refused for the property "$.credential_requests[0].proof.jwt"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.jwt" is set to the JSON:
@@ -151,67 +151,67 @@ Feature: Wallet Building Block 1.0, post-batch_credential
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/jwt/type" of the definition
+      And the changed request breaks the clause "Credential-Request, proof, jwt: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests @check=null-value @depth=standard
+    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests @check=null-value @depth=standard @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type
     Scenario: Null is refused for the property "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body, credential_requests: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests-0-proof-proof_type @check=null-value @depth=standard
+    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests-0-proof-proof_type @check=null-value @depth=standard @clause=/components/schemas/Credential-Request/properties/proof/properties/proof_type/type
     Scenario: Null is refused for the property "$.credential_requests[0].proof.proof_type"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "Credential-Request, proof, proof_type: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-item.body-credential_requests @check=wrong-item @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-item.body-credential_requests @check=wrong-item @depth=standard @clause=/components/schemas/Credential-Request/type
     Scenario: A value of the wrong type is refused for the first item of "$.credential_requests"
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Credential-Request/type" of the definition
+      And the changed request breaks the clause "Credential-Request: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-body.body @check=wrong-body @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body: type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json
+    @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json @clause=/paths/~1batch_credential/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1batch_credential/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -319,10 +319,10 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
-      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /batch_credential, request body: required" of the definition
       When the request "post-batch_credential" is sent
       Then the response reveals nothing about how the candidate is built

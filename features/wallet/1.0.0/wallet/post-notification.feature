@@ -47,7 +47,7 @@ Feature: Wallet Building Block 1.0, post-notification
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-notification" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -56,35 +56,35 @@ Feature: Wallet Building Block 1.0, post-notification
         """
       And the changed request is still valid
       When the request "post-notification" is sent
-      Then the additional property is ignored, as the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /notification, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.post-notification.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.post-notification.body-schema.refusal @check=body-schema @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /notification, request body: required" of the definition
       When the request "post-notification" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.notification_id" is refused
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /notification, request body: required" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.event" is refused
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is left out
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /notification, request body: required" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type
     Scenario: A value of the wrong type is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
@@ -93,75 +93,75 @@ Feature: Wallet Building Block 1.0, post-notification
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      And the changed request breaks the clause "POST /notification, request body, notification_id: type" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-type.body-notification_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.post-notification.wrong-type.body-notification_id-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type
     Scenario: A number in place of a text is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      And the changed request breaks the clause "POST /notification, request body, notification_id: type" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard
+    @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type
     Scenario: Null is refused for the property "$.notification_id"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      And the changed request breaks the clause "POST /notification, request body, notification_id: type" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-body.body @check=wrong-body @depth=standard
+    @id=wallet.wallet.post-notification.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-notification" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /notification, request body: type" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum
+    @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum
     Scenario: A value that is not in its list is refused for the property "$.event"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
+      And the changed request breaks the clause "POST /notification, request body, event: enum" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-enum.body-event-case @check=wrong-enum @depth=standard
+    @id=wallet.wallet.post-notification.wrong-enum.body-event-case @check=wrong-enum @depth=standard @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.event"
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "CREDENTIAL_ACCEPTED"
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
+      And the changed request breaks the clause "POST /notification, request body, event: enum" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
+    @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json @clause=/paths/~1notification/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /notification, request body" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=wallet.wallet.post-notification.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1notification/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /notification, request body" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
@@ -263,10 +263,10 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /notification, request body: required" of the definition
       When the request "post-notification" is sent
       Then the response reveals nothing about how the candidate is built

@@ -45,7 +45,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1token/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "token" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -54,27 +54,27 @@ Feature: Wallet Building Block 1.0, token
         """
       And the changed request is still valid
       When the request "token" is sent
-      Then the additional property is ignored, as the clause "/paths/~1token/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /token, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.token.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.token.body-schema.refusal @check=body-schema @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
     Scenario: The body of a refusal meets its schema
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /token, request body: required" of the definition
       When the request "token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.grant_type" is refused
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /token, request body: required" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type
     Scenario: A value of the wrong type is refused for the property "$['pre-authorized_code']"
       Given the unchanged request "token" is accepted
       And the request body property "$['pre-authorized_code']" is set to the JSON:
@@ -83,64 +83,64 @@ Feature: Wallet Building Block 1.0, token
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
+      And the changed request breaks the clause "POST /token, request body, pre-authorized_code: type" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type
     Scenario: A number in place of a text is refused for the property "$['pre-authorized_code']"
       Given the unchanged request "token" is accepted
       And the request body property "$['pre-authorized_code']" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
+      And the changed request breaks the clause "POST /token, request body, pre-authorized_code: type" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-body.body @check=wrong-body @depth=standard
+    @id=wallet.wallet.token.wrong-body.body @check=wrong-body @depth=standard @clause=/paths/~1token/post/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "token" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "POST /token, request body: type" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum
+    @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum @clause=/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum
     Scenario: A value that is not in its list is refused for the property "$.grant_type"
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "POST /token, request body, grant_type: enum" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-enum.body-grant_type-case @check=wrong-enum @depth=standard
+    @id=wallet.wallet.token.wrong-enum.body-grant_type-case @check=wrong-enum @depth=standard @clause=/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.grant_type"
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "POST /token, request body, grant_type: enum" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.malformed-json.body @check=malformed-json
+    @id=wallet.wallet.token.malformed-json.body @check=malformed-json @clause=/paths/~1token/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "token" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /token, request body" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=wallet.wallet.token.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1token/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "token" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /token, request body" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
@@ -185,10 +185,10 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "POST /token, request body: required" of the definition
       When the request "token" is sent
       Then the response reveals nothing about how the candidate is built

@@ -71,7 +71,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: A request that the definition allows is accepted
 
-    @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessDefinition/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is left out
@@ -80,25 +80,25 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       And the request body property "$.processBody" is left out
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
+      Then the request is accepted, because the clause "ProcessDefinition: required" allows it
 
-    @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: The value Private is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Private"
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
+      Then the request is accepted, because the clause "ProcessDefinition, type: enum" allows it
 
-    @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: The value Public is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Public"
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
+      Then the request is accepted, because the clause "ProcessDefinition, type: enum" allows it
 
-    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -107,15 +107,15 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         """
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the additional property is ignored, as the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /processes, request body" allows
 
-    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/ProcessDefinition/properties/description
     Scenario: A text in any script comes back as it was sent
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/description" allows it
+      Then the request is accepted, because the clause "ProcessDefinition, description" allows it
       And the "process" can be read back and shows "$.description" as it was sent
 
     @id=workflow.workflow.addProcess.odd-texts.nul @check=odd-texts @depth=standard
@@ -139,74 +139,74 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: A request that breaks the definition is refused
 
-    @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ProcessDefinition/required
     Scenario: A request without the required property "$.name" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "ProcessDefinition: required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ProcessDefinition/required
     Scenario: A request without the required property "$.type" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "ProcessDefinition: required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ProcessDefinition/required
     Scenario: A request without the required property "$.version" is refused
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "ProcessDefinition: required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/isExecutable/type
     Scenario: A value of the wrong type is refused for the property "$.isExecutable"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, isExecutable: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable-text @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/isExecutable/type
     Scenario: The right value written as a text is refused for the property "$.isExecutable"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is set to "true"
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, isExecutable: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-name-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/name/type
     Scenario: A number in place of a text is refused for the property "$.name"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, name: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/isClosed/type
     Scenario: A value of the wrong type is refused for the property "$.isClosed"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isClosed" is set to "not a boolean"
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isClosed/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, isClosed: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ListOfProperties/type
     Scenario: A value of the wrong type is refused for the property "$.processBody"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      And the changed request breaks the clause "ListOfProperties: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/name/type
     Scenario: A value of the wrong type is refused for the property "$.name"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
@@ -215,11 +215,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, name: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/type/type
     Scenario: A value of the wrong type is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -228,11 +228,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, type: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessDefinition/properties/version/type
     Scenario: A value of the wrong type is refused for the property "$.version"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -241,94 +241,94 @@ Feature: Workflow Building Block API 1.0.0, addProcess
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, version: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard
+    @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard @clause=/components/schemas/ProcessDefinition/properties/name/type
     Scenario: Null is refused for the property "$.name"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, name: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.null-value.body-type @check=null-value @depth=standard
+    @id=workflow.workflow.addProcess.null-value.body-type @check=null-value @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/type
     Scenario: Null is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, type: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.null-value.body-version @check=null-value @depth=standard
+    @id=workflow.workflow.addProcess.null-value.body-version @check=null-value @depth=standard @clause=/components/schemas/ProcessDefinition/properties/version/type
     Scenario: Null is refused for the property "$.version"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition, version: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-item.body-processBody @check=wrong-item @depth=standard
+    @id=workflow.workflow.addProcess.wrong-item.body-processBody @check=wrong-item @depth=standard @clause=/components/schemas/ListOfProperties/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.processBody"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
+      And the changed request breaks the clause "ListOfProperties, items: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-body.body @check=wrong-body @depth=standard
+    @id=workflow.workflow.addProcess.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/ProcessDefinition/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "addProcess" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/type" of the definition
+      And the changed request breaks the clause "ProcessDefinition: type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-enum.body-type @check=wrong-enum
+    @id=workflow.workflow.addProcess.wrong-enum.body-type @check=wrong-enum @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: A value that is not in its list is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
+      And the changed request breaks the clause "ProcessDefinition, type: enum" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-enum.body-type-case @check=wrong-enum @depth=standard
+    @id=workflow.workflow.addProcess.wrong-enum.body-type-case @check=wrong-enum @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: A listed value in the wrong letter case is refused for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "NONE"
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
+      And the changed request breaks the clause "ProcessDefinition, type: enum" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json
+    @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json @clause=/paths/~1processes/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1processes/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /processes, request body" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    @id=workflow.workflow.addProcess.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1processes/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1processes/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /processes, request body" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -412,10 +412,10 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessDefinition/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "ProcessDefinition: required" of the definition
       When the request "addProcess" is sent
       Then the response reveals nothing about how the candidate is built

@@ -80,15 +80,15 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A request that the definition allows is accepted
 
-    @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard
+    @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is left out
       And the changed request is still valid
       When the request "start" is sent
-      Then the request is accepted, because the clause "/components/schemas/ProcessInstancePayload/required" allows it
+      Then the request is accepted, because the clause "ProcessInstancePayload: required" allows it
 
-    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: Workflow Building Block API 1.0.0, start
         """
       And the changed request is still valid
       When the request "start" is sent
-      Then the additional property is ignored, as the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "POST /processes/{processId}/start, request body" allows
 
     @id=workflow.workflow.start.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -110,34 +110,34 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A request that breaks the definition is refused
 
-    @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: A request without the required property "$.processStartedBy" is refused
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload: required" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ListOfProperties/type
     Scenario: A value of the wrong type is refused for the property "$.InstanceValues"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      And the changed request breaks the clause "ListOfProperties: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-processStartedBy-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.start.wrong-type.body-processStartedBy-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessInstancePayload/properties/processStartedBy/type
     Scenario: A number in place of a text is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
         123456
         """
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload, processStartedBy: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ProcessInstancePayload/properties/processStartedBy/type
     Scenario: A value of the wrong type is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
@@ -146,11 +146,11 @@ Feature: Workflow Building Block API 1.0.0, start
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload, processStartedBy: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ListOfProperties/items/properties/code/type
     Scenario: A value of the wrong type is refused for the property "$.InstanceValues[0].code"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].code" is set to the JSON:
@@ -159,11 +159,11 @@ Feature: Workflow Building Block API 1.0.0, start
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
+      And the changed request breaks the clause "ListOfProperties, items, code: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/ListOfProperties/items/properties/value/type
     Scenario: A value of the wrong type is refused for the property "$.InstanceValues[0].value"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].value" is set to the JSON:
@@ -172,56 +172,56 @@ Feature: Workflow Building Block API 1.0.0, start
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
+      And the changed request breaks the clause "ListOfProperties, items, value: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.null-value.body-processStartedBy @check=null-value @depth=standard
+    @id=workflow.workflow.start.null-value.body-processStartedBy @check=null-value @depth=standard @clause=/components/schemas/ProcessInstancePayload/properties/processStartedBy/type
     Scenario: Null is refused for the property "$.processStartedBy"
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload, processStartedBy: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-item.body-InstanceValues @check=wrong-item @depth=standard
+    @id=workflow.workflow.start.wrong-item.body-InstanceValues @check=wrong-item @depth=standard @clause=/components/schemas/ListOfProperties/items/type
     Scenario: A value of the wrong type is refused for the first item of "$.InstanceValues"
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
+      And the changed request breaks the clause "ListOfProperties, items: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-body.body @check=wrong-body @depth=standard
+    @id=workflow.workflow.start.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/ProcessInstancePayload/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "start" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/type" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload: type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.malformed-json.body @check=malformed-json
+    @id=workflow.workflow.start.malformed-json.body @check=malformed-json @clause=/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "start" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "POST /processes/{processId}/start, request body" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.unsupported-media-type.body @check=unsupported-media-type
+    @id=workflow.workflow.start.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1processes~1{processId}~1start/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "start" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And the changed request breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content" of the definition
+      And the changed request breaks the clause "POST /processes/{processId}/start, request body" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
@@ -349,11 +349,11 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
-      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      And the changed request breaks the clause "ProcessInstancePayload: required" of the definition
       When the request "start" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -56,7 +56,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then the server does not fail without properties
 
-    @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
+    @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "updateProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -65,26 +65,26 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
         """
       And the changed request is still valid
       When the request "updateProcess" is sent
-      Then the additional property is ignored, as the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "PUT /processes/{processId}, request body" allows
 
   Rule: A request that breaks the definition is refused
 
-    @id=workflow.workflow.updateProcess.wrong-body.body @check=wrong-body
+    @id=workflow.workflow.updateProcess.wrong-body.body @check=wrong-body @clause=/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "updateProcess" is accepted
       And the request body is sent as the only item of a list
-      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema/type" of the definition
+      And the changed request breaks the clause "PUT /processes/{processId}, request body: type" of the definition
       When the request "updateProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
+    @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json @clause=/paths/~1processes~1{processId}/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /processes/{processId}, request body" of the definition
       When the request "updateProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -163,13 +163,13 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent over a connection of its own
       Then a response without content has an empty body
 
-    @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
+    @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1processes~1{processId}/put/requestBody/content/application~1json
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "PUT /processes/{processId}, request body" of the definition
       When the request "updateProcess" is sent
       Then the response reveals nothing about how the candidate is built
