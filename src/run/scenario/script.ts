@@ -43,8 +43,10 @@ export interface Reading {
 
 /** Reads a scenario from what Cucumber made of it. */
 export function readScript(pickle: Pickle, document: GherkinDocument | undefined, reading: Reading): Script {
-  const clause = clauseOf(tagsOf(pickle));
-  const written = pickle.steps.map((step) => expanded(step.text, reading.journeyPhrases) ?? [asWritten(step, clause)]);
+  const means = meaningClause(clauseOf(tagsOf(pickle)));
+  const written = pickle.steps.map((step) =>
+    (expanded(step.text, reading.journeyPhrases) ?? [asWritten(step)]).map(means),
+  );
   const all = written.flat();
   const steps = all.map((step) => asScriptStep(step, reading.interpret));
   const facts = readFacts({ pickle, document, steps, first: all.findIndex(({ isOutcome }) => isOutcome), all });
@@ -52,13 +54,13 @@ export function readScript(pickle: Pickle, document: GherkinDocument | undefined
   return { facts, steps, ...(isPlain ? {} : { comesFrom: written.flatMap((part, index) => part.map(() => index)) }) };
 }
 
-/** Where a tag names the clause, the step means that one, in whatever words it stands there. */
-function asWritten({ text, type, argument }: PickleStep, clause: string | undefined): PhraseStep {
-  return {
-    text: clause === undefined ? text : withClause(text, clause),
-    docString: argument?.docString?.content,
-    isOutcome: type === PickleStepType.OUTCOME,
-  };
+function asWritten({ text, type, argument }: PickleStep): PhraseStep {
+  return { text, docString: argument?.docString?.content, isOutcome: type === PickleStepType.OUTCOME };
+}
+
+/** Where a tag names the clause, steps mean that one, in whatever words it stands there. */
+function meaningClause(clause: string | undefined): (step: PhraseStep) => PhraseStep {
+  return (step) => (clause === undefined ? step : { ...step, text: withClause(step.text, clause) });
 }
 
 function tagsOf({ tags }: Pickle): string[] {

@@ -50,7 +50,7 @@ Feature: The phrases of Payments
   Scenario: a payment without its "<property>" is refused
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].<property>" is left out
-    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "POST /batchtransactions, request body, items: required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused
 

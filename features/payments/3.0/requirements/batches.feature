@@ -25,6 +25,7 @@ Feature: Batches are taken, told apart and followed up
 
   @check=requirement @id=payments.requirement.payment-data @level=REQUIRED
   @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5
+  @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
   Scenario: A payment that lacks its amount, its currency, its payer, its payee or its identifier is refused
     Given a registered beneficiary
     And a batch of payments
