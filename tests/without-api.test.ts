@@ -77,7 +77,7 @@ describe.each(withoutApi)('%s', (id) => {
 
   it('has a form for all, and the filled form alone makes a report that conforms', async () => {
     const form = await filled(id, 'Full');
-    expect((await inFolder('evidence', 'lint', form)).stdout).toMatch(/^0 to mend, 0 remarks$/m);
+    expect((await inFolder('evidence', 'lint', form)).stdout).toMatch(/^0 to fix, 0 remarks$/m);
     const { code, stdout } = await inFolder(
       'fit-gap',
       id,

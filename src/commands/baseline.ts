@@ -23,15 +23,15 @@ interface WriteOptions extends AllowanceOptions {
 const exitCodes = { 0: 'the list is written', ...commonExitCodes };
 
 const write: Action = {
-  summary: 'write a list of every gap of a report, for --allow-gaps',
+  summary: 'write a list of all gaps of a report, for --allow-gaps',
   exitCodes,
   examples: ['baseline write reports/consent-20261121T201500Z/report.json --reason "known at the start"'],
   define: (command, { environment }) => {
     command
-      .argument('<report.json>', 'a report that run has written')
-      .requiredOption('--reason <text>', 'why these gaps pass')
-      .option('--expires <day>', 'the last day on which they pass, as YYYY-MM-DD', day)
-      .option('--out <file>', 'where to write it', 'known.yaml')
+      .argument('<report.json>', 'a report.json written by run')
+      .requiredOption('--reason <text>', 'why these gaps are allowed')
+      .option('--expires <day>', 'last day on which they are allowed, as YYYY-MM-DD', day)
+      .option('--out <file>', 'file to write', 'known.yaml')
       .action((report: string, options: WriteOptions) => writeList(report, options, environment));
   },
 };
@@ -39,13 +39,13 @@ const write: Action = {
 const update: Action = {
   summary: 'add the gaps of a report that are not listed yet',
   exitCodes,
-  examples: ['baseline update known.yaml report.json --reason "mended with 2.1" --expires 2027-03-31'],
+  examples: ['baseline update known.yaml report.json --reason "will be fixed in 2.1" --expires 2027-03-31'],
   define: (command, { environment }) => {
     command
       .argument('<known.yaml>', 'the list')
-      .argument('<report.json>', 'a report that run has written')
-      .requiredOption('--reason <text>', 'why the new gaps pass')
-      .option('--expires <day>', 'the last day on which they pass, as YYYY-MM-DD', day)
+      .argument('<report.json>', 'a report.json written by run')
+      .requiredOption('--reason <text>', 'why the new gaps are allowed')
+      .option('--expires <day>', 'last day on which they are allowed, as YYYY-MM-DD', day)
       .action((list: string, report: string, { reason, expires }: AllowanceOptions) =>
         changeList(list, report, environment, async ({ text, known, about }) => {
           const { updateBaseline } = await import('../gate/baseline.js');
@@ -56,13 +56,13 @@ const update: Action = {
 };
 
 const prune: Action = {
-  summary: 'take off the list what has closed',
+  summary: 'remove gaps from the list that have closed',
   exitCodes,
   examples: ['baseline prune known.yaml report.json'],
   define: (command, { environment }) => {
     command
       .argument('<known.yaml>', 'the list')
-      .argument('<report.json>', 'a report that run has written')
+      .argument('<report.json>', 'a report.json written by run')
       .action((list: string, report: string) =>
         changeList(list, report, environment, async ({ text, known, about }) => {
           const { pruneBaseline } = await import('../gate/baseline.js');
@@ -75,7 +75,7 @@ const prune: Action = {
 export const command = defineCommand({
   order: 35,
   group: 'read',
-  summary: 'the list of gaps that a build lets pass, each with its reason and its last day',
+  summary: 'maintain the list of gaps that a build allows, with reasons and expiry dates',
   examples: write.examples,
   subcommands: { write, update, prune },
 });
@@ -130,5 +130,5 @@ async function changeList(
   stdout.write(`${listFile}: ${list.added.length} added, ${list.removed.length} removed\n`);
   for (const id of list.added) stdout.write(`  added    ${id}\n`);
   for (const id of list.removed) stdout.write(`  removed  ${id}\n`);
-  for (const id of list.expired) stdout.write(`  expired  ${id}: mend it, or give it another day\n`);
+  for (const id of list.expired) stdout.write(`  expired  ${id}: fix the gap, or set a later day\n`);
 }

@@ -15,10 +15,10 @@ interface CleanOptions extends ProfileOptions, OwnFiles {
 export const command = defineCommand({
   order: 27,
   group: 'check',
-  summary: 'remove what a run created at a candidate, also after the run was killed',
+  summary: 'remove the items that a run created, also if the run was killed',
   exitCodes: {
-    0: 'nothing is left that an operation of the definition removes',
-    1: 'something is left that should have been removed',
+    0: 'no item is left that an operation of the definition can remove',
+    1: 'an item is left that should have been removed',
     ...commonExitCodes,
   },
   examples: ['clean reports/consent-20261121T201500Z --profile govstack-check.yaml'],
@@ -26,11 +26,11 @@ export const command = defineCommand({
     command
       .argument('<folder>', 'the folder of the run')
       .option('--profile <file>', 'the profile of the run, with its credentials')
-      .option('--url <url>', 'base URL of the candidate, where the run was given one', httpUrl('--url'))
-      .option('--header <header>', 'header for every request, as the run was given it; repeatable', gather, []);
+      .option('--url <url>', 'base URL of the candidate, if --url was given to the run', httpUrl('--url'))
+      .option('--header <header>', 'header for every request, the same as for the run; repeatable', gather, []);
     addOwnFilesOptions(command).option(
       '--allow-writes',
-      'remove items from a candidate that is not on this machine',
+      'allow removing items from a candidate that is not on this machine',
       false,
     );
     addPluginOption(command).action(async (folder: string, options: CleanOptions) => {

@@ -17,9 +17,9 @@ interface CompareOptions {
 export const command = defineCommand({
   order: 50,
   group: 'read',
-  summary: 'lay reports of one Building Block side by side: candidates, or one candidate over time',
-  notes: `Reports of candidates with different names are laid side by side. Reports of one candidate are compared over time, from
-the oldest to the newest. Candidates without a name are told apart by their addresses.`,
+  summary: 'compare reports of one Building Block: several candidates, or one candidate over time',
+  notes: `Reports of candidates with different names are shown side by side. Reports of one candidate are compared over time, from
+the oldest to the newest. Candidates without a name are identified by their URLs.`,
   exitCodes: {
     0: 'there is no regression',
     1: 'there is a regression of one candidate over time',
@@ -30,7 +30,7 @@ the oldest to the newest. Candidates without a name are told apart by their addr
     'compare last/report.json now/report.json --format terminal,html,csv --out build',
   ],
   define: (command, context) => {
-    command.argument('<report.json...>', 'two or more reports that run has written');
+    command.argument('<report.json...>', 'two or more report.json files written by run');
     addLanguageOption(addPluginOption(addFormatOption(command, formatNames('comparison'), 'terminal')))
       .option('--out <dir>', 'folder for the files (default: the current one)', '.')
       .action((files: string[], options: CompareOptions) => compare(files, options, context));

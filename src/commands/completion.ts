@@ -7,7 +7,7 @@ import { commonExitCodes } from './kit/exit-code-words.js';
 export const command = defineCommand({
   order: 130,
   group: 'inside',
-  summary: 'print what a shell needs to complete commands, options and ids of Building Blocks',
+  summary: 'print a script with which a shell completes commands, options and ids of Building Blocks',
   exitCodes: { 0: 'the script is printed', ...commonExitCodes },
   examples: ['completion --shell bash >> ~/.bashrc', 'completion --shell zsh >> ~/.zshrc'],
   define: (command, context) => {

@@ -11,16 +11,16 @@ interface FormOptions {
 export const command = defineCommand({
   order: 46,
   group: 'handIn',
-  summary: 'write what a report says of requirements as the compliance form of GovStack takes it (JSON)',
+  summary: 'write the requirements of a report in the format of the GovStack compliance form (JSON)',
   notes:
-    'A requirement is met there only where it is fit, tested or attested, and not met where it has a gap. Everything else is left open (-1), for a person to answer.',
+    'A requirement is met in the form only if the report says fit (tested) or fit (attested), and not met if it has a gap. All others are left open (-1) for a person to answer.',
   exitCodes: { 0: 'the form is written', ...commonExitCodes },
   examples: ['compliance-form reports/consent/report.json --link https://example.org/report.html --out form.json'],
   define: (command, context) => {
     command
-      .argument('<report.json>', 'a report that run has written')
-      .option('--link <url>', 'where the result can be looked at', '')
-      .option('--out <file>', 'the file to write (default: the terminal)')
+      .argument('<report.json>', 'a report.json written by run')
+      .option('--link <url>', 'URL of the published result', '')
+      .option('--out <file>', 'file to write (default: the terminal)')
       .action((file: string, options: FormOptions) => writeForm(file, options, context));
   },
 });

@@ -19,9 +19,9 @@ interface DoctorOptions extends ProfileOptions, OwnFiles {
 export const command = defineCommand({
   order: 8,
   group: 'begin',
-  summary: 'look at all that a run needs, one line each, with what to do where something is missing',
-  notes: 'Nothing is sent but one GET to each base URL.',
-  exitCodes: { 0: 'all is in order', 1: 'something is to be mended', ...commonExitCodes },
+  summary: 'check that everything a run needs is in place, and say what to do if something is missing',
+  notes: 'The command sends one GET request to each base URL, and nothing else.',
+  exitCodes: { 0: 'everything is in order', 1: 'something must be fixed', ...commonExitCodes },
   examples: [
     'doctor consent --profile govstack-check.yaml',
     'doctor my-registry --spec my.openapi.yaml --profile govstack-check.yaml',
@@ -30,12 +30,12 @@ export const command = defineCommand({
     command
       .argument('[building-block]', 'its id')
       .option('--profile <file>', 'candidate profile (YAML)')
-      .option('--spec <file>', 'the OpenAPI document of one’s own, as run takes it')
-      .option('--bindings <file>', 'what that document leaves unsaid (YAML), as run takes it')
+      .option('--spec <file>', 'your own OpenAPI document, the same as for run')
+      .option('--bindings <file>', 'what that document does not say (YAML), the same as for run')
       .option('--url <url>', 'base URL of the candidate', httpUrl('--url'))
-      .option('--header <header>', 'header for every request, as run takes it; repeatable', gather, [])
+      .option('--header <header>', 'header for every request, in the same form as for run; repeatable', gather, [])
       .option('--out <dir>', 'folder for the reports', 'reports')
-      .option('--allow-writes', 'as run takes it', false)
+      .option('--allow-writes', 'the same as for run', false)
       .action(async (buildingBlock: string | undefined, options: DoctorOptions) => {
         context.exit(await examine(buildingBlock, options, context.environment));
       });
@@ -64,7 +64,7 @@ async function examine(
   return lines.some(({ standing }) => standing === 'bad') ? exitCodes.gaps : exitCodes.conforms;
 }
 
-const marks: Readonly<Record<DoctorLine['standing'], string>> = { good: '✓ good', bad: '✕ mend', skipped: '– left' };
+const marks: Readonly<Record<DoctorLine['standing'], string>> = { good: '✓ good', bad: '✕ fix', skipped: '– left' };
 
 function inWords({ what, standing, found, advice }: DoctorLine, width: number): string {
   const lines = paragraph(`${what}: ${found}`, width, 8);

@@ -17,7 +17,7 @@ interface InitOptions {
 }
 
 const init: Action = {
-  summary: 'write the form, with only what needs an answer',
+  summary: 'write a form that asks only about requirements that need an answer',
   exitCodes: { 0: 'the form is written', ...buildingBlockExitCodes },
   examples: [
     'evidence init digital-registries',
@@ -28,7 +28,7 @@ const init: Action = {
       .argument('<building-block>', 'its id')
       .option('--cfr <generation>', 'generation of the cross-functional requirements', '2.1.0')
       .addOption(new Option('--format <format>').choices(['yaml', 'csv', 'xlsx']).default('yaml'))
-      .option('--out <file>', 'where to write it (default: evidence.<format>)');
+      .option('--out <file>', 'file to write (default: evidence.<format>)');
     addLanguageOption(command, 'language of the form').action((buildingBlock: string, options: InitOptions) =>
       writeForm(buildingBlock, options, context),
     );
@@ -48,8 +48,8 @@ async function writeForm(
 }
 
 const lint: Action = {
-  summary: 'say what is missing, stale, unknown, or contradicted by a report',
-  exitCodes: { 0: 'there is nothing to mend', 1: 'there is something to mend', ...commonExitCodes },
+  summary: 'list missing, expired, unknown and unsupported answers, and those that a report contradicts',
+  exitCodes: { 0: 'there is nothing to fix', 1: 'there is something to fix', ...commonExitCodes },
   examples: [
     'evidence lint evidence.yaml',
     'evidence lint evidence.xlsx --report reports/consent-20261121T201500Z/report.json',
@@ -57,7 +57,7 @@ const lint: Action = {
   define: (command, context) => {
     command
       .argument('<file>', 'evidence as YAML, CSV or XLSX')
-      .option('--report <report.json>', 'a report that run has written')
+      .option('--report <report.json>', 'a report.json written by run')
       .action((file: string, options: { report?: string }) => lintForm(file, options.report, context));
   },
 };
@@ -74,14 +74,14 @@ async function lintForm(
   const findings = await lintFile(at(file), dayOf(environment.now()), report);
   const errors = findings.filter(({ remark }) => !remark);
   for (const { kind, text } of findings) environment.stdout.write(`${kind.padEnd(12)}  ${text}\n`);
-  environment.stdout.write(`${errors.length} to mend, ${findings.length - errors.length} remarks\n`);
+  environment.stdout.write(`${errors.length} to fix, ${findings.length - errors.length} remarks\n`);
   exit(errors.length > 0 ? exitCodes.gaps : exitCodes.conforms);
 }
 
 export const command = defineCommand({
   order: 40,
   group: 'handIn',
-  summary: 'what the vendor answers about requirements that tests cannot show',
+  summary: 'answer the requirements that tests cannot show',
   examples: init.examples,
   subcommands: { init, lint },
 });

@@ -11,7 +11,7 @@ interface ExchangesOptions {
 export const command = defineCommand({
   order: 26,
   group: 'read',
-  summary: 'show what was sent and answered in a run, or export it as HAR',
+  summary: 'show the requests and answers of a run, or export them as HAR',
   exitCodes: { 0: 'the exchanges are shown', ...commonExitCodes },
   examples: [
     'exchanges reports/consent-20261121T201500Z --operation consent/configPolicyCreate',
@@ -20,8 +20,8 @@ export const command = defineCommand({
   define: (command, { environment }) => {
     command
       .argument('<folder>', 'the folder of a run')
-      .option('--operation <api/name>', 'only those of this operation')
-      .option('--har', 'write an HTTP Archive 1.2, which browsers and proxies open', false)
+      .option('--operation <api/name>', 'show only requests and answers of this operation')
+      .option('--har', 'write them as HTTP Archive 1.2 (HAR), which browsers and proxies can open', false)
       .action((folder: string, options: ExchangesOptions) => show(folder, options, environment));
   },
 });

@@ -12,8 +12,8 @@ interface ExplainOptions {
 export const command = defineCommand({
   order: 72,
   group: 'begin',
-  summary: 'explain a check, a requirement or a scenario, by the id that a report names',
-  exitCodes: { 0: 'it is explained', ...commonExitCodes },
+  summary: 'explain a check, a requirement or a scenario by its id in a report',
+  exitCodes: { 0: 'the explanation is printed', ...commonExitCodes },
   examples: [
     'explain missing-required',
     'explain 6.1.1 --building-block messaging',
@@ -22,7 +22,7 @@ export const command = defineCommand({
   define: (command, { environment }) => {
     command
       .argument('<id>', 'the id of a check, a requirement or a scenario')
-      .option('--building-block <id>', 'whose requirement is meant, where several have one of this id');
+      .option('--building-block <id>', 'the Building Block, if several have a requirement with this id');
     addPluginOption(command).action((id: string, options: ExplainOptions) => explainId(id, options, environment));
   },
 });

@@ -11,14 +11,14 @@ interface FeaturesOptions {
 export const command = defineCommand({
   order: 82,
   group: 'inside',
-  summary: 'show the features as pages for a browser: what a candidate is asked, for people',
+  summary: 'write the features as HTML pages that people can read in a browser',
   exitCodes: { 0: 'the pages are written', ...commonExitCodes },
   examples: ['features --html build/features', 'features consent --html build/features'],
   define: (command, context) => {
     command
-      .argument('[building-block]', 'its id; all when left out')
-      .requiredOption('--html <folder>', 'the folder for the pages; index.html lists them')
-      .option('--features <dir>', 'show the features of this folder, in place of those of the package')
+      .argument('[building-block]', 'its id (default: all Building Blocks)')
+      .requiredOption('--html <folder>', 'folder for the pages, with an index.html')
+      .option('--features <dir>', 'folder of the features (default: those of the package)')
       .action((buildingBlock: string | undefined, options: FeaturesOptions) => write(buildingBlock, options, context));
   },
 });

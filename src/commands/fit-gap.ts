@@ -29,15 +29,15 @@ interface FitGapOptions extends JudgingOptions {
 export const command = defineCommand({
   order: 30,
   group: 'read',
-  summary: 'show which requirements a report meets, with evidence, without the candidate',
-  notes: `A Building Block without an API needs no report: its id and --evidence are enough. Its candidates can also be run, which
-tests what is asked of every candidate as a whole.`,
+  summary: 'show which requirements a report and the evidence meet; nothing is sent',
+  notes: `A Building Block without an API needs no report: its id and --evidence are enough. To test its candidate as a whole,
+use run.`,
   exitCodes: {
-    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
-    1: 'there is a gap, or what these options ask for does not hold',
+    0: 'no gap was found and enough was verified, or the condition of --fail-under, --require-level or --allow-gaps holds',
+    1: 'there is a gap, or the condition of such an option does not hold',
     ...commonExitCodes,
-    3: 'the run of the report was cut short, nothing but the name is published, or govstack-check itself failed',
-    4: 'not enough was verified: a REQUIRED operation was not, or less than --min-coverage asks for',
+    3: 'the run of the report was cut short, GovStack has published only the name, or govstack-check itself failed',
+    4: 'not enough was verified: a REQUIRED operation was not, or the coverage is below --min-coverage',
   },
   examples: [
     'fit-gap reports/consent-20261121T201500Z/report.json --evidence evidence.yaml',
@@ -47,7 +47,7 @@ tests what is asked of every candidate as a whole.`,
   define: (command, context) => {
     command.argument(
       '<report.json|building-block>',
-      'a report that run has written, or the id of a Building Block without an API',
+      'a report.json written by run, or the id of a Building Block without an API',
     );
     addLanguageOption(addPluginOption(addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal')))
       .option('--out <dir>', 'folder for the files (default: that of the report, or the current one)')

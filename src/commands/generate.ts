@@ -16,17 +16,17 @@ interface GenerateOptions {
 export const command = defineCommand({
   order: 80,
   group: 'inside',
-  summary: 'write the Gherkin features of a Building Block, or of all',
+  summary: 'write the Gherkin features of one Building Block, or of all',
   exitCodes: {
-    0: 'the features are written, or with --check are as generated',
+    0: 'the features are written; with --check, the features on disk are up to date',
     1: 'with --check: the features on disk differ',
     ...buildingBlockExitCodes,
   },
   examples: ['generate consent', 'generate --check'],
   define: (command, context) => {
     addPluginOption(command)
-      .argument('[building-block]', 'its id; all when left out')
-      .option('--check', 'write nothing; fail when the features on disk differ', false)
+      .argument('[building-block]', 'its id (default: all Building Blocks)')
+      .option('--check', 'write nothing, and fail if the features on disk differ', false)
       .option('--out <dir>', 'folder for the features (default: that of the package)')
       .action(async (buildingBlock: string | undefined, options: GenerateOptions) => {
         context.exit(await generate(buildingBlock, options, context));

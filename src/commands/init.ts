@@ -11,14 +11,14 @@ interface InitOptions {
 export const command = defineCommand({
   order: 90,
   group: 'begin',
-  summary: 'write a commented candidate profile',
+  summary: 'write a candidate profile with comments, to fill in',
   exitCodes: { 0: 'the profile is written', ...buildingBlockExitCodes },
   examples: ['init digital-registries', 'init --from-run out/report.json'],
   define: (command, context) => {
     command
       .argument('[building-block]', 'its id; not needed with --from-run')
-      .option('--out <file>', 'where to write it', 'govstack-check.yaml')
-      .option('--from-run <file>', 'a report.json: the profile asks for what that run could not verify')
+      .option('--out <file>', 'file to write', 'govstack-check.yaml')
+      .option('--from-run <file>', 'a report.json; the profile then asks for the values that were missing in that run')
       .action((buildingBlock: string | undefined, options: InitOptions) => init(buildingBlock, options, context));
   },
 });

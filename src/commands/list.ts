@@ -12,7 +12,7 @@ interface ListOptions {
 export const command = defineCommand({
   order: 70,
   group: 'begin',
-  summary: 'list the Building Blocks and what can be checked for them, or the operations of one',
+  summary: 'list the Building Blocks, or the operations of one',
   exitCodes: { 0: 'the list is printed', ...commonExitCodes },
   examples: ['list', 'list payments', 'list --use-cases'],
   define: (command, context) => {

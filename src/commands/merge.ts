@@ -20,12 +20,12 @@ interface MergeOptions extends GateOptions, OwnFiles {
 export const command = defineCommand({
   order: 15,
   group: 'check',
-  summary: 'merge the shards of a run (run --shard) into one report',
-  notes: `Everything is judged again from the recordings of all shards, which are kept in <folder>/shards. Nothing is sent.`,
+  summary: 'combine the shards of a run (run --shard) into one report',
+  notes: `The command judges the recordings of all shards again, and keeps them in <folder>/shards. It sends nothing.`,
   exitCodes: {
-    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
-    1: 'there is a gap, or what these options ask for does not hold',
-    2: 'the folders are not the shards of one run, or a shard is missing: then the report says that it is incomplete',
+    0: 'no gap was found and enough was verified, or the condition of --fail-under, --require-level or --allow-gaps holds',
+    1: 'there is a gap, or the condition of such an option does not hold',
+    2: 'the folders are not the shards of one run, or a shard is missing and the report is incomplete',
     3: 'the run of a shard was cut short, or govstack-check itself failed',
     4: 'not enough was verified',
   },

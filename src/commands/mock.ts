@@ -32,21 +32,21 @@ export const command = defineCommand({
   define: (command, { environment }) => {
     addPluginOption(command)
       .argument('[building-block]', 'its id')
-      .option('--port <n>', 'port on 127.0.0.1; 0 for any', portNumber, 8080)
-      .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+      .option('--port <n>', 'port on 127.0.0.1; 0 chooses a free port', portNumber, 8080)
+      .option('--fault <id>', 'add a fault, for all operations or as id@api/operation; repeatable', gather, [])
       .option(
         '--variation <id>',
-        'conform in another way, for all operations or as id@api/operation; repeatable',
+        'use another conformant design, for all operations or as id@api/operation; repeatable',
         gather,
         [],
       )
-      .option('--breaks <id>', 'break the sentence of one requirement, or one journey, by its id')
+      .option('--breaks <id>', 'break one requirement or one journey, by its id')
       .option(
         '--partner <url>',
-        'where to call banks, billers and others, such as the listener of run',
+        'URL for its calls to other systems, such as banks; for example the listener of run',
         httpUrl('--partner'),
       )
-      .option('--list-faults', 'list the faults, and the variations', false)
+      .option('--list-faults', 'list the faults and variations', false)
       .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, environment));
   },
 });

@@ -29,7 +29,7 @@ interface PortfolioOptions {
 export const command = defineCommand({
   order: 60,
   group: 'check',
-  summary: 'check several candidates and Building Blocks in one go, and what they make of a use case',
+  summary: 'check several candidates and Building Blocks, and say whether they cover a use case',
   exitCodes: {
     0: 'no gap was found, enough of every candidate was verified, and every step of the use case is covered',
     1: 'there are gaps, or a step is not covered',
@@ -43,8 +43,8 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command
-      .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
-      .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
+      .argument('<portfolio.yaml>', 'list of the candidates (see docs/portfolio.md)')
+      .option('--use-case <id>', 'say which steps of this use case are covered; "list --use-cases" shows the ids')
       .option('--concurrency <n>', 'maximum number of candidates at the same time', positiveNumber, 2);
     addWritingOptions(command);
     addLanguageOption(addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json')))

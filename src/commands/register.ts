@@ -22,12 +22,12 @@ interface RegisterOptions {
 export const command = defineCommand({
   order: 25,
   group: 'handIn',
-  summary: 'make a site of verified verdicts from a folder of submissions',
-  notes: `Every submission is verified as by verify, and nothing is sent. What is not verified is listed with its reason. The same
-submissions give the same bytes.`,
+  summary: 'make a web site of verified results from a folder of submissions',
+  notes: `Each submission is verified as by verify; nothing is sent. Submissions that are not verified are listed with the reason. The same
+submissions always give the same bytes.`,
   exitCodes: {
     0: 'the site is written, and every submission is verified',
-    1: 'the site is written, and a submission is not verified',
+    1: 'the site is written, but a submission is not verified',
     ...commonExitCodes,
     3: 'the site could not be written, or govstack-check itself failed',
   },
@@ -38,11 +38,11 @@ submissions give the same bytes.`,
   ],
   define: (command, context) => {
     command
-      .argument('<folder>', 'the folder of submissions (.zip), and of folders with them')
-      .requiredOption('--out <dir>', 'folder for the site: a new or empty one, or that of a register')
+      .argument('<folder>', 'folder with submissions (.zip), also in subfolders')
+      .requiredOption('--out <dir>', 'folder for the site: new, empty, or that of an earlier register')
       .option('--title <text>', 'title of the page (default: Register of conformance)')
-      .option('--key <file>', 'a public key (JWK) that must have signed; repeatable: any of them', gather, [])
-      .option('--trust <file>', 'which key may sign for which candidates (YAML): see docs/register.md');
+      .option('--key <file>', 'public key (JWK) that must have signed; if repeated, any one of them', gather, [])
+      .option('--trust <file>', 'list of which key may sign for which candidates (YAML; see docs/register.md)');
     addPluginOption(addLanguageOption(command)).action(async (folder: string, options: RegisterOptions) => {
       context.exit(await register(folder, options, context.environment));
     });

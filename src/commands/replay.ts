@@ -16,7 +16,7 @@ interface ReplayOptions extends ProfileOptions, OwnFiles {
 export const command = defineCommand({
   order: 28,
   group: 'check',
-  summary: 'ask one scenario of a run again, with all that leads up to it, and show every request and answer',
+  summary: 'run one scenario of a report again, and show every request and answer',
   exitCodes: {
     0: 'the scenario passes, or does not apply',
     1: 'it fails',
@@ -29,12 +29,12 @@ export const command = defineCommand({
     command
       .argument('<id>', 'the id of the scenario, as the report names it')
       .argument('[folder]', 'the folder of the run (default: the last one in reports/)')
-      .option('--url <url>', 'where the candidate runs now', httpUrl('--url'))
-      .option('--profile <file>', 'its profile (default: that of the run, with variables of the environment)')
-      .option('--header <header>', 'header for every request, as run takes it; repeatable', gather, []);
+      .option('--url <url>', 'base URL of the candidate, if it has changed', httpUrl('--url'))
+      .option('--profile <file>', 'its profile (default: that of the run; secrets come from environment variables)')
+      .option('--header <header>', 'header for every request, in the same form as for run; repeatable', gather, []);
     addOwnFilesOptions(command).option(
       '--allow-writes',
-      'let it write to a candidate that is not on this machine',
+      'allow writing to a candidate that is not on this machine',
       false,
     );
     addPluginOption(command).action(async (id: string, folder: string | undefined, options: ReplayOptions) => {

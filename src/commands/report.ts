@@ -24,8 +24,8 @@ interface ReportOptions extends OwnFiles {
 export const command = defineCommand({
   order: 20,
   group: 'read',
-  summary: 'make a report from the recording of a run, or write another format of one, without the candidate',
-  notes: `Of a folder, the recording is judged again: so there is a report of a run that was killed, too.`,
+  summary: 'write a report in another format, or make it again from the recording of a run',
+  notes: `If a folder is given, its recording is judged again. This also makes a report of a run that was killed. Nothing is sent.`,
   exitCodes: {
     0: 'no gap was found and enough was verified',
     1: 'there is a gap',
@@ -39,7 +39,7 @@ export const command = defineCommand({
     'report reports/consent-20261121T201500Z --format html --history reports',
   ],
   define: (command, context) => {
-    command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
+    command.argument('<report.json|folder>', 'a report.json written by run, or the folder of a run');
     addHistoryOption(command);
     addLanguageOption(
       addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal')),

@@ -22,14 +22,14 @@ import { stamp } from './kit/time-stamp.js';
 export const command = defineCommand({
   order: 10,
   group: 'check',
-  summary: 'run the features of a Building Block against a candidate and report the fit-gap',
-  notes: `Of a Building Block without an API, only what is asked of every candidate as a whole is run; --evidence answers the rest.`,
+  summary: 'check a candidate with the features of a Building Block, and report the fit-gap',
+  notes: `For a Building Block without an API, only the cross-functional checks are run; --evidence answers the other requirements.`,
   exitCodes: {
-    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds; with --dry-run, the requests are printed; with --shard, the shard was run to its end',
-    1: 'there is a gap, or what these options ask for does not hold',
+    0: 'no gap was found and enough was verified, or the condition of --fail-under, --require-level or --allow-gaps holds; with --dry-run, the requests are printed; with --shard, the shard was run to its end',
+    1: 'there is a gap, or the condition of such an option does not hold',
     ...commonExitCodes,
     3: 'the candidate cannot be reached or judged, the run was cut short, or govstack-check itself failed',
-    4: 'not enough was verified: a REQUIRED operation was not, or less than --min-coverage asks for',
+    4: 'not enough was verified: a REQUIRED operation was not, or the coverage is below --min-coverage',
   },
   examples: [
     "run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: ${CANDIDATE_KEY}'",

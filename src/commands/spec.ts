@@ -7,7 +7,7 @@ import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 
 const lint: Action = {
-  summary: 'report the health of one or more definitions',
+  summary: 'report the defects of one or more definitions',
   exitCodes: { 0: 'nothing was found', 1: 'something was found', ...commonExitCodes },
   examples: ['spec lint my.openapi.yaml', 'spec lint orders.yaml payments.yaml --json'],
   define: (command, context) => {
@@ -15,10 +15,14 @@ const lint: Action = {
       .argument('<files|urls...>')
       .option(
         '--json',
-        'as JSON: a list of findings, or of definitions with their findings where there are several',
+        'print JSON: a list of findings or, for several definitions, a list of definitions with findings',
         false,
       )
-      .option('--allow-external-refs', 'let the documents refer to URLs and to files outside their folders', false)
+      .option(
+        '--allow-external-refs',
+        'allow references in the documents to URLs and to files outside their folders',
+        false,
+      )
       .action((places: string[], options: LintOptions) => lintDefinitions(places, options, context));
   },
 };
@@ -50,8 +54,12 @@ interface DiffOptions {
 }
 
 const diff: Action = {
-  summary: 'compare a definition with that of a Building Block: a first fit-gap without a running server',
-  exitCodes: { 0: 'nothing breaks a client of the GovSpec', 1: 'something does', ...commonExitCodes },
+  summary: 'compare a definition with that of a Building Block, without a running candidate',
+  exitCodes: {
+    0: 'no difference breaks a client of the GovSpec',
+    1: 'a difference breaks a client of the GovSpec',
+    ...commonExitCodes,
+  },
   examples: [
     'spec diff digital-registries my.openapi.yaml',
     'spec diff consent https://example.org/openapi.json --breaking',
@@ -60,8 +68,8 @@ const diff: Action = {
     command
       .argument('<building-block>')
       .argument('<file|url>')
-      .option('--breaking', 'show only what breaks a client of the GovSpec', false)
-      .option('--json', 'as JSON', false)
+      .option('--breaking', 'show only differences that break a client of the GovSpec', false)
+      .option('--json', 'print JSON', false)
       .action((buildingBlock: string, place: string, options: DiffOptions) =>
         diffDefinition({ buildingBlock, place }, options, context),
       );
@@ -81,13 +89,14 @@ async function diffDefinition(
 }
 
 const importDefinition: Action = {
-  summary: 'turn a published definition into a transcription: facts kept, prose left out, open work listed',
+  summary:
+    'turn a published definition into a transcription with its facts and without its prose, and list the open work',
   exitCodes: { 0: 'it is written', ...commonExitCodes },
   examples: ['spec import consent-2.0.yaml --out consent.openapi.yaml'],
   define: (command, { environment }) => {
     command
       .argument('<file|url>')
-      .option('--out <file>', 'where to write it (default: the terminal)')
+      .option('--out <file>', 'file to write (default: the terminal)')
       .action(async (place: string, options: { out?: string }) => {
         const { importPublished } = await import('../app/definition-commands.js');
         const { text, work } = await importPublished(located(place, environment));
@@ -99,14 +108,18 @@ const importDefinition: Action = {
 };
 
 const bindings: Action = {
-  summary: 'write what is inferred of a definition, for review: which operation creates what another one reads',
+  summary: 'write inferred bindings for review: for example, which operation creates the items that another one reads',
   exitCodes: { 0: 'it is written', ...commonExitCodes },
   examples: ['spec bindings my.openapi.yaml --out my.bindings.yaml'],
   define: (command, { environment }) => {
     command
       .argument('<file>')
-      .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
-      .option('--out <file>', 'where to write it (default: the terminal)')
+      .option(
+        '--allow-external-refs',
+        'allow references in the document to URLs and to files outside its folder',
+        false,
+      )
+      .option('--out <file>', 'file to write (default: the terminal)')
       .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
         const { inferredBindings } = await import('../app/inferred-bindings.js');
         const text = await inferredBindings(path.resolve(environment.cwd, file), options);
@@ -119,7 +132,7 @@ const bindings: Action = {
 export const command = defineCommand({
   order: 110,
   group: 'inside',
-  summary: 'look at definitions, without any candidate',
+  summary: 'examine definitions, without a candidate',
   examples: diff.examples,
   subcommands: { lint, diff, bindings, import: importDefinition },
 });

@@ -14,8 +14,8 @@ interface BuildOptions extends OwnFiles {
 }
 
 const build: Action = {
-  summary: 'pack what a run left into one file that anyone can verify',
-  notes: `The file holds the recording, the report, the features that ran, and what the vendor states, all without secrets. The same folder gives the same bytes.`,
+  summary: 'pack the results of a run into one file that anyone can verify',
+  notes: `The file holds the recording, the report, the features, and the profile, evidence and overlay of the vendor, all without secrets. The same folder always gives the same bytes.`,
   exitCodes: { 0: 'the submission is written', ...commonExitCodes },
   examples: ['submission build reports/registration-20261121T201500Z --out registration.zip --sign vendor.jwk'],
   define: (command, context) => {
@@ -30,14 +30,14 @@ const build: Action = {
 };
 
 const keygen: Action = {
-  summary: 'make a pair of keys to sign submissions with',
+  summary: 'make a key pair for signing submissions',
   exitCodes: { 0: 'the keys are written', ...commonExitCodes },
   examples: ['submission keygen --out vendor'],
   define: (command, context) => {
     command
       .requiredOption(
         '--out <name>',
-        'writes <name>.jwk, which stays secret, and <name>.public.jwk, which reviewers get',
+        'write <name>.jwk, which you keep secret, and <name>.public.jwk, which you give to reviewers',
       )
       .action(({ out }: { readonly out: string }) => writeKeys(out, context));
   },
@@ -46,7 +46,7 @@ const keygen: Action = {
 export const command = defineCommand({
   order: 22,
   group: 'handIn',
-  summary: 'make what a vendor hands in for review',
+  summary: 'make a file that a vendor submits for review',
   examples: ['submission build reports/registration-20261121T201500Z --out registration.zip'],
   subcommands: { build, keygen },
 });

@@ -15,7 +15,7 @@ export const command = defineCommand({
   group: 'handIn',
   summary: 'upload the scenarios of a run to the test platform of GovStack',
   notes:
-    'The platform counts a scenario as passed where no step has failed. So whatever does not pass in the report is uploaded as failed, and what does not apply is left out. The key of the platform is read from GOVSTACK_PLATFORM_KEY, where it asks for one.',
+    'The platform counts a scenario as passed if none of its steps failed. So every scenario that does not pass in the report is uploaded as failed; scenarios that do not apply are left out. If the platform requires a key, set GOVSTACK_PLATFORM_KEY.',
   exitCodes: {
     0: 'the run is uploaded; with --dry-run, what would be uploaded is printed',
     ...commonExitCodes,
@@ -25,9 +25,9 @@ export const command = defineCommand({
   define: (command, context) => {
     command
       .argument('<folder>', 'the folder of a run that was made with --format json,messages')
-      .requiredOption('--to <url>', 'the address of the platform', httpUrl('--to'))
-      .option('--branch <name>', 'the branch under which the run is filed', 'main')
-      .option('--dry-run', 'print what would be uploaded, and upload nothing', false)
+      .requiredOption('--to <url>', 'base URL of the platform', httpUrl('--to'))
+      .option('--branch <name>', 'branch name under which the platform stores the run', 'main')
+      .option('--dry-run', 'print what would be uploaded, but upload nothing', false)
       .action((folder: string, options: SubmitOptions) => submit(folder, options, context));
   },
 });

@@ -28,7 +28,8 @@ interface VerifyOptions extends OwnFiles {
 export const command = defineCommand({
   order: 24,
   group: 'handIn',
-  summary: 'verify a submission: judge every verdict again and compute the score again; nothing is sent without --live',
+  summary:
+    'verify a submission: judge its recording again and compare all verdicts and scores; send nothing without --live',
   exitCodes: {
     0: 'everything is verified',
     1: 'something differs',
@@ -41,21 +42,21 @@ export const command = defineCommand({
     'verify registration.zip --live --url https://candidate.example.org --sample 50',
   ],
   define: (command, context) => {
-    command.argument('<submission.zip>', 'a submission that a vendor hands in');
-    addPluginOption(command).option('--key <file>', 'the public key of whoever must have signed it (JWK)');
+    command.argument('<submission.zip>', 'the submission of a vendor');
+    addPluginOption(command).option('--key <file>', 'public key that must have signed it (JWK)');
     addOwnFilesOptions(command)
-      .option('--live', 'ask the running candidate some of the recorded scenarios again', false)
-      .option('--url <url>', 'where the candidate runs, for --live')
+      .option('--live', 'run some of the recorded scenarios again at the running candidate', false)
+      .option('--url <url>', 'base URL of the candidate, for --live')
       .option(
         '--profile <file>',
-        'its profile, for --live (default: that of the submission, with variables of the environment)',
+        'its profile, for --live (default: that of the submission; secrets come from environment variables)',
       )
-      .option('--allow-writes', 'let --live write to a candidate that is not on this machine', false)
-      .option('--read-only', 'let --live send only requests that change nothing', false)
-      .option('--sample <n>', 'how many scenarios --live asks', wholeNumber, 20)
-      .option('--seed <text>', 'chooses these scenarios (default: another every time)')
+      .option('--allow-writes', 'allow --live to write to a candidate that is not on this machine', false)
+      .option('--read-only', 'send only requests that change nothing, for --live', false)
+      .option('--sample <n>', 'number of scenarios to run, for --live', wholeNumber, 20)
+      .option('--seed <text>', 'text that selects these scenarios (default: random)')
       .addOption(
-        new Option('--format <name>', 'how the page is written')
+        new Option('--format <name>', 'format of the result')
           .choices(['terminal', 'markdown', 'json'])
           .default('terminal'),
       )

@@ -69,7 +69,7 @@ describe('doctor', () => {
 
   it('finds everything in order, one line each', async () => {
     const { code, stdout } = await cli(['doctor', 'messaging', ...profile, '--url', broken.url]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('mend') });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('✕ fix') });
     expect(stdout.match(/^✓ good {2}/gm)).toHaveLength(8);
   });
 
@@ -77,26 +77,26 @@ describe('doctor', () => {
     const own = (spec: string) => cli(['doctor', 'mine', '--spec', spec, '--url', broken.url]);
     const { code, stdout } = await own(path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml'));
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/definition: .*\d+ operations/) });
-    expect(await own('no-such-file.yaml')).toMatchObject({ code: 1, stdout: expect.stringContaining('✕ mend') });
+    expect(await own('no-such-file.yaml')).toMatchObject({ code: 1, stdout: expect.stringContaining('✕ fix') });
   });
 
   it.each<[string, string[], RegExp]>([
     [
       'a candidate that is down',
       ['messaging', ...profile, '--url', 'http://127.0.0.1:9'],
-      /mend {2}URL: .*cannot be reached/,
+      /fix {2}URL: .*cannot be reached/,
     ],
     [
       'an unknown Building Block',
       ['nonsense', ...profile, '--url', 'http://127.0.0.1:9'],
-      /mend {2}definition: There is no/,
+      /fix {2}definition: There is no/,
     ],
     [
       'a profile of another one',
       ['consent', ...profile, '--url', 'http://127.0.0.1:9'],
-      /mend {2}profile and definition: /,
+      /fix {2}profile and definition: /,
     ],
-    ['no permission', ['messaging', ...profile, '--url', 'http://198.51.100.7:9'], /mend {2}permission to write: /],
+    ['no permission', ['messaging', ...profile, '--url', 'http://198.51.100.7:9'], /fix {2}permission to write: /],
   ])('says of %s what to do', async (_, args, message) => {
     const { code, stdout } = await cli(['doctor', ...args]);
     expect(code).toBe(1);
@@ -110,10 +110,10 @@ describe('doctor', () => {
     await writeFile(file, `candidate: { name: A }\n# \${NOT_ASKED}\nheaders: ${headers}\n`);
     await writeFile(path.join(place, 'file'), '');
     const { stdout } = await cli(['doctor', 'messaging', '--profile', file, '--out', path.join(place, 'file', 'x')]);
-    expect(stdout).toMatch(/mend {2}variable NOT_SET_ONE: it is not set\n.*export NOT_SET_ONE/);
-    expect(stdout).toMatch(/mend {2}variable NOT_SET_TWO/);
+    expect(stdout).toMatch(/fix {2}variable NOT_SET_ONE: it is not set\n.*export NOT_SET_ONE/);
+    expect(stdout).toMatch(/fix {2}variable NOT_SET_TWO/);
     expect(stdout).not.toContain('NOT_ASKED');
-    expect(stdout).toMatch(/mend {2}folder for reports:/);
+    expect(stdout).toMatch(/fix {2}folder for reports:/);
   });
 });
 

@@ -28,11 +28,11 @@ export interface Group extends CommandWords {
 
 /** The headings of --help, under which commands stand. */
 export const groupTitles = {
-  begin: 'Begin:',
+  begin: 'Get started:',
   check: 'Check a candidate:',
-  read: 'Read what came of it:',
-  handIn: 'Answer, hand in and verify:',
-  inside: 'Look inside:',
+  read: 'Read the results:',
+  handIn: 'Answer, submit and verify:',
+  inside: 'Features, definitions and shell:',
 } as const;
 
 /** A command as its file in src/commands defines it; the name is that of the file. */

@@ -9,5 +9,5 @@ export const commonExitCodes = {
 /** Those of commands that take the id of a Building Block. */
 export const buildingBlockExitCodes = {
   ...commonExitCodes,
-  3: 'nothing but the name of the Building Block is published, or govstack-check itself failed',
+  3: 'GovStack has published only the name of the Building Block, or govstack-check itself failed',
 } as const satisfies ExitCodeWords;

@@ -6,7 +6,7 @@ import type { Environment } from '../../support/environment.js';
 
 /** Adds --history. */
 export function addHistoryOption(command: Command): Command {
-  return command.option('--history <dir>', 'show the trend over the earlier reports in this folder');
+  return command.option('--history <dir>', 'show the trend since the earlier reports in this folder');
 }
 
 /**

@@ -29,12 +29,12 @@ export interface JudgingOptions extends GateOptions {
 
 export function addJudgingOptions(command: Command): Command {
   const judging = command
-    .option('--evidence <file>', 'what the vendor answers beside the tests (YAML, CSV or XLSX)')
-    .option('--overlay <file>', 'what a country or a sector changes in the requirements (YAML)')
-    .addOption(new Option('--regime <name>', 'rules by which requirements become a figure').choices(regimeNames))
+    .option('--evidence <file>', 'answers of the vendor to requirements (YAML, CSV or XLSX)')
+    .option('--overlay <file>', 'changes that a country or a sector makes to the requirements (YAML)')
+    .addOption(new Option('--regime <name>', 'rules that turn requirements into a result').choices(regimeNames))
     .option(
       '--min-coverage <percent>',
-      'the share of scenarios that must be verified (default: every REQUIRED operation must be)',
+      'share of the scenarios that must be verified (default: every REQUIRED operation must be verified)',
       percentage,
     );
   return addGateOptions(judging);
@@ -43,9 +43,14 @@ export function addJudgingOptions(command: Command): Command {
 /** Adds --fail-under, --require-level and --allow-gaps. */
 export function addGateOptions(command: Command): Command {
   return command
-    .option('--fail-under <percent>', 'fail only when the score of the regime is lower', percentage)
-    .addOption(new Option('--require-level <level>', 'fail only below this level of levels-1').choices(['1', '2']))
-    .option('--allow-gaps <file>', 'known gaps (YAML); fails for others, and for those that have closed');
+    .option('--fail-under <percent>', 'fail only if the score of the regime is lower', percentage)
+    .addOption(
+      new Option('--require-level <level>', 'fail only if this level of levels-1 is not reached').choices(['1', '2']),
+    )
+    .option(
+      '--allow-gaps <file>',
+      'list of known gaps (YAML); fail for other gaps, and for listed gaps that have closed',
+    );
 }
 
 export interface Judging {

@@ -11,7 +11,7 @@ export function wholeNumber(text: string): number {
 /** A whole number from 1 up. */
 export function positiveNumber(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It must be a whole number from 1 up.');
+  throw new InvalidArgumentError('It must be a whole number of at least 1.');
 }
 
 /** A part of a run, as i/n. */
@@ -56,12 +56,7 @@ export function hostAndPort(text: string): { host: string; port: number } {
 
 /** Adds --plugin; `loadPlugins` takes what it gathers. */
 export function addPluginOption(command: Command): Command {
-  return command.option(
-    '--plugin <package|folder>',
-    'add what a plugin brings: see docs/extending.md; repeatable',
-    gather,
-    [],
-  );
+  return command.option('--plugin <package|folder>', 'load a plugin (see docs/extending.md); repeatable', gather, []);
 }
 
 /** Adds --format. */
@@ -72,14 +67,14 @@ export function addFormatOption(command: Command, known: readonly string[], usua
 /** Adds the options that say whether a candidate may be changed. */
 export function addWritingOptions(command: Command): Command {
   return command
-    .option('--allow-writes', 'let the run write to a candidate that is not on this machine', false)
+    .option('--allow-writes', 'allow writing to a candidate that is not on this machine', false)
     .option('--read-only', 'send only requests that change nothing: GET, HEAD and OPTIONS', false);
 }
 
 /** Adds --lang. */
-export function addLanguageOption(command: Command, words = 'language of the page'): Command {
+export function addLanguageOption(command: Command, words = 'language of the HTML page'): Command {
   return command.addOption(new Option('--lang <code>', words).choices(languages).default('en'));
 }
 
 /** Of commands whose terminal ends with a summary in that language too. */
-export const pageAndSummary = 'language of the page and of the summary at the terminal';
+export const pageAndSummary = 'language of the HTML page and of the summary in the terminal';

@@ -58,7 +58,10 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
 /** Which candidate, and against which definition. */
 export function addCandidateOptions(command: Command): void {
   command
-    .argument('[building-block]', 'its id, such as digital-registries; any name with --spec; known with --resume')
+    .argument(
+      '[building-block]',
+      'its id, such as digital-registries; with --spec, any name; with --resume, not needed',
+    )
     .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl('--url'))
     .option('--profile <file>', 'candidate profile (YAML)')
     .option(
@@ -68,14 +71,14 @@ export function addCandidateOptions(command: Command): void {
       [],
     )
     .option('--spec <file>', 'check against this OpenAPI 3 document instead')
-    .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
-    .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
-    .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
-    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl('--public-url'))
-    .option('--features <dir>', 'run the features of this folder')
+    .option('--bindings <file>', 'what that document does not say (YAML); the command "spec bindings" writes a draft')
+    .option('--allow-external-refs', 'allow references in the document to URLs and to files outside its folder', false)
+    .option('--listen <host:port>', 'address at which to listen for calls of the candidate', hostAndPort)
+    .option('--public-url <url>', 'URL under which the candidate reaches the listener', httpUrl('--public-url'))
+    .option('--features <dir>', 'folder of the features to run (default: those of the package)')
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
-    .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')
-    .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
+    .option('--submission <file>', 'also pack the results into this file, which anyone can verify')
+    .option('--resume <dir>', 'continue the run in this folder; give the same profile, definition and plugins');
   addWritingOptions(command);
 }
 
@@ -84,40 +87,46 @@ export function addAskingOptions(command: Command): void {
   addSelectionOptions(command)
     .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
     .addOption(
-      new Option('--dry-run', 'print every request that would be sent, and send nothing')
+      new Option('--dry-run', 'print all requests of the run, but send nothing')
         .default(false)
         .conflicts(['resume', 'submission', 'waitFor']),
     )
     .addOption(
-      new Option('--shard <i/n>', 'run only part i of n parts, cut by the number of requests; merge joins them')
+      new Option(
+        '--shard <i/n>',
+        'run only part i of n, each with about the same number of requests; the command "merge" combines them',
+      )
         .argParser(shardOption)
         .conflicts(['submission', 'failUnder', 'requireLevel', 'allowGaps', 'lastFailed']),
     )
     .addOption(
-      new Option('--watch', 'stay, and ask what failed again when the candidate was restarted, or on Enter')
+      new Option(
+        '--watch',
+        'do not end; run failed scenarios again when the candidate is restarted or Enter is pressed',
+      )
         .default(false)
         .conflicts(['dryRun', 'shard', 'submission', 'resume']),
     )
-    .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
-    .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
-    .option('--keep-items', 'leave what the run creates at the candidate', false)
-    .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
-    .option(
-      '--seed <n>',
-      'number from which the test values are made (default: another in every run; report.json names it)',
-      wholeNumber,
-    )
-    .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
+    .option('--wait-for <s>', 'wait up to this number of seconds until the candidate answers', positiveNumber)
+    .option('--continue', 'run even if the first requests show that nothing can be judged', false)
+    .option('--keep-items', 'do not remove the items that the run creates', false)
+    .option('--identify', 'send the name govstack-check in the header User-Agent', false)
+    .option('--seed <n>', 'number from which test values are made (default: random; report.json names it)', wholeNumber)
+    .addOption(new Option('--depth <depth>', 'how many scenarios to run').choices(depths).default('standard'))
     .option(
       '--concurrency <n>',
-      'number of concurrent requests (default: as many as the candidate bears)',
+      'number of concurrent requests (default: as many as the candidate can handle)',
       positiveNumber,
     )
     .option('--max-concurrency <n>', 'maximum number of concurrent requests (default: 32)', positiveNumber)
     .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
-    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber)
-    .option('--verbose', 'say of each operation how it ended as soon as it is over', false)
-    .option('--quiet', 'print only what the run comes to', false);
+    .option(
+      '--max-time <ms>',
+      'report a gap if an answer takes longer than this number of milliseconds (default: no limit)',
+      positiveNumber,
+    )
+    .option('--verbose', 'print the result of each operation as soon as it is known', false)
+    .option('--quiet', 'print only the conclusion', false);
 }
 
 /** What the options say by themselves, without any file. */

@@ -23,7 +23,7 @@ export function addSelectionOptions(command: Command): Command {
       gather,
       [],
     )
-    .option('--last-failed', 'run only what failed in the last report, in --out or reports/', false);
+    .option('--last-failed', 'run only the scenarios that failed in the last report, in --out or reports/', false);
 }
 
 /**
