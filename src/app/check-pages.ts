@@ -10,18 +10,20 @@ function askedWhen(check: Check): { readonly asked: string; readonly under: stri
     const group = check.kind === 'call' ? 'call' : check.group;
     return {
       asked: check.depth,
-      under: `Asked from depth \`${check.depth}\` on, under “${groupTitles[group]}”.`,
+      under: `Runs at depth \`${check.depth}\` and above, in the group “${groupTitles[group]}”.`,
     };
   }
   const isProbe = check.probe === true;
   const when = isProbe ? 'on request (`--probe`)' : 'in every run';
-  return { asked: isProbe ? 'on request' : 'quick', under: `Asked of the candidate as a whole, ${when}.` };
+  return { asked: isProbe ? 'on request' : 'quick', under: `Runs once for the candidate as a whole, ${when}.` };
 }
 
 /** One page for every check, and a list of them: texts by file name. */
 export function checkPages(checks: readonly Check[]): Map<string, string> {
   const rows = checks.map((check) => [`[${check.rule}](${check.rule}.md)`, check.asks, askedWhen(check).asked]);
-  const list = ['# The checks', '', markdownTable([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
+  const list = ['# The checks', '', markdownTable([['check', 'what it demands', 'from depth'], ...rows]), ''].join(
+    '\n',
+  );
   return new Map([['README.md', list], ...checks.map((check) => [`${check.rule}.md`, pageOf(check)] as const)]);
 }
 

@@ -8,18 +8,18 @@ const phrase = 'the request is accepted whatever the form of the answer';
 /** Whoever takes any answer gets one. */
 export const check = defineCheck({
   title: 'Accept any media type',
-  asks: 'A request that accepts any media type is answered.',
+  asks: 'A request that accepts any media type is answered with success.',
   order: 404,
   group: 'http',
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 12.5.1') } },
   notes: {
-    sends: 'The valid request with a header Accept that takes every media type.',
+    sends: 'The valid request with a header Accept that allows every media type.',
     demands: 'A documented success.',
     basis: 'RFC 9110 section 12.5.1: the range of all media types takes each of them.',
     notWhen: 'The method is not GET.',
     safeguards:
-      'The request with the documented media types is accepted first. Only refusals that speak of the form count.',
+      'The request with the documented media types is accepted first. Only refusals because of the media type count.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };

@@ -1,13 +1,14 @@
 import { variationCheck } from '../../plan/changes/allowance.js';
 import { boundaryVariations } from '../../plan/changes/valid-variations.js';
 
-/** Values on their limits are accepted. */
+/** Values exactly at their limits are accepted. */
 export const check = variationCheck({
   title: 'Boundary value',
-  asks: 'Values on their limits are accepted.',
+  asks: 'Values exactly at their limits are accepted.',
   order: 200,
   notes: {
-    sends: 'The valid request with one value on its limit: the least or largest number, the shortest or longest text.',
+    sends:
+      'The valid request with one value at its limit: the smallest or largest number, the shortest or longest text.',
     basis: 'minimum, maximum, minLength or maxLength in the definition.',
     notWhen: 'No input that may be varied has a limit.',
   },

@@ -1,10 +1,10 @@
 import { variationCheck } from '../../plan/changes/allowance.js';
 import { optionalVariations } from '../../plan/changes/valid-variations.js';
 
-/** Optional parameters may be given. */
+/** Optional parameters are accepted. */
 export const check = variationCheck({
   title: 'Optional input',
-  asks: 'Optional parameters may be given.',
+  asks: 'Optional parameters are accepted.',
   order: 190,
   notes: {
     sends: 'The valid request with one more optional parameter, set to the value that the definition suggests.',

@@ -4,13 +4,13 @@ import { step } from '../../plan/kit/steps.js';
 /** A token that was tampered with lets nobody in. */
 export const check = credentialCheck({
   title: 'Altered credential',
-  asks: 'A token that was tampered with is refused.',
+  asks: 'A token that was changed after it was issued is refused.',
   order: 370,
   depth: 'standard',
   notes: {
     sends:
-      'The valid request with the token of the profile, its signature changed; and with the algorithm "none" and no signature.',
-    notWhen: 'At run time: access is not protected, or the credential is no JSON Web Token.',
+      'The valid request with the token of the profile, first with a changed signature, then with the algorithm "none" and no signature.',
+    notWhen: 'At run time: access is not protected, or the credential is not a JSON Web Token.',
     safeguards: 'The same request with the right token is accepted. RFC 8725 sections 3.1 and 3.2 demand both.',
   },
   drafts: (context) => [

@@ -8,7 +8,7 @@ const phrase = 'the answer shows the {string} as it is read afterwards';
 /** The answer to a change shows what was made of the item. */
 export const check = defineCheck({
   title: 'Answer matches the item',
-  asks: 'The answer to a request that creates or changes an item shows the item as it is kept.',
+  asks: 'The answer to a request that creates or changes an item shows the values that the item then has.',
   order: 84,
   group: 'kept',
   depth: 'standard',
@@ -16,12 +16,11 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'look-back', judge: answerAgrees } },
   notes: {
     sends: 'The valid request, then the request that reads the item.',
-    demands:
-      'Where the item, when it is read, shows a value that was sent, the answer shows no other value in its place.',
+    demands: 'If a read of the item shows a value that was sent, the answer does not show a different value.',
     basis: 'The responses of the operation, which describe the item.',
     notWhen: 'The operation does not create or change an item that can be read, or its answer has no body.',
     safeguards:
-      'Only values that are read as they were sent are compared, so that an item that changes by itself proves nothing. The answer may leave values out.',
+      'Only values that a read returns as they were sent are compared, so an item that changes by itself proves nothing. The answer may leave values out.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -10,11 +10,11 @@ export const check = defineWholeCandidateCheck({
     'the API states its version': { of: 'run', judge: versionSaid },
   },
   notes: {
-    sends: 'Nothing but a request for the OpenAPI document.',
+    sends: 'Only a request for the OpenAPI document.',
     demands: 'A version in the URL, in the paths of the GovSpec, in a header, or as a parameter of the media type.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-3 and 5.4 of generation 23Q4.',
     notWhen: 'It always applies.',
     safeguards:
-      'The GovSpec gives most paths no version, which is not held against the candidate. It fails only where even the published document names none.',
+      'Most paths of the GovSpec have no version, which does not count against the candidate. The check fails only if the published document names no version either.',
   },
 });

@@ -17,10 +17,10 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request; where refusals are documented with a body, also the requests that provoke them.',
     demands: 'The body meets the schema that the definition gives for the status and media type of the answer.',
-    basis: 'The schema of the response in the definition. Formats are judged too.',
+    basis: 'The schema of the response in the definition. Formats are checked too.',
     notWhen: 'The definition gives no schema for the body of a success answer.',
     safeguards:
-      'readOnly and writeOnly follow the direction. What the definition contradicts by its own examples is taken out of the schema and told apart. Many published schemas accept an empty object: then the verdict says that it proves little.',
+      'readOnly properties are ignored in requests and writeOnly properties in answers. Rules of the schema that the definition breaks in its own examples are not applied, and are listed separately. Many published schemas accept an empty object; the verdict then says that it proves little.',
   },
   plan: (context) => {
     const refusals = refusalBodies(context);

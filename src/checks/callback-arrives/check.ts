@@ -9,7 +9,7 @@ const phrase = 'the call {string} arrives';
 /** The call that a request makes due arrives in time. */
 export const check = defineCallCheck({
   title: 'Call arrives',
-  asks: 'The call that a request makes due arrives.',
+  asks: 'The candidate makes the call that a request triggers.',
   order: 480,
   depth: 'quick',
   phrases: {
@@ -17,7 +17,7 @@ export const check = defineCallCheck({
   },
   notes: {
     ...callNotes,
-    demands: 'The call arrives at the address, within the time that the profile gives (timeouts.callback).',
+    demands: 'The call arrives at the address within the time in the profile (timeouts.callback).',
   },
   plan: (context) => callDraft(context, 'The call arrives', ownStep('Then', phrase, shortName(context.operation))),
 });

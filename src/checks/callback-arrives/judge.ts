@@ -2,7 +2,7 @@ import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../j
 import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
-/** The call that a request makes due arrives. Whether the candidate can reach us at all must be known first. */
+/** The candidate makes the call that a request triggers. Whether the candidate can reach us at all must be known first. */
 export function arrives(answer: CallAnswer): Finding {
   const { trigger, operation, call } = answer;
   const reason = notASuccess(trigger);

@@ -19,7 +19,7 @@ export const check = defineCallCheck({
   },
   notes: {
     ...callNotes,
-    demands: 'The call carries the value of the request by which the two are matched.',
+    demands: 'The call contains the value that connects it with the request.',
     notWhen: `${callNotes.notWhen} Or it does not say how the call names the request.`,
   },
   plan: (context) => {

@@ -19,7 +19,7 @@ export const check = defineCallCheck({
     ...callNotes,
     demands: 'After the call was acknowledged, the same call does not arrive again within half a second.',
     notWhen: `${callNotes.notWhen} Or the address is configured, so that calls for all requests come to it.`,
-    safeguards: `${callNotes.safeguards} Calls whose bodies differ are different calls, such as the steps of a progress. A request that was not answered is sent once more, so that two calls may be due.`,
+    safeguards: `${callNotes.safeguards} Calls with different bodies are different calls, for example reports of progress. A request without an answer is sent once more, so two calls may be correct.`,
   },
   plan: (context) => {
     const { operation, binding } = context;

@@ -8,7 +8,7 @@ const phrase = 'the request is accepted with a charset in its Content-Type';
 /** JSON is JSON, whether its charset is said or not. */
 export const check = defineCheck({
   title: 'Charset accepted',
-  asks: 'A JSON body is accepted where its Content-Type names a charset.',
+  asks: 'A JSON body is accepted if its Content-Type names a charset.',
   order: 406,
   group: 'http',
   depth: 'standard',
@@ -18,8 +18,8 @@ export const check = defineCheck({
     demands: 'A documented success.',
     basis:
       'RFC 9110 section 8.3.1: a media type may have parameters; RFC 8259 section 11: a charset has no effect on JSON.',
-    notWhen: 'The operation does not take a body of JSON by POST, PUT or PATCH, or its request uses an item up.',
-    safeguards: 'The request without it is accepted first. Only refusals that speak of the form count.',
+    notWhen: 'The operation does not take a JSON body with POST, PUT or PATCH, or its request uses up an item.',
+    safeguards: 'The request without it is accepted first. Only refusals because of the media type count.',
   },
   plan: (context) => {
     const mediaType = context.template.body?.mediaType ?? '';

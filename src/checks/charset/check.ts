@@ -19,10 +19,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request.',
-    demands: 'The bytes of a JSON answer are UTF-8, and a charset, where one is named, says so.',
+    demands: 'The bytes of a JSON answer are UTF-8; if a charset is named, it is UTF-8.',
     basis: 'RFC 8259 section 8.1, and the cross-functional requirement govstack-cfr-data#req-1.',
     notWhen: 'The definition documents no JSON body for a success answer.',
-    safeguards: 'Only JSON is asked, because other media types may use other encodings. A missing charset is right.',
+    safeguards:
+      'Only JSON is checked, because other media types may use other encodings. A missing charset is correct.',
   },
   plan: (context) => {
     const json = successResponses(context.operation).some(({ contents }) => {

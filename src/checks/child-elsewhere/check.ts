@@ -14,10 +14,10 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request with the identifier of another owner in the path.',
     demands: '404, or another refusal that the definition documents.',
-    basis: 'The path of the operation, which names an item below the one that it belongs to.',
+    basis: 'The path of the operation, which names an item and the item that it belongs to.',
     notWhen:
       'The path does not name an item below another one, a second owner cannot be made, or the GovSpec does not say how an unknown identifier is answered.',
-    safeguards: 'Both owners are of this run, and the request with the right one is accepted first.',
+    safeguards: 'This run created both owners, and the request with the right owner is accepted first.',
   },
   plan: (context) => {
     const owner = ownerOf(context);

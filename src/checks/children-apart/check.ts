@@ -17,11 +17,11 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'list', judge: listLeavesOut } },
   notes: {
     sends:
-      'The request that lists, with the identifier of another owner in the path, while an item of the first exists.',
+      'The request that lists, with the identifier of another owner in the path, while an item of the first owner exists.',
     demands: 'The item is not in the list.',
-    basis: 'The path of the operation, which names the owner of what is listed.',
+    basis: 'The path of the operation, which names the item that the listed items belong to.',
     notWhen: 'The operation does not list items below another one, or a second owner cannot be made.',
-    safeguards: 'Both owners are of this run. A list that cannot be followed to its end proves nothing.',
+    safeguards: 'This run created both owners. A list that cannot be read to its end proves nothing.',
   },
   plan: (context) => {
     const owner = ownerOf(context);

@@ -14,9 +14,10 @@ export const check = defineCheck({
     sends:
       'The valid request that removes an item, after another item was created below it; then the request that reads that other item.',
     demands: 'It is no longer found.',
-    basis: 'The path of what belongs to the item, which names the item that is gone.',
+    basis: 'The path of the other item, which names the removed item.',
     notWhen: 'The operation does not remove an item, or nothing that can be created and read lies below its path.',
-    safeguards: 'Where the item is not removed because something belongs to it, the scenario is not verified.',
+    safeguards:
+      'If the candidate does not remove the item because something belongs to it, the verdict is "not verified".',
   },
   plan: (context) => {
     const { resourceRole } = context;

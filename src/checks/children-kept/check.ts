@@ -23,10 +23,10 @@ export const check = defineCheck({
     sends:
       'The valid request that changes an item, after another item was created below it; then the request that reads that other item.',
     demands: 'It is still found.',
-    basis: 'What belongs to the item has operations of its own, and the request does not mention it.',
+    basis: 'The other item has its own operations, and the request does not mention it.',
     notWhen:
-      'The operation does not change an item, its body speaks of what belongs to the item, or nothing that can be created and read lies below its path.',
-    safeguards: 'What belongs to the item was read before, and only an answer that says that it is gone counts.',
+      'The operation does not change an item, its body contains what belongs to the item, or nothing that can be created and read lies below its path.',
+    safeguards: 'The other item was read before, and only an answer that says that it no longer exists counts.',
   },
   plan: (context) => {
     const found = context.resourceRole?.role === 'update' ? belongings(context) : undefined;

@@ -10,18 +10,18 @@ const phrase = 'the answer can be unpacked, and is the same as without compressi
 /** Whoever takes compressed answers gets the same answer. */
 export const check = defineCheck({
   title: 'Compressed answer',
-  asks: 'A compressed answer can be unpacked, and is the same as without compression.',
+  asks: 'A compressed answer can be decompressed, and has the same content as without compression.',
   order: 408,
   group: 'http',
   depth: 'standard',
   phrases: { [phrase]: { of: 'refusal', judge: unpacked } },
   notes: {
-    sends: 'The valid request with a header Accept-Encoding that takes gzip.',
-    demands: 'The same status, and a body that can be unpacked as its Content-Encoding says, and read.',
+    sends: 'The valid request with a header Accept-Encoding that allows gzip.',
+    demands: 'The same status, and a body that can be decompressed as its Content-Encoding says, and then read.',
     basis: 'RFC 9110 sections 8.4 and 12.5.3.',
     notWhen: 'The operation neither lists items nor is the first of its API that reads.',
     safeguards:
-      'The request without the header is accepted first. An answer that is not compressed is right too. What cannot be read in either form is asked elsewhere.',
+      'The request without the header is accepted first. An answer without compression is correct too. Bodies that cannot be read in either form are judged by other checks.',
   },
   plan: (context) => {
     if (!isAsked(context)) return { notApplicable: 'another operation of the API is asked for compressed answers' };

@@ -10,7 +10,7 @@ const inFull = 'the response has its body, because the version in the request wa
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({
   title: 'Conditional read',
-  asks: 'A conditional request for something unchanged is answered without the body.',
+  asks: 'A conditional request for an unchanged item is answered without the body.',
   order: 430,
   group: 'http',
   depth: 'standard',
@@ -25,7 +25,7 @@ export const check = defineCheck({
       '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full. To an ETag that was never issued: the answer in full, not 304.',
     basis: 'RFC 9110 sections 13.1.2 and 13.1.3.',
     notWhen: 'The method is not GET.',
-    safeguards: 'RFC 9110 demands it of ETag only; ignoring Last-Modified is an observation.',
+    safeguards: 'RFC 9110 requires this only for ETag; ignoring Last-Modified is an observation.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };

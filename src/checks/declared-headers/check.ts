@@ -8,7 +8,7 @@ const phrase = 'the success response has the headers that the definition declare
 /** The headers that the definition declares for an answer are there, and are of their type. */
 export const check = defineCheck({
   title: 'Declared headers',
-  asks: 'The headers that the definition declares are present and meet their schemas.',
+  asks: 'The headers that the definition requires are present, and declared headers meet their schemas.',
   order: 410,
   presenceOnly: true,
   group: 'http',
@@ -18,9 +18,10 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request.',
-    demands: 'Headers that the definition requires of the answer are there; those that are there meet their schema.',
+    demands:
+      'The headers that the definition requires are present, and declared headers that are present meet their schemas.',
     basis: 'The headers of the response in the definition.',
-    notWhen: 'The definition documents a success answer for which it declares no headers.',
+    notWhen: 'The definition documents a success answer without declared headers.',
     safeguards: 'A declared header that is not required may be absent; that is an observation.',
   },
   plan: (context) => {

@@ -17,7 +17,7 @@ const phrases = {
 /** What is left out takes its documented default. */
 export const check = defineCheck({
   title: 'Default applied',
-  asks: 'A property that is left out takes its documented default.',
+  asks: 'A property that is left out gets its documented default.',
   order: 182,
   group: 'allowed',
   depth: 'standard',
@@ -28,10 +28,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request without the properties that have a default, then the request that reads the item.',
-    demands: 'Where the item shows such a property, it has the value of its default.',
+    demands: 'If the item shows such a property, it has its default value.',
     basis: 'default in the schema: what the receiver assumes where no value is given (OpenAPI, Schema Object).',
     notWhen: 'The operation does not create an item that can be read, or no optional property of it has a default.',
-    safeguards: 'A property that the item does not show proves nothing. A refusal is not verified here.',
+    safeguards:
+      'A property that the item does not show proves nothing. If the request is refused, the verdict is "not verified".',
   },
   plan: (context) => {
     const { resourceRole } = context;

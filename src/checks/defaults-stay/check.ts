@@ -16,10 +16,10 @@ import { keptThrough } from './judge.js';
 
 const phrase = 'the {string} keeps {string} when a further change does not name them';
 
-/** A partial change does not set what it leaves out back to its default. */
+/** A partial change does not reset properties that it leaves out to their defaults. */
 export const check = defineCheck({
   title: 'Defaults not applied again',
-  asks: 'A partial change does not set what it leaves out back to its default.',
+  asks: 'A partial change does not reset properties that it leaves out to their defaults.',
   order: 131,
   group: 'kept',
   depth: 'standard',

@@ -11,7 +11,7 @@ const phrase = 'the success response body shows the documented properties';
 /** The body of a success answer shows what is documented. */
 export const check = defineCheck({
   title: 'Documented properties',
-  asks: 'The success answer shows documented properties; what is missing is an observation.',
+  asks: 'The success answer shows documented properties; missing ones are an observation.',
   order: 50,
   presenceOnly: true,
   group: 'valid',
@@ -21,11 +21,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request.',
-    demands: 'The body shows documented properties. Those that it lacks are named as an observation.',
+    demands: 'The body shows documented properties. Missing ones are listed as an observation.',
     basis: 'The properties of the response schema in the definition.',
     notWhen: 'The definition documents no properties for the body of a success answer.',
     safeguards:
-      'Optional properties may be absent, so nothing fails here. A body that shows none of them is not verified: it would otherwise pass for nothing.',
+      'Optional properties may be absent, so this check never fails. If a body shows no documented property at all, the verdict is "not verified".',
   },
   plan: (context) => {
     if (!successSchemas(context.operation).some((ref) => documentsProperties(context, ref))) {

@@ -12,7 +12,7 @@ const phrase = 'the server does not fail without properties';
 /** A body in which nothing is required may be an empty object. */
 export const check = defineCheck({
   title: 'Empty object',
-  asks: 'Where the body has no required property, an empty object does not make the server fail.',
+  asks: 'If the body has no required property, an empty object does not cause a server error.',
   order: 184,
   presenceOnly: true,
   group: 'allowed',
@@ -25,7 +25,7 @@ export const check = defineCheck({
       'The schema of the body, which an empty object meets; RFC 9110 section 15.6: 5xx says that the server failed.',
     notWhen: 'The body is not JSON, an empty object does not meet its schema, or the bindings give the body.',
     safeguards:
-      'The unchanged request is accepted first. A refusal passes: the author of a schema that requires nothing may have forgotten to say what is required. 501, 503 and 504 are not held against the candidate.',
+      'The unchanged request is accepted first. A refusal passes, because the author of the schema may have forgotten to mark required properties. 501, 503 and 504 do not count against the candidate.',
   },
   plan: (context) => {
     const mediaType = context.template.body?.mediaType;

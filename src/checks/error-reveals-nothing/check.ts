@@ -20,12 +20,12 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'An invalid request, and a request for an identifier that does not exist.',
-    demands: 'The answer holds no stack trace, no path of a file, no statement or error of a database.',
+    demands: 'The answer contains no stack trace, no file path, and no statement or error message of a database.',
     basis: 'The cross-functional requirement govstack-cfr-security#req-16; RFC 9457 section 5.',
     notWhen:
       'Nothing in the request can be broken, and the GovSpec does not say that an unknown identifier is refused.',
     safeguards:
-      'The patterns are those that frameworks and databases print; what the request itself carried is taken out of the answer before it is searched. Banners in headers are observations.',
+      'The patterns match what frameworks and databases print. Texts from the request are removed from the answer before the search. Product names in headers are observations.',
   },
   plan: (context) => {
     const invalid = firstInvalidRequest(context);

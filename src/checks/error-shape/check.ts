@@ -1,21 +1,21 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { oneErrorShape } from './judge.js';
 
-/** Errors have one shape. */
+/** All errors have the same properties. */
 export const check = defineWholeCandidateCheck({
   title: 'Shape of errors',
-  asks: 'Errors have one shape.',
+  asks: 'All errors have the same properties.',
   order: 580,
   phrases: {
     'errors whose shape the definition leaves open share one shape': { of: 'run', judge: oneErrorShape },
   },
   notes: {
-    sends: 'Nothing: the answers of the whole run are looked through.',
-    demands: 'Errors have the same properties, where the definition leaves their body open.',
+    sends: 'Nothing; the check examines all answers of the run.',
+    demands: 'Errors have the same properties, if the definition does not describe their body.',
     basis:
       'The cross-functional requirement govstack-cfr-architecture#req-7 and 5.2 of generation 23Q4, which recommend it; a requirement of the Building Block, where it asks for one form.',
-    notWhen: 'No error was met whose shape the definition leaves open.',
+    notWhen: 'The run received no error whose body the definition does not describe.',
     safeguards:
-      'Where the definition describes the body of an error, that is how it has to be. Several shapes are not verified, unless the Building Block itself requires one form: the recommendation lets departures be documented.',
+      'If the definition describes the body of an error, that body is not compared. If there are several shapes, the verdict is "not verified" unless the Building Block requires a single shape, because the recommendation allows documented exceptions.',
   },
 });

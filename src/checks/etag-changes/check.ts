@@ -17,7 +17,7 @@ export const check = defineCheck({
   notes: {
     sends:
       'The request that reads the item, the valid request that changes it, and the first request again, also with the old ETag as If-None-Match.',
-    demands: 'Where the item differs from before, so does its ETag, and the old ETag does not stand for the new state.',
+    demands: 'If the item has changed, its ETag has changed too, and the old ETag is not accepted for the new state.',
     basis:
       'RFC 9110 section 8.8.3: an entity tag tells representations of one resource apart; section 13.1.2: 304 answers the current one only.',
     notWhen: 'The operation does not change an item, or the definition names no ETag for the operation that reads it.',

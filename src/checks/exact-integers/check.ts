@@ -16,7 +16,7 @@ const beyondFloats = '9007199254740993';
 /** An integer of 64 bits comes back with all its digits. */
 export const check = defineCheck({
   title: 'Exact integers',
-  asks: 'A 64-bit integer comes back with all its digits.',
+  asks: 'A 64-bit integer is returned with all its digits.',
   order: 233,
   group: 'allowed',
   depth: 'standard',
@@ -32,7 +32,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not create an item that can be read, or none of its numbers has the format int64 and allows a number that large.',
     safeguards:
-      'Answers are compared as they are written, not as floating-point numbers. A refusal is not verified here.',
+      'Answers are compared as they are written, not as floating-point numbers. If the request is refused, the verdict is "not verified".',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -12,21 +12,21 @@ const phrase = 'the query parameter {string} lets through the items whose value 
 /** A filter by a lower or an upper bound keeps what lies on its side. */
 export const check = defineCheck({
   title: 'Filter by range',
-  asks: 'A documented lower or upper bound selects the items that lie within it.',
+  asks: 'A filter by a lower or upper bound selects the items within this bound.',
   order: 123,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'bounded', judge: inRange } },
   notes: {
     sends:
-      'The request that lists, in the largest page; then with the bound set just below a value that an item shows, to that value, and just above it.',
+      'The request that lists, with the largest page; then with the bound set just below a value that an item shows, to this value, and just above it.',
     demands: 'No item lies outside the bound, and no item is missing that the list shows within it.',
     basis:
       'The parameter in the definition: its name has the name of a property and a bound, such as priceMin or born_from, or of a bound alone where one property only can be meant; both are numbers, dates, or times.',
     notWhen:
       'The operation does not list items that can be told apart, or no parameter is named like a bound of one of their properties.',
     safeguards:
-      'Whether the bound itself belongs to the range is judged only where the description says that it does. An item is missing only where the filtered list is shorter than a page that the candidate has just answered. Times may be cut to whole seconds. What looks wrong is asked for once more, because other clients may write at the same time; the scenario runs while no other scenario does.',
+      'Whether the bound itself belongs to the range is judged only where the description says that it does. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. Times may be cut to whole seconds. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     if (listOf(context) === undefined)

@@ -32,7 +32,7 @@ export const check = defineCheck({
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation has no filter that is a boolean or has listed values.',
     safeguards:
-      'Items that do not show the property are not judged by it. An item is missing only where the filtered list was followed to its end, or is one page that is shorter than a page that the candidate has just answered. What looks wrong is asked for once more, because other clients may write at the same time; the scenario runs while no other scenario does.',
+      'Items that do not show the property are not judged by it. An item counts as missing only if the filtered list was read to its end, or is a single page that is shorter than a page that the candidate has just returned. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     const { resourceRole } = context;

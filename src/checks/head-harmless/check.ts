@@ -5,7 +5,7 @@ import { step } from '../../plan/kit/steps.js';
 /** HEAD fits GET. */
 export const check = defineCheck({
   title: 'HEAD',
-  asks: 'HEAD does no harm.',
+  asks: 'HEAD causes no server error.',
   order: 450,
   group: 'http',
   depth: 'standard',

@@ -10,11 +10,11 @@ export const check = defineWholeCandidateCheck({
     'the health endpoint reports its status': { of: 'well-known', judge: wellSaid },
   },
   notes: {
-    sends: 'A request to the path that the profile names, else to a few well-known ones.',
+    sends: 'A request to the path in the profile, or, without one, to a few well-known paths.',
     demands: '200 or 503 with a statement of health.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-15.',
-    notWhen: 'It always applies; where a path is not named and none is found, it is not verified.',
+    notWhen: 'It always applies. If the profile names no path and none is found, the verdict is "not verified".',
     safeguards:
-      'No text fixes a path, so that nothing found at a guessed one is no failure. A page that a server shows for any path is not taken for it.',
+      'No specification sets a path, so finding nothing at the well-known paths is not a failure. A page that the server returns for every path does not count.',
   },
 });

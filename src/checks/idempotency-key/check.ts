@@ -15,7 +15,7 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'read-again', judge: createdOnce } },
   notes: {
-    sends: 'The valid request with a key of its own, and the very same once more.',
+    sends: 'The valid request with a new key, and exactly the same request again.',
     demands: 'The answer of the second request names the item of the first.',
     basis: 'The header for the key in the definition; draft-ietf-httpapi-idempotency-key-header.',
     notWhen: 'The operation creates no item, or takes no header Idempotency-Key.',

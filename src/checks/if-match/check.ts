@@ -13,7 +13,7 @@ const phrases = {
 /** A change that is meant for another version of the item is not made. */
 export const check = defineCheck({
   title: 'If-Match',
-  asks: 'A change for another version of an item is refused, and one for the version that it has is not.',
+  asks: 'A change with If-Match is refused if the item has another version, and accepted if it has this version.',
   order: 434,
   group: 'http',
   depth: 'standard',
@@ -30,7 +30,7 @@ export const check = defineCheck({
     basis: 'RFC 9110 section 13.1.1, where the definition documents the header If-Match or the status 412.',
     notWhen: 'The definition documents neither the header If-Match nor the status 412 for the operation.',
     safeguards:
-      'The request without the header is accepted first. Another refusal than 412 is not verified. An item without a strong ETag is not asked for the second.',
+      'The request without the header is accepted first. If the refusal has a status other than 412, the verdict is "not verified". The second request is not sent if the item has no strong ETag.',
   },
   plan: (context) => {
     if (!takesIfMatch(context.operation)) return { notApplicable: 'the GovSpec documents neither If-Match nor 412' };

@@ -13,10 +13,11 @@ export const check = defineWholeCandidateCheck({
   notes: {
     sends:
       'On request only (`--probe injection`): five texts that look like code, in place of a text in at most three requests that were accepted. What they create is not removed.',
-    demands: 'They are refused or kept: no 5xx, nothing of the inside in the answer, nothing worked out.',
+    demands:
+      'They are refused or stored as text: no 5xx, no internal details in the answer, and no sign that they were executed.',
     basis: 'The cross-functional requirement govstack-cfr-security#req-6.',
-    notWhen: 'It was not asked for.',
+    notWhen: 'The probe was not requested.',
     safeguards:
-      'The texts do no harm where they are taken for code either. It says nothing of what is stored elsewhere.',
+      'The texts are harmless even if they are executed. The check cannot see what the candidate stores elsewhere.',
   },
 });

@@ -13,7 +13,7 @@ const phrases = {
 /** A list shows an item as the operation that reads it does. */
 export const check = defineCheck({
   title: 'List matches the item',
-  asks: 'A list shows the same values of an item as the operation that reads it.',
+  asks: 'A list shows the same values of an item as the operation that reads the item.',
   order: 106,
   group: 'kept',
   depth: 'standard',

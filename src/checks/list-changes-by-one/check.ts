@@ -9,7 +9,7 @@ const phrase = 'the list of the {string} changes by no more than one';
 /** Creating or removing one item adds or takes one, and touches no other. */
 export const check = defineCheck({
   title: 'List changes by one',
-  asks: 'Creating an item adds it once, and removing one takes that one alone from the list.',
+  asks: 'Creating an item adds it to the list once, and removing an item removes only that item.',
   order: 108,
   group: 'kept',
   depth: 'standard',
@@ -18,11 +18,11 @@ export const check = defineCheck({
     sends:
       'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and one with the same values.',
     demands:
-      'After a creation no item has gone, no two new ones are alike, and what is new in the list is the item that was made. After a removal no other item has gone.',
+      'After a creation, no item is missing, no new item appears twice, and the new item in the list is the created one. After a removal, no other item is missing.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
     safeguards:
-      'What looks wrong is done once more, because others may write at the same time, and no other scenario writes to the resource meanwhile; the second time none is under way. A list that cannot be followed to its end proves nothing.',
+      'If something looks wrong, the scenario is repeated, because others may write at the same time. No other scenario writes to the resource meanwhile, and during the repetition no other scenario runs at all. A list that cannot be read to its end proves nothing.',
   },
   plan: ({ operation, resourceRole }) => {
     const { role, resource, part } = resourceRole ?? {};

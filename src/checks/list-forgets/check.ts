@@ -19,7 +19,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item is removed.',
     notWhen: 'The operation does not remove an item, or its items are in no list.',
     safeguards:
-      'Items that may stay in the list, by the bindings, are not asked for. An item that the candidate refused to remove may stay, and so may one that is now listed as closed, archived or the like. A list that cannot be followed to its end proves nothing.',
+      'Items that may stay in the list according to the bindings are not checked. An item that the candidate refused to remove may stay, and so may an item that is now listed as closed, archived or similar. A list that cannot be read to its end proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -10,18 +10,18 @@ const phrase = 'the total in the answer is the number of items on all pages';
 /** The total of a list is the number of its items. */
 export const check = defineCheck({
   title: 'Total count',
-  asks: 'The total that a list names is the number of its items.',
+  asks: 'The total in the answer of a list is the number of its items.',
   order: 116,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'followed-pages', judge: totalAgrees } },
   notes: {
     sends: 'The request that lists: the largest page, and pages that follow one another, while three items exist.',
-    demands: 'Each page names the number of all items.',
+    demands: 'Each page states the number of all items.',
     basis: 'The documented integer beside the list whose name says that it is a total.',
     notWhen: 'The operation does not list items that can be told apart, or its answer documents no total.',
     safeguards:
-      'What looks wrong is counted once more, because other clients may write at the same time; the scenario runs while no other scenario does. A page that is shorter than requested, and that others follow, is not the whole list. Where not all items can be seen, the total only must not be smaller than the number of items that were seen.',
+      'If something looks wrong, the items are counted again, because other clients may write at the same time. No other scenario runs meanwhile. A page that is shorter than requested is not the whole list if other pages follow it. If not all items can be seen, the total must only be at least the number of items that were seen.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -8,7 +8,7 @@ const phrase = 'the Location of the answer leads to the new {string}';
 /** Whoever follows the Location of a new item finds it there. */
 export const check = defineCheck({
   title: 'Location resolves',
-  asks: 'The Location of a new item leads to it.',
+  asks: 'The URL in the header Location of a new item returns this item.',
   order: 64,
   group: 'kept',
   depth: 'standard',
@@ -19,7 +19,7 @@ export const check = defineCheck({
     basis: 'RFC 9110 section 15.3.2: the Location of a 201 identifies what was created; the header in the definition.',
     notWhen: 'The operation creates no item that can be read, or documents no Location for 201.',
     safeguards:
-      'An address of another server, or outside the base URL, is not followed: a gateway may stand before the candidate. It is looked for again for a while, because a new item may take a moment to show. Only 404 and 410, or another item, are held against it.',
+      'A URL on another server or outside the base URL is not requested, because the candidate may be behind a gateway. The request is repeated for a while, because a new item may not be visible at once. Only 404, 410 or another item count against the candidate.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;

@@ -9,10 +9,10 @@ import { methodRefused } from './judge.js';
 
 const phrase = 'the method is not handled as another one';
 
-/** A method that the path does not document is not taken for another one. */
+/** A method that the path does not document is not handled as another method. */
 export const check = defineCheck({
   title: 'Method not allowed',
-  asks: 'A method that the path does not document is not taken for another one.',
+  asks: 'A method that the path does not document is not handled as another method.',
   order: 440,
   group: 'http',
   depth: 'standard',
@@ -21,11 +21,11 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), with MKACTIVITY, which is registered and which no such API serves, and with a method that is made up; each once per path.',
+      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), with the registered method MKACTIVITY, which APIs do not use, and with an invented method; each once per path.',
     demands:
-      '405. A 5xx other than 501, an answer as to the documented method, and any 2xx to a method that nobody serves are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
+      '405. A 5xx other than 501, the same answer as to the documented method, and any 2xx to a method that no API uses are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
     basis: 'RFC 9110 sections 15.5.6 and 10.2.1; the cross-functional requirement govstack-cfr-architecture#req-6.',
-    notWhen: 'Another operation of the path asks it already.',
+    notWhen: 'The check runs at another operation of the same path.',
     safeguards:
       'Any other 4xx, and 501, pass with an observation. A success to PATCH or PUT that is not an answer of the documented operation may be an operation beyond the GovSpec: not verified. HEAD and OPTIONS, which a gateway may answer, are not asked here. DELETE is never tried, and items are never named by identifiers that exist.',
   },

@@ -1,19 +1,19 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { figuresOffered } from './judge.js';
 
-/** The candidate offers figures for monitoring. */
+/** The candidate offers metrics for monitoring. */
 export const check = defineWholeCandidateCheck({
   title: 'Metrics',
-  asks: 'The candidate offers figures for monitoring.',
+  asks: 'The candidate offers metrics for monitoring.',
   order: 630,
   phrases: {
     'it offers metrics for monitoring': { of: 'well-known', judge: figuresOffered },
   },
   notes: {
-    sends: 'A request to the path that the profile names, else to a few well-known ones.',
-    demands: '200 with figures: as text for Prometheus or OpenMetrics, or as JSON.',
+    sends: 'A request to the path in the profile, or, without one, to a few well-known paths.',
+    demands: '200 with metrics, as text for Prometheus or OpenMetrics, or as JSON.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-15.',
-    notWhen: 'It always applies; where a path is not named and none is found, it is not verified.',
+    notWhen: 'It always applies. If the profile names no path and none is found, the verdict is "not verified".',
     safeguards: 'As for `health`.',
   },
 });

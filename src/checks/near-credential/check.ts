@@ -17,9 +17,9 @@ export const check = credentialCheck({
   depth: 'standard',
   notes: {
     sends:
-      'The valid request with the credential of the profile lengthened by one character, shortened by one, and with nothing in the place of its secret.',
+      'The valid request with the credential of the profile, one character longer, one character shorter, and with an empty secret.',
     notWhen: 'At run time: the profile gives no credential that could be changed so.',
-    safeguards: 'A token that is signed is left alone: another check changes its signature.',
+    safeguards: 'Signed tokens are not used here; another check changes their signature.',
   },
   drafts: (context) => {
     const depth = context.operation.method === 'GET' ? ('standard' as const) : ('thorough' as const);

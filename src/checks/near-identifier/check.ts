@@ -8,7 +8,7 @@ import { locationWords } from '../../vocabulary/phrases.js';
 /** An identifier that is nearly right is not. */
 export const check = defineCheck({
   title: 'Similar identifier',
-  asks: 'An identifier that differs only at its end is answered as an unknown one.',
+  asks: 'An identifier that differs from an existing one only at its end is treated as unknown.',
   order: 344,
   group: 'unknown',
   depth: 'standard',
@@ -19,7 +19,7 @@ export const check = defineCheck({
     notWhen:
       'No input of the path says which item is meant, or the GovSpec does not say how an unknown one is answered.',
     safeguards:
-      'The request with the right identifier is accepted first. A UUID stays one, so that it is not refused for its form; a number gets more digits than any identifier of the run has.',
+      'The request with the right identifier is accepted first. A changed UUID is still a valid UUID, so that it is not refused because of its form. A number gets more digits than any identifier of the run.',
   },
   plan: (context) => {
     const { catalogue, operation, template, resourceRole } = context;

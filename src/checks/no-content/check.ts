@@ -17,7 +17,7 @@ export const check = defineCheck({
     [phrase]: { of: 'answer', judge: noContent },
   },
   notes: {
-    sends: 'The valid request over a connection of its own, of which every byte is kept.',
+    sends: 'The valid request over a separate connection, of which every byte is recorded.',
     demands:
       'A 204 has neither a body nor a Content-Length; the body of another documented success is as long as Content-Length says.',
     basis: 'RFC 9110 sections 15.3.5 and 8.6.',

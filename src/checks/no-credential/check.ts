@@ -11,7 +11,8 @@ export const check = credentialCheck({
     sends: 'The valid request without its credential.',
     notWhen:
       'At run time: the GovSpec declares no security, and the profile does not say that the candidate is protected.',
-    safeguards: 'The same request with the credential is accepted. A 404 may hide what is there: not verified.',
+    safeguards:
+      'The same request with the credential is accepted. A 404 may hide that the item exists, so the verdict is then "not verified".',
   },
   drafts: (context) => [
     accessDraft(context, {

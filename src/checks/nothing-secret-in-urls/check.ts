@@ -10,12 +10,12 @@ export const check = defineWholeCandidateCheck({
     'no URL carries a token, a session or personal data': { of: 'run', judge: nothingSecretInUrls },
   },
   notes: {
-    sends: 'Nothing but a request for the OpenAPI document: the answers of the whole run are looked through.',
+    sends: 'Only a request for the OpenAPI document; the check also examines all answers of the run.',
     demands:
-      'No link of the candidate, and no parameter of its own definition, is named like a token, a session, a password or a fact about a person; no link carries the credential.',
+      'No link of the candidate, and no parameter of its own definition, has the name of a token, a session, a password or personal data; no link contains the credential.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-6 and 5.1 of generation 23Q4.',
     notWhen: 'It always applies; without answers it is not verified.',
     safeguards:
-      "What the GovSpec itself puts into URLs is its own defect and remarked on. Links that a request carried are not the candidate's. Tokens by which a list goes on, or against forgery, are harmless.",
+      'If the GovSpec itself puts such data into URLs, this is a defect of the GovSpec and only a remark. Links that come from a request do not count against the candidate. Page tokens of lists and tokens against request forgery are harmless.',
   },
 });

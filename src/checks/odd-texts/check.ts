@@ -16,7 +16,7 @@ const quotes = `O'Brien "x" \\ % ([*`;
 /** Texts that trip up careless servers make none fail. */
 export const check = defineCheck({
   title: 'Special characters',
-  asks: 'Quotes and control characters do not make the server fail.',
+  asks: 'Quotes and control characters do not cause a server error.',
   order: 236,
   group: 'allowed',
   depth: 'standard',
@@ -28,7 +28,7 @@ export const check = defineCheck({
     basis:
       'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
     notWhen: 'Neither the query nor the body has a text that its schema restricts in nothing but its length.',
-    safeguards: 'A refusal passes. 501, 503 and 504 are not held against the candidate.',
+    safeguards: 'A refusal passes. 501, 503 and 504 do not count against the candidate.',
   },
   plan: (context) => {
     const found = [...inQuery(context), ...inBody(context)];

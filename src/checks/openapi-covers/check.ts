@@ -11,11 +11,10 @@ export const check = defineWholeCandidateCheck({
   },
   notes: {
     sends: 'The same as for `openapi-published`.',
-    demands:
-      'Every operation of the GovSpec is in one of the documents, with the parameters and the body that a client has to send.',
+    demands: 'Every operation of the GovSpec is in one of the documents, with its required parameters and body.',
     basis: 'The cross-functional requirement govstack-cfr-quality#req-4; the definitions of the GovSpec.',
     notWhen: 'It always applies; without a document it is not verified.',
     safeguards:
-      'The path of the server may stand before the paths, on either side. What is declared as not implemented or may be left out, and parts that an erratum touches, are remarked on only, and so is whatever differs in answers: of these the run itself speaks.',
+      'Either document may put the path of the server in front of its paths. Operations that are optional or declared as not implemented, and parts with an erratum, lead only to a remark. So do differences in answers, because the run itself tests the answers.',
   },
 });

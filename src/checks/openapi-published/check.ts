@@ -11,10 +11,10 @@ export const check = defineWholeCandidateCheck({
   },
   notes: {
     sends:
-      'A request to each path that the profile names, else to the catalogue of APIs (RFC 9727), else to a few well-known paths.',
+      'A request to each path in the profile; without one, to the catalogue of APIs (RFC 9727), and then to a few well-known paths.',
     demands: 'An OpenAPI document in JSON or YAML.',
     basis: 'The cross-functional requirement govstack-cfr-quality#req-4 and 5.6 of generation 23Q4.',
-    notWhen: 'It always applies; where a path is not named and none is found, it is not verified.',
+    notWhen: 'It always applies. If the profile names no path and none is found, the verdict is "not verified".',
     safeguards: 'As for `health`.',
   },
 });

@@ -11,9 +11,9 @@ export const check = defineWholeCandidateCheck({
   },
   notes: {
     sends: 'The same as for `openapi-published`.',
-    demands: 'The document is of OpenAPI 3 and keeps to its rules, as swagger-parser sees them.',
+    demands: 'The document is an OpenAPI 3 document that swagger-parser finds valid.',
     basis: 'The cross-functional requirement govstack-cfr-quality#req-4; the OpenAPI Specification.',
     notWhen: 'It always applies; without a document it is not verified.',
-    safeguards: 'A version later than 3.1 is not judged. What swagger-parser is known to get wrong is taken out.',
+    safeguards: 'Versions after 3.1 are not judged. Known errors of swagger-parser are ignored.',
   },
 });

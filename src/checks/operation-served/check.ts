@@ -17,12 +17,12 @@ export const check = defineCheck({
     [phrase]: { of: 'answer', judge: served },
   },
   notes: {
-    sends: 'The valid request, and once per API and method a request to a path that no definition names.',
-    demands: 'The answer differs from the one that any unknown path gets, and is neither 501 nor an undocumented 405.',
+    sends: 'The valid request, and, once per API and method, a request to a path that no definition has.',
+    demands: 'The answer differs from the answer to an unknown path, and is neither 501 nor an undocumented 405.',
     basis: 'The responses of the operation in the definition.',
     notWhen: 'Always applies.',
     safeguards:
-      'A documented 404 looks like a missing route only where it equals the answer to an unknown path in status, media type and body; where a value was assumed, that is not verified, unless nothing of the API is served. An operation that the profile declares as not implemented is a gap without being asked.',
+      'A documented 404 counts as "not served" only if it has the same status, media type and body as the answer to an unknown path. If a value was assumed, the verdict is then "not verified", unless no operation of the API is served. An operation that the profile declares as not implemented is a gap without a request.',
   },
   plan: (context) => [{ title: 'The operation is served', steps: [send(context), ownStep('Then', phrase)] }],
 });

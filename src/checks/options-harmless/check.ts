@@ -3,10 +3,10 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** OPTIONS does no harm. */
+/** OPTIONS causes no server error. */
 export const check = defineCheck({
   title: 'OPTIONS',
-  asks: 'OPTIONS does no harm.',
+  asks: 'OPTIONS causes no server error.',
   order: 460,
   group: 'http',
   depth: 'standard',
@@ -14,7 +14,7 @@ export const check = defineCheck({
     sends: 'The valid request with the method OPTIONS, once per path.',
     demands: 'No 5xx other than 501.',
     basis: 'RFC 9110 section 9.3.7.',
-    notWhen: 'Another operation of the path asks it already.',
+    notWhen: 'The check runs at another operation of the same path.',
     safeguards: 'Any other answer passes; a status other than 2xx is an observation.',
   },
   plan: (context) => {

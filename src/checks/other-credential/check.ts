@@ -10,7 +10,7 @@ const phrase = 'access is refused with the status code 401 or 403, unless an ite
 /** Credentials that the profile gives because they must not let anybody in here. */
 export const check = credentialCheck({
   title: 'Other credential',
-  asks: 'A credential that the vendor says must be refused is refused.',
+  asks: 'A credential is refused if the profile says that it must be refused.',
   order: 380,
   depth: 'standard',
   phrases: { [phrase]: { of: 'refusal', judge: refusedOrOwn } },
@@ -20,7 +20,7 @@ export const check = credentialCheck({
     notWhen:
       'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named.',
     safeguards:
-      'The vendor says which credentials must be refused, and where. A 404 for another tenant hides what is there, and passes. A PUT that makes what is not there may make an item of the other tenant, which 201 says.',
+      'The vendor says which credentials must be refused, and where. A 404 for another tenant passes, because it hides the item. A PUT that creates missing items may create an item of the other tenant; a 201 says so.',
   },
   drafts: (context) =>
     otherCredentials

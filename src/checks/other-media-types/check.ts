@@ -24,7 +24,7 @@ const mostTypes = 3;
 /** Every documented media type can be had, for the body of the request and for that of the answer. */
 export const check = defineCheck({
   title: 'Other media types',
-  asks: 'Each documented media type is taken, and answered as its schema says.',
+  asks: 'Each documented media type is accepted, and answers in it meet their schemas.',
   order: 238,
   group: 'allowed',
   depth: 'standard',
@@ -36,11 +36,11 @@ export const check = defineCheck({
     sends:
       'The valid request with the same body in each further documented media type, and with a header Accept that names each further documented media type of the answer.',
     demands:
-      'The body is accepted; where it is no plain form and no JSON, it is at least not refused with 415. An answer of the media type that was asked for meets its schema. No 5xx.',
+      'The body is accepted; if it is neither JSON nor a plain form, it is at least not refused with 415. An answer in the requested media type meets its schema. No 5xx.',
     basis: 'The media types under content in the definition; RFC 9110 sections 12.5.1 and 15.5.16.',
     notWhen: 'One media type is documented, the others cannot be written, or their schemas do not take the same body.',
     safeguards:
-      'The unchanged request is accepted first. An answer of another documented media type is right too, and 406 accuses nobody.',
+      'The unchanged request is accepted first. An answer in another documented media type is correct too, and 406 does not count against the candidate.',
   },
   plan: (context) => {
     const found = [...otherBodies(context), ...otherAnswers(context)];

@@ -17,7 +17,8 @@ export const check = credentialCheck({
       'The request that lists, with the credential of another tenant that the profile gives, while an item exists.',
     notWhen:
       'The operation does not list items that can be told apart. At run time: the profile gives no such credential.',
-    safeguards: 'The vendor says who is another tenant. A list that cannot be followed to its end proves nothing.',
+    safeguards:
+      'The profile says which credential belongs to another tenant. A list that cannot be read to its end proves nothing.',
   },
   drafts: (context) => {
     const resource = listOf(context);

@@ -22,7 +22,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither changes nor removes an item, or items cannot be created or read.',
     safeguards:
-      'Both items were created by this run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
+      'This run created both items. Values that the candidate sets by itself are not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

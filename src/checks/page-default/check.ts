@@ -10,7 +10,7 @@ const phrase = 'without the query parameter {string} the list holds no more than
 /** A page is no larger than its documented default. */
 export const check = defineCheck({
   title: 'Default page size',
-  asks: 'A list without a page size holds no more than the documented default.',
+  asks: 'A list without a page size has no more items than the documented default.',
   order: 114,
   group: 'kept',
   depth: 'standard',

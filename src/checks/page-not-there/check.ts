@@ -15,20 +15,20 @@ const phrase = 'the server does not fail, whether the page exists or not';
 /** A page that is not there makes no server fail. */
 export const check = defineCheck({
   title: 'Nonexistent page',
-  asks: 'Asking for a page that does not exist does not make the server fail.',
+  asks: 'A request for a page that does not exist does not cause a server error.',
   order: 118,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The request that lists, with a start far beyond its end, and with a cursor that the candidate never gave out.',
+      'The request that lists, with a start far beyond the end of the list, and with a cursor that the candidate never issued.',
     demands: 'No 5xx.',
     basis:
       'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
     notWhen: 'The operation takes neither the start of a page nor a cursor that an answer gives out.',
     safeguards:
-      'The request without it is accepted first. An empty page, another page and a refusal all pass. 501, 503 and 504 are not held against the candidate.',
+      'The request without it is accepted first. An empty page, another page and a refusal all pass. 501, 503 and 504 do not count against the candidate.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };

@@ -10,19 +10,19 @@ const phrase = 'the pages that the answers name lead through the list once, and 
 /** Whoever follows the marks of the pages sees every item once, and comes to an end. */
 export const check = defineCheck({
   title: 'Followed pages',
-  asks: 'Following the pages that the answers name leads through the whole list once, and ends.',
+  asks: 'Following the links or cursors in the answers shows every item of the list once, and then ends.',
   order: 112,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'followed-pages', judge: followedPages } },
   notes: {
     sends:
-      'The request that lists, in about four pages, each asked for with the cursor or link of the answer before, while three items exist; and once in the largest page.',
-    demands: 'No item comes twice, the last page names no further page, and every item of the largest page is there.',
+      'The request that lists, in about four pages, each requested with the cursor or link of the previous answer, while three items exist; and once with the largest page.',
+    demands: 'No item appears twice, the last page names no further page, and every item of the largest page appears.',
     basis: 'The parameter that takes the cursor of a page; RFC 8288 where the header Link names the next page.',
     notWhen: 'The operation does not list items that can be told apart, or takes no cursor.',
     safeguards:
-      'A cursor is taken from an answer, never made up. What looks wrong is followed once more, because other clients may write at the same time; the scenario runs while no other scenario does. A list of one page proves nothing.',
+      'Cursors are always taken from answers. If something looks wrong, the pages are read again, because other clients may write at the same time. No other scenario runs meanwhile. A list of one page proves nothing.',
   },
   plan: (context) => {
     const resource = listOf(context);

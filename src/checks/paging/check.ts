@@ -16,7 +16,7 @@ const phrases = {
 /** Paging parameters have effect, and no item is lost or shown twice. */
 export const check = defineCheck({
   title: 'Paging',
-  asks: 'Pages have the requested size, and together show every item once.',
+  asks: 'Pages have at most the requested size, and together show every item once.',
   order: 110,
   group: 'kept',
   depth: 'standard',
@@ -28,12 +28,12 @@ export const check = defineCheck({
   notes: {
     sends:
       'The request that lists, with pages of one item and then with one page of three, while three items exist. Where the start counts items: a page of three, and one of two that starts one item later.',
-    demands: 'A page holds no more than asked for; following pages show no item twice and leave none out.',
+    demands: 'A page has no more items than requested; consecutive pages show no item twice and leave none out.',
     basis: 'The parameters of the operation in the definition.',
     notWhen:
       'The operation does not list items that can be told apart, or has no integer parameter named as a page size.',
     safeguards:
-      'Pages of one item mean the same whether the start counts items or pages, from 0 or from 1. What looks wrong is asked for once more, because other clients may write at the same time; these scenarios run while no other scenario does. An empty page proves nothing.',
+      'Pages of one item mean the same whether the start counts items or pages, from 0 or from 1. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile. An empty page proves nothing.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -13,7 +13,7 @@ const phrase = 'the rest of the {string} is unchanged';
 /** A partial change keeps the rest. */
 export const check = defineCheck({
   title: 'Partial update',
-  asks: 'A partial change leaves unchanged what it does not mention.',
+  asks: 'A partial change does not change properties that it does not mention.',
   order: 130,
   group: 'kept',
   depth: 'standard',
@@ -23,11 +23,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'A PATCH of an item that leaves out optional properties, then the request that reads the item.',
-    demands: 'What the request does not mention is unchanged.',
+    demands: 'Properties that the request does not mention are unchanged.',
     basis: 'RFC 5789 section 2: PATCH applies a set of changes to the resource.',
     notWhen: 'The method is not PATCH, or the operation does not change an item that can be read.',
     safeguards:
-      'What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
+      'Values that the candidate sets by itself are not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
     const { resourceRole, operation } = context;

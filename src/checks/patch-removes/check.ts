@@ -8,10 +8,10 @@ import { noLongerShown } from './judge.js';
 
 const phrase = 'the {string} no longer shows {string} as before the change';
 
-/** A merge patch removes what it sets to null. */
+/** A merge patch removes properties that it sets to null. */
 export const check = defineCheck({
   title: 'Merge patch with null',
-  asks: 'A merge patch removes what it sets to null.',
+  asks: 'A merge patch removes properties that it sets to null.',
   order: 134,
   group: 'kept',
   depth: 'standard',

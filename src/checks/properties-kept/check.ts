@@ -9,7 +9,7 @@ const phrase = 'the {string} shows every property that was sent and that its sch
 /** Nothing that was sent is dropped where an answer has a place for it. */
 export const check = defineCheck({
   title: 'Nothing dropped',
-  asks: 'Every property that was sent is there when the item is read.',
+  asks: 'A read of the item shows every property that was sent.',
   order: 62,
   group: 'kept',
   depth: 'standard',
@@ -22,7 +22,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not create an item that can be read, or no schema describes both what is sent and what is read.',
     safeguards:
-      'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether the values are right is another check.',
+      'Only properties with exactly the same schema in the request and in the answer count, except those that are writeOnly, readOnly or deprecated, or that the candidate sets by itself. Another check compares the values.',
   },
   plan: ({ catalogue, resourceRole, operation, template }) => {
     const isKept = createsItem({ resourceRole, operation }) && resourceRole?.part.sent !== undefined;

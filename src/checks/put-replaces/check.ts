@@ -20,7 +20,7 @@ const phrases = {
 /** PUT puts what is sent in the place of what was there. */
 export const check = defineCheck({
   title: 'PUT replaces',
-  asks: 'PUT replaces the item: what it leaves out is gone.',
+  asks: 'PUT replaces the item: properties that it leaves out are removed.',
   order: 132,
   group: 'kept',
   depth: 'standard',
@@ -36,7 +36,7 @@ export const check = defineCheck({
     notWhen:
       'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, PUT creates no item either, and no PATCH at that path changes parts of the item.',
     safeguards:
-      'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and neither does one of a few listed values, which the candidate may set by itself. A refusal is not verified here.',
+      'A property that gets its documented default, that the candidate sets by itself, or that has only a few listed values proves nothing. If the request is refused, the verdict is "not verified".',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;

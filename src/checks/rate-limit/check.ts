@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { heldBack } from './judge.js';
 
-/** Requests beyond a limit are refused. */
+/** Too many requests at once are refused. */
 export const check = defineWholeCandidateCheck({
   title: 'Rate limit',
-  asks: 'Requests beyond a limit are refused.',
+  asks: 'Too many requests at once are refused.',
   order: 690,
   probe: true,
   phrases: {
@@ -14,8 +14,8 @@ export const check = defineWholeCandidateCheck({
     sends: 'On request only (`--probe rate-limit`): sixty valid reads at once.',
     demands: 'Some are answered with 429.',
     basis: 'The cross-functional requirement govstack-cfr-security#req-9.',
-    notWhen: 'It was not asked for.',
+    notWhen: 'The probe was not requested.',
     safeguards:
-      'No text says a number, so that no limit met is not verified; only that the reads break the candidate (500, 502, 504) is a failure.',
+      'No specification sets a number, so if no limit is reached, the verdict is "not verified". The check fails only if the requests cause 500, 502 or 504.',
   },
 });

@@ -17,7 +17,7 @@ const phrases = {
 /** What is for the candidate to say cannot be set by sending it. */
 export const check = defineCheck({
   title: 'readOnly ignored',
-  asks: 'Sending a readOnly property does not set it.',
+  asks: 'A readOnly property in a request does not change the item.',
   order: 234,
   group: 'allowed',
   depth: 'standard',

@@ -5,10 +5,10 @@ import { refusalShowsNothing } from './judge.js';
 
 const phrase = 'the refusal shows nothing of what is protected';
 
-/** A refusal shows nothing of the protected data. */
+/** A refusal does not reveal protected data. */
 export const check = credentialCheck({
   title: 'Refusal reveals no data',
-  asks: 'A refusal shows nothing of the protected data.',
+  asks: 'A refusal does not reveal protected data.',
   order: 390,
   depth: 'standard',
   phrases: {

@@ -5,17 +5,18 @@ import { step } from '../../plan/kit/steps.js';
 /** Removing twice does no harm, and the item stays gone. */
 export const check = defineCheck({
   title: 'Repeated delete',
-  asks: 'A repeated DELETE does no harm.',
+  asks: 'A repeated DELETE causes no server error, and the item stays removed.',
   order: 170,
   group: 'kept',
   depth: 'standard',
   notes: {
     sends: 'The same request to remove an item twice, then the request that reads it.',
-    demands: 'The second answer is no 5xx, and the item is answered as not found.',
+    demands: 'The second answer is not a 5xx, and the item is not found.',
     basis:
       'RFC 9110 section 9.2.2: DELETE is idempotent; the cross-functional requirement govstack-cfr-architecture#req-5.',
     notWhen: 'The operation does not remove an item, or no operation reads it.',
-    safeguards: 'The second answer may be a success or any 4xx. The item is one of its own, and was seen before.',
+    safeguards:
+      'The second answer may be a success or any 4xx. The item was created for this scenario and was read before.',
   },
   plan: (context) => {
     const { resourceRole } = context;

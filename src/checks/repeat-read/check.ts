@@ -21,7 +21,7 @@ export const check = defineCheck({
     basis: 'RFC 9110 section 9.2.1: GET is safe; the cross-functional requirement govstack-cfr-architecture#req-5.',
     notWhen: 'The method is not GET.',
     safeguards:
-      'Only the status and the identifier are demanded; other differences, such as a time of reading, are observations.',
+      'Only the status and the identifier must be the same; other differences, such as the time of the read, are observations.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };

@@ -13,11 +13,12 @@ export const check = defineCheck({
   notes: {
     sends: 'The same PUT twice, and after each the request that reads the item, where there is one.',
     demands:
-      'The second answer is no 5xx, and the item, where it can be read, shows what was sent, or what it showed after the first.',
+      'The second answer is not a 5xx, and the item, if it can be read, shows what was sent, or the same as after the first request.',
     basis:
       'RFC 9110 section 9.2.2: PUT is idempotent; the cross-functional requirement govstack-cfr-architecture#req-5.',
     notWhen: 'The method is not PUT, or the operation does not change an item.',
-    safeguards: 'A second PUT may be refused, for instance because a revision has moved on; that is an observation.',
+    safeguards:
+      'A second PUT may be refused, for example because the version of the item has changed; that is an observation.',
   },
   plan: (context) => {
     const { resourceRole, operation } = context;

@@ -2,7 +2,7 @@ import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
   title: 'Repeated item',
-  asks: 'A list with a repeated item is refused where its items must differ.',
+  asks: 'A list with a repeated item is refused if its items must be unique.',
   order: 253,
   breaks: 'repeated-item',
   notes: {

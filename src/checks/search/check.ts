@@ -17,7 +17,7 @@ const phrases = {
 /** A search that matches no item does not answer the whole list. */
 export const check = defineCheck({
   title: 'Search',
-  asks: 'A search finds the items that contain the text, and not the whole list.',
+  asks: 'A search finds the items that contain the text, but not all other items.',
   order: 124,
   group: 'kept',
   depth: 'standard',
@@ -33,7 +33,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not list items that can be told apart, or has no parameter whose name says that it searches.',
     safeguards:
-      'A search that finds similar items is no fault; an answer with exactly the items of the whole list is. A part of a text is searched for only where the description says that a part is enough. Only letters, digits and blanks are searched for.',
+      'A search that also finds similar items is correct; a search that returns all items of the list is a fault. A part of a text is searched for only where the description says that a part is enough. Only letters, digits and blanks are searched for.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find((one) => isSearch(context.catalogue.schemas, one));

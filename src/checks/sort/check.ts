@@ -14,7 +14,7 @@ const phrase = 'the query parameter {string} orders the list, for each of {strin
 /** A list comes in the requested order. */
 export const check = defineCheck({
   title: 'Sort order',
-  asks: 'A list comes in the requested order, on every page.',
+  asks: 'A list is in the requested order, on every page.',
   order: 126,
   group: 'kept',
   depth: 'standard',
@@ -23,7 +23,7 @@ export const check = defineCheck({
     sends:
       'The request that lists, once with each listed order, up to four; with the last of them in pages that follow one another.',
     demands:
-      'The items are in ascending or descending order of the property that is named, and a page goes on where the one before ended.',
+      'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended.',
     basis: 'The listed values of the parameter, which name properties of the items.',
     notWhen: 'The list has no sort parameter whose listed values name properties.',
     safeguards:

@@ -5,7 +5,7 @@ import { step } from '../../plan/kit/steps.js';
 /** What was created can be read back, and agrees with what was sent. */
 export const check = defineCheck({
   title: 'Created item kept',
-  asks: 'What was created can be read back and agrees with what was sent.',
+  asks: 'A created item can be read, and has the values that were sent.',
   order: 60,
   group: 'kept',
   depth: 'quick',
@@ -13,11 +13,11 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request, then the request that reads the new item by its identifier.',
     demands:
-      'The item is there, and what it shows of what was sent is what was sent. The items that other scenarios created as their starting point are there too.',
+      'The item exists, and the values that it shows are those that were sent. The items that other scenarios created for their own use exist too.',
     basis: 'The responses of the operation: success promises that the item was created.',
     notWhen: 'The operation does not create an item, or no operation reads it.',
     safeguards:
-      'The identifier, and what the bindings say that the candidate keeps itself, are not compared, nor a status that the candidate may set by itself; a country or a currency in other case is the same. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified. An item that was not there at first is looked for again at the end of the run before it is called lost.',
+      'The identifier is not compared, nor are values that the candidate sets by itself according to the bindings, nor a status that the candidate may set. Countries and currencies may differ in upper and lower case. An optional property that is not returned is an observation, unless no property is returned. If the answer breaks its schema, or the item cannot be read, the verdict is "not verified". If an item was not found at first, it is read again at the end of the run before it counts as lost.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -2,20 +2,20 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** What was removed can no longer be read. */
+/** A removed item can no longer be read. */
 export const check = defineCheck({
   title: 'Delete takes effect',
-  asks: 'What was removed can no longer be read.',
+  asks: 'A removed item can no longer be read.',
   order: 90,
   group: 'kept',
   depth: 'quick',
   notes: {
-    sends: 'The valid request for an item of its own, then the request that reads it.',
-    demands: 'The item is answered as not found.',
+    sends: 'The valid request for an item that was created for it, then the request that reads the item.',
+    demands: 'The item is not found.',
     basis: 'The responses of the operation: success promises that the item was removed.',
     notWhen: 'The operation does not remove an item, or no operation reads it.',
     safeguards:
-      'The item was seen before. A candidate that answers identifiers that never existed shows nothing by a read, so nothing is concluded from it; nor from an item that is now answered as closed, archived or the like.',
+      'The item was read before. If the candidate returns items for identifiers that never existed, a read proves nothing. An item that now has a status such as closed or archived proves nothing either.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -6,10 +6,10 @@ import { listContains } from './judge.js';
 
 const phrase = 'the list contains the existing {string}';
 
-/** A list contains what exists. */
+/** A list contains the items that exist. */
 export const check = defineCheck({
   title: 'List complete',
-  asks: 'A list contains what exists.',
+  asks: 'A list contains the items that exist.',
   order: 100,
   group: 'kept',
   depth: 'standard',
@@ -18,12 +18,12 @@ export const check = defineCheck({
     [phrase]: { of: 'list', judge: listContains },
   },
   notes: {
-    sends: 'The request that lists, after an item was created; where the list comes in pages, the following ones too.',
+    sends: 'The request that lists, after an item was created; if the list has pages, also the pages that follow.',
     demands: 'The identifier of the item is in the list.',
-    basis: 'The responses of the operation: the list is that of the items which the other operations create.',
+    basis: 'The responses of the operation: the list contains the items that other operations create.',
     notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',
     safeguards:
-      'The item was seen by the operation that reads it. Pages are followed as far as the documented parameters lead, up to a limit; beyond it, nothing is concluded. A draft, or what is over, may be left out of a list that documents no filter for it. A list without documented pages that shows as many items as pages usually have may be one.',
+      'The item was read before. Pages are read as far as the documented parameters allow, up to a limit; beyond the limit, the verdict is "not verified". A list may leave out drafts and items that are over if it documents no filter for them. If a list documents no pages, but has as many items as a usual page, it may be the first of several pages.',
   },
   plan: (context) => {
     const listed = listOf(context);

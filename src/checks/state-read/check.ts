@@ -10,10 +10,10 @@ import { readSame } from './judge.js';
 
 const phrase = 'the answer is the {string} that was created';
 
-/** A read answers with the item that was created. */
+/** A read returns the item that was requested. */
 export const check = defineCheck({
   title: 'Right item read',
-  asks: 'A read answers with the item that was created.',
+  asks: 'A read returns the item that was requested.',
   order: 70,
   group: 'kept',
   depth: 'quick',
@@ -27,7 +27,8 @@ export const check = defineCheck({
       'The identifier in the answer is that of the item; an operation that tells whether an item exists says yes.',
     basis: 'The responses of the operation.',
     notWhen: 'The operation does not read an item, or its answer need not show which one it is.',
-    safeguards: 'Judged only where the item is known to exist, the answer is sound, and it shows an identifier.',
+    safeguards:
+      'The check judges only if the item is known to exist, and the answer meets its schema and shows an identifier.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -2,10 +2,10 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** What was changed can be read back. */
+/** A read of a changed item shows the changed values. */
 export const check = defineCheck({
   title: 'Update kept',
-  asks: 'What was changed can be read back.',
+  asks: 'A read of a changed item shows the changed values.',
   order: 80,
   group: 'kept',
   depth: 'quick',
@@ -16,7 +16,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item was changed.',
     notWhen: 'The operation does not change an item, or no operation reads it.',
     safeguards:
-      'Values that the change did not touch, the identifier, and what the candidate keeps itself are not compared. An item that could not be read before proves nothing.',
+      'Values that were not changed, the identifier, and values that the candidate sets by itself are not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

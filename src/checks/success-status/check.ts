@@ -16,7 +16,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation in the definition.',
     notWhen: 'The definition documents no success answer.',
     safeguards:
-      'The request is proved valid before it is sent. A refusal counts only where no value was assumed, no item is in doubt and the GovSpec leaves nothing open, such as the texts that a required code may hold; 401, 403, 409 and 429 never count. A server error that any other request met counts here, where no other check has told it; success for an item that does not exist is not verified.',
+      'The request is proved valid before it is sent. A refusal counts only if no value was assumed, no item is in doubt, and the GovSpec leaves nothing open, such as the allowed values of a required code; 401, 403, 409 and 429 never count. A server error at any other request counts here, unless another check reports it. A success for an item that does not exist is "not verified".',
   },
   plan: (context) => {
     const statuses = successResponses(context.operation).map(({ status }) => (status === 'default' ? '2XX' : status));

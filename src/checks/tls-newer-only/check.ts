@@ -13,9 +13,9 @@ export const check = defineWholeCandidateCheck({
     sends: 'A TLS handshake that offers version 1.2 only.',
     demands: 'It is refused.',
     basis:
-      'The cross-functional requirement govstack-cfr-security#req-1, which asks for TLS 1.3 or newer. Generation 23Q4 (5.12) asks that 1.3 is supported, so this check is no proof of it.',
+      'The cross-functional requirement govstack-cfr-security#req-1, which requires TLS 1.3 or newer. Generation 23Q4 (5.12) requires only that 1.3 is supported, so this check does not prove it.',
     notWhen: 'The URL is not https, or leads to this machine.',
     safeguards:
-      'A refusal counts only where the server was seen to speak TLS. No answer in time, or an answer that is not TLS, is not verified.',
+      'A refusal counts only if the server is known to use TLS. If there is no answer in time, or the answer is not TLS, the verdict is "not verified".',
   },
 });

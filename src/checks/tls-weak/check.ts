@@ -11,11 +11,11 @@ export const check = defineWholeCandidateCheck({
   },
   notes: {
     sends:
-      'A handwritten greeting of TLS 1.2 that offers nothing but suites with NULL, EXPORT, RC4, DES or 3DES, or without a certificate.',
+      'A ClientHello message of TLS 1.2 that offers only suites with NULL, EXPORT, RC4, DES or 3DES, or without a certificate.',
     demands: 'It is refused.',
     basis: 'The cross-functional requirement govstack-cfr-security#req-1 and 5.12 of generation 23Q4.',
     notWhen: 'The URL is not https, or leads to this machine.',
     safeguards:
-      'As for `tls-version`: the greeting does not depend on what the TLS library of the checker can do, and a refusal counts only where the server was seen to speak TLS.',
+      'As for `tls-version`: the message does not depend on the TLS library, and a refusal counts only if the server is known to use TLS.',
   },
 });

@@ -21,7 +21,7 @@ export const check = defineCheck({
   },
   notes: {
     ...allowanceNotes({
-      sends: 'The valid request with one additional property at the top of its body.',
+      sends: 'The valid request with one additional property at the top level of its body.',
       basis:
         'The schema of the body, which allows additional properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
       notWhen: 'The body is not a JSON object, or its schema forbids additional properties.',

@@ -14,10 +14,10 @@ const texts = 'سلام नमस्ते 你好 e\u0301 \u{1F3E5}';
 /** What makes the text another one in every request, where there is room for it. */
 const difference = { text: ' {{fresh text 8}}', length: 9 };
 
-/** A text in any script comes back as it was sent. */
+/** A text in any script is returned as it was sent. */
 export const check = defineCheck({
   title: 'Unicode kept',
-  asks: 'A text in any script comes back as it was sent.',
+  asks: 'A text in any script is returned as it was sent.',
   order: 230,
   group: 'allowed',
   depth: 'standard',

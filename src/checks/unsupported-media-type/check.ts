@@ -8,7 +8,7 @@ export const check = refusalCheck({
   notes: {
     sends: 'The valid request with a body of a media type that the definition does not list (application/xml).',
     notWhen: 'The operation can do without a JSON body, or takes XML or anything.',
-    safeguards: 'RFC 9110 section 15.5.16 names 415 for it; any 4xx will do.',
+    safeguards: 'RFC 9110 section 15.5.16 names 415 for it; any 4xx passes.',
   },
   notApplicable: 'the operation can do without a JSON body, or takes any media type',
 });

@@ -7,10 +7,10 @@ import { goneForChanges } from './judge.js';
 
 const phrase = 'the {string} can no longer be changed';
 
-/** What was removed can no longer be changed. */
+/** A removed item can no longer be changed. */
 export const check = defineCheck({
   title: 'Change after removal',
-  asks: 'What was removed can no longer be changed.',
+  asks: 'A removed item can no longer be changed.',
   order: 94,
   group: 'kept',
   depth: 'standard',
@@ -20,8 +20,8 @@ export const check = defineCheck({
     demands: '404 or another refusal.',
     basis: 'The 404 that the definition documents for the operation that changes an item.',
     notWhen:
-      'The operation does not remove an item, or no operation that changes it documents 404 and no 201: a documented 201 creates the item anew.',
-    safeguards: 'A 201 passes: it says that the item was created anew, which RFC 9110 allows for PUT.',
+      'The operation does not remove an item, or no operation that changes it documents 404 and no 201: a documented 201 creates the item again.',
+    safeguards: 'A 201 passes, because it says that the item was created again, which RFC 9110 allows for PUT.',
   },
   plan: (context) => {
     const { catalogue, resourceRole } = context;

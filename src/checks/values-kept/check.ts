@@ -17,7 +17,7 @@ const phrases = {
 /** Values that a careless candidate cuts, rounds or shifts come back as they were sent. */
 export const check = defineCheck({
   title: 'Values kept',
-  asks: 'An accepted value comes back as it was sent: complete and exact.',
+  asks: 'An accepted value is returned complete and exactly as it was sent.',
   order: 232,
   group: 'allowed',
   depth: 'standard',
@@ -33,7 +33,7 @@ export const check = defineCheck({
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema allows no such values.',
     safeguards:
-      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate only for lists, times and null, where nothing but the schema says what is allowed. The same moment may be written in another way, and a list whose items must differ may come back in another order. A value that is missing when the item is read counts as lost only where the item shows a value there after the plain request, or where one schema describes it in the request that creates the item and in the answer. Numbers have no more than two decimals, unless the definition names a smaller step. Null in place of an empty text is a fault only where the request may hold null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
+      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal counts against the candidate only for lists, times and null, where only the schema says what is allowed. The same time may be written in another form, and a list of unique items may be returned in another order. A value that is missing when the item is read counts as lost only where the item shows a value there after the plain request, or where one schema describes it in the request that creates the item and in the answer. Numbers have no more than two decimals, unless the definition names a smaller step. Null in place of an empty text is a fault only where the request may hold null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
   },
   plan: (context) => {
     const { resourceRole } = context;

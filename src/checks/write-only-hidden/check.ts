@@ -9,7 +9,7 @@ const phrase = 'the answer shows nothing that is writeOnly';
 /** What may only be sent never comes back. */
 export const check = defineCheck({
   title: 'writeOnly hidden',
-  asks: 'A property that is writeOnly never comes back.',
+  asks: 'A writeOnly property is never returned.',
   order: 52,
   group: 'valid',
   depth: 'quick',
@@ -19,7 +19,7 @@ export const check = defineCheck({
     demands: 'No property that is writeOnly is in the answer.',
     basis: 'writeOnly in the schema: it is not to be sent as part of a response (OpenAPI, Schema Object).',
     notWhen: 'No property of the documented answer is writeOnly.',
-    safeguards: 'Null, an empty text, and a text of nothing but stars, dots or crosses in its place are no fault.',
+    safeguards: 'Null, an empty text, and a text that consists only of stars, dots or crosses are not faults.',
   },
   plan: (context) => {
     const { schemas } = context.catalogue;

@@ -8,9 +8,9 @@ export const check = refusalCheck({
   notes: {
     sends: 'The valid request with one text that does not match its format.',
     notWhen:
-      'The definition gives no input a format that leaves no room for opinion: date, date-time, uuid, email, ipv4 or ipv6.',
+      'The definition gives no input a format with an exact meaning: date, date-time, uuid, email, ipv4 or ipv6.',
     safeguards:
-      'Formats that OpenAPI leaves open, and those that the definition contradicts by its own examples, are not tried.',
+      'Formats that OpenAPI does not define exactly, and formats that the definition breaks in its own examples, are not tested.',
   },
   notApplicable: 'the GovSpec gives no input a format that can be enforced',
 });

@@ -30,7 +30,7 @@ export function firstInvalidRequest(context: CheckContext): Step[] | undefined {
 }
 
 const safeguards =
-  'The unchanged request is accepted first; otherwise a refusal would prove nothing. The changed request is written as HTTP carries it, read back, and proved by the validator to break the clause that it is meant to break; the verdict cites this clause. Every value in a path, a query or a header is text on the wire, so a number in place of a text is not tried there. Where the GovSpec documents no 4xx, only success and 5xx fail.';
+  'The unchanged request is accepted first; otherwise a refusal would prove nothing. The changed request is serialized for HTTP and parsed again, and the validator then proves that it breaks the intended clause; the verdict cites this clause. Every value in a path, a query or a header is sent as text, so a number in place of a text is not tested there. If the GovSpec documents no 4xx, only success and 5xx fail.';
 
 /** What a check of invalid requests says of itself. */
 interface RefusalCheck extends Pick<CheckWords, 'title' | 'asks' | 'order'> {
@@ -48,7 +48,7 @@ export function refusalCheck({ breaks, notes, notApplicable, ...words }: Refusal
     group: 'invalid',
     depth: 'quick',
     notes: {
-      demands: 'A 4xx; where the GovSpec documents none, any answer that is neither 2xx nor 5xx.',
+      demands: 'A 4xx; if the GovSpec documents none, any answer that is neither 2xx nor 5xx.',
       basis: 'The clause of the definition that the request breaks.',
       ...notes,
       safeguards: notes.safeguards === undefined ? safeguards : `${safeguards} ${notes.safeguards}`,
