@@ -41,18 +41,25 @@ function shows(schemas: Schemas, item: SchemaRef, identifier: string): boolean {
 }
 
 /**
- * The query parameters that are named like a property of the items, with the property that each filters by. Only what is
+ * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
+ * that takes a list may be the plural. Only what is
  * compared as a whole counts: a listed value, a boolean, a UUID, a whole number, and a text that is no prose, in which a search
  * would look for words.
  */
 export function filtersOf(schemas: Schemas, operation: Operation, item: SchemaRef): Record<string, string> {
   const properties = definedProperties(schemas, item, 'response');
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
-    const property = properties.find((candidate) => comparableName(candidate.name) === comparableName(name));
-    const isExact = schema !== undefined && property !== undefined && isComparedAlike(schemas, schema, property);
+    const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
+    const property = properties.find((candidate) => isNamedBy(name, candidate.name, asked !== schema));
+    const isExact = asked !== undefined && property !== undefined && isComparedAlike(schemas, asked, property);
     return place === 'query' && isExact ? [[name, join('', property.name)]] : [];
   });
   return Object.fromEntries(found);
+}
+
+function isNamedBy(parameter: string, property: string, takesList: boolean): boolean {
+  const [asked, shown] = [comparableName(parameter), comparableName(property)];
+  return asked === shown || (takesList && [`${shown}s`, `${shown}es`].includes(asked));
 }
 
 function isComparedAlike(schemas: Schemas, parameter: SchemaRef, { name, schema }: DefinedProperty): boolean {

@@ -90,6 +90,8 @@ export interface EvidenceKinds {
     readonly whole: Exchange;
     readonly lists: readonly FilteredList[];
   };
+  /** The largest page of the list, and the list by two of the values that it shows at once. Phrase: the parameter, the path of the property. */
+  readonly 'several-filtered': EvidenceKinds['each-filtered'];
   /** The largest page of the list, and the list by bounds around a value that it shows. Phrase: the parameter, the path of the property, which side. */
   readonly bounded: ListLook & {
     readonly pointer: string;

@@ -40,6 +40,16 @@ const inCity: SmallCollection['listed'] = (items, asked) => {
   return items.filter((item) => city === undefined || String(item.city).toLowerCase().includes(city));
 };
 const cities = { thing: thing({ ...titled, city: text() }), listParameters: [query('city', text())] };
+const ids: JsonObject = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 60 } };
+const isId = (id: string): boolean => id !== '' && [...id].length <= 60;
+/** The things with the first so many of the ids that are asked for. */
+const withIds =
+  (most = Number.POSITIVE_INFINITY): NonNullable<SmallCollection['listed']> =>
+  (items, asked) => {
+    const wanted = asked.getAll('ids');
+    if (!wanted.every(isId)) return undefined;
+    return items.filter(({ id }) => wanted.length === 0 || wanted.slice(0, most).includes(String(id)));
+  };
 const numbers = { ...titled, at: { type: 'number' } };
 
 /** Each is right; the changes make one fault of it, which a check of the last column tells. */
@@ -91,6 +101,12 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { thing: thing({ code: text({ pattern: '^T-[A-Z]{2}[0-9]{4}$' }), title: text() }), unique: 'code' },
     { kept: lost },
     /state-create/,
+  ],
+  [
+    'finds the things of several ids',
+    { thing: thing(titled), listParameters: [query('ids', ids)], listed: withIds() },
+    { listed: withIds(1) },
+    /list\.filter-several/,
   ],
   ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
   ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],

@@ -5,7 +5,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { meantSchema } from '../../schema/properties.js';
+import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { eachFiltered } from './judge.js';
@@ -51,7 +51,8 @@ export const check = defineCheck({
 function valuesOf({ catalogue: { schemas }, operation }: CheckContext, name: string): readonly Json[] {
   const parameter = operation.parameters.find((one) => one.name === name && one.in === 'query');
   if (parameter?.schema === undefined) return [];
-  const { type, enum: values } = meantSchema(schemas, parameter.schema, 'request').node;
+  const item = itemSchema(schemas, parameter.schema, 'request') ?? parameter.schema;
+  const { type, enum: values } = meantSchema(schemas, item, 'request').node;
   if (type === 'boolean') return [true, false];
   const listed = Array.isArray(values) ? values : [];
   return listed.filter((value) => value !== null && !asText(value).includes(','));

@@ -1,4 +1,7 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
+import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
@@ -34,18 +37,39 @@ export const check = defineCheck({
       resourceRole.resource.read.length === 0
     )
       return { notApplicable: 'the operation takes no merge patch of an item that can be read' };
-    const found = bodyProperties(context).filter(({ at, required, schema }) => {
-      const isTop = !at.slice(1).includes('/');
-      return isTop && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
+    const nullable = bodyProperties(context).filter(({ at, required, schema }) => {
+      const isInList = /\/\d+(\/|$)/.test(at);
+      return !isInList && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
     });
-    if (found.length === 0) return { notApplicable: 'no property of the merge patch may be null' };
-    return [
-      allowedDraft(context, {
-        title: 'What a merge patch sets to null is gone',
-        changes: found.map(({ at }) => propertySet(at, null)),
-        clause: found[0]?.schema.pointer ?? '',
-        look: ownStep('And', phrase, resourceRole.resource.name, toPaths(found.map(({ at }) => at))),
+    const isTop = ({ at }: CarriedProperty): boolean => !at.slice(1).includes('/');
+    const { name } = resourceRole.resource;
+    const drafts = [
+      ...removal(context, name, { title: 'What a merge patch sets to null is gone', found: nullable.filter(isTop) }),
+      ...removal(context, name, {
+        title: 'What a merge patch sets to null inside an object is gone',
+        subject: 'inside',
+        found: nullable.filter((property) => !isTop(property)),
       }),
     ];
+    return drafts.length > 0 ? drafts : { notApplicable: 'no property of the merge patch may be null' };
   },
 });
+
+interface Removal {
+  readonly title: string;
+  readonly subject?: string;
+  readonly found: readonly CarriedProperty[];
+}
+
+function removal(context: CheckContext, resource: string, { found, ...words }: Removal): ScenarioDraft[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    allowedDraft(context, {
+      ...words,
+      changes: found.map(({ at }) => propertySet(at, null)),
+      clause: first.schema.pointer,
+      look: ownStep('And', phrase, resource, toPaths(found.map(({ at }) => at))),
+    }),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
+import type { SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import { dispensableProperties } from '../../plan/changes/free-inputs.js';
@@ -8,6 +9,7 @@ import { createsItem } from '../../plan/kit/creates.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { jsonSchema } from '../../schema/contents.js';
 import { isOneSchema } from '../../schema/properties.js';
 import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, replaced } from './judge.js';
@@ -34,7 +36,7 @@ export const check = defineCheck({
     demands: 'None of these properties has the value that it had before.',
     basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
     notWhen:
-      'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, PUT creates no item either, and no PATCH at that path changes parts of the item.',
+      'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, PUT neither creates an item nor takes what creates one, and no PATCH at that path changes parts of the item.',
     safeguards:
       'A property that gets its documented default, that the candidate sets by itself, or that has only a few listed values proves nothing. If the request is refused, the verdict is "not verified".',
   },
@@ -65,7 +67,20 @@ function isRepresentation(context: CheckContext): boolean {
   const [answered] = reader === undefined ? [] : successSchemas(reader);
   if (reader?.path !== operation.path || resourceRole?.part.sent !== '') return false;
   const isOne = part?.returned === '' && isOneSchema(catalogue.schemas, taken, answered);
-  return isOne || createsItem(context) || (part?.returned !== undefined && changesPartly(context));
+  return (
+    isOne ||
+    createsItem(context) ||
+    takesNewItem(context, taken) ||
+    (part?.returned !== undefined && changesPartly(context))
+  );
+}
+
+/** True where PUT takes what creates an item, as one schema describes it. */
+function takesNewItem({ catalogue, resourceRole }: CheckContext, taken: SchemaRef | undefined): boolean {
+  return (resourceRole?.resource.create ?? []).some(({ operation, sent }) => {
+    const creating = operationNamed(catalogue, operation)?.body?.contents;
+    return sent === '' && isOneSchema(catalogue.schemas, jsonSchema(creating), taken);
+  });
 }
 
 /** True where PATCH at the same path changes a part of the item, so that PUT is there for the whole. */

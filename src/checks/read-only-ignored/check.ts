@@ -1,10 +1,12 @@
+import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send } from '../../plan/kit/requests.js';
+import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
-import { definedProperties } from '../../schema/properties.js';
+import { type DefinedProperty, definedProperties, schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { join, toPaths } from '../../support/json/pointer.js';
 import { inGoodOrder, notTaken } from './judge.js';
@@ -46,25 +48,56 @@ export const check = defineCheck({
       resourceRole.resource.read.length === 0
     )
       return { notApplicable: 'the operation does not create or change an item that can be read' };
-    const found = Object.entries(readOnlyValues(context));
-    if (found.length === 0) return { notApplicable: 'no property of the item is readOnly' };
-    const steps = [
-      accepted(context),
-      ...found.map(([at, value]) => propertyStep(undefined, at, value)),
-      send(context),
-      ownStep('Then', phrases.answered),
-      ownStep('And', phrases.shown, resourceRole.resource.name, toPaths(found.map(([at]) => at))),
+    const { name } = resourceRole.resource;
+    const [own, shown] = readOnlyProperties(context).map((found) => Object.entries(valuesFor(context, found)));
+    const drafts = [
+      ...sending(context, name, { title: 'Sending a readOnly property does not set it', found: own ?? [] }),
+      ...sending(context, name, {
+        title: 'Sending a property that is readOnly in the answer does not set it',
+        subject: 'answered',
+        found: shown ?? [],
+      }),
     ];
-    return [{ title: 'Sending a readOnly property does not set it', steps }];
+    return drafts.length > 0 ? drafts : { notApplicable: 'no property of the item is readOnly' };
   },
 });
 
-/** A value for every property at the top of the body that is readOnly, by its place. */
-function readOnlyValues(context: CheckContext): Record<string, Json> {
-  const { catalogue, resourceRole, template } = context;
+interface Sending {
+  readonly title: string;
+  readonly subject?: string;
+  readonly found: readonly (readonly [at: string, value: Json])[];
+}
+
+function sending(context: CheckContext, resource: string, { found, ...words }: Sending): ScenarioDraft[] {
+  if (found.length === 0) return [];
+  const steps = [
+    accepted(context),
+    ...found.map(([at, value]) => propertyStep(undefined, at, value)),
+    send(context),
+    ownStep('Then', phrases.answered),
+    ownStep('And', phrases.shown, resource, toPaths(found.map(([at]) => at))),
+  ];
+  return [{ ...words, steps }];
+}
+
+/** The properties of the body, and those of the item as it is read that the body does not have. */
+function readOnlyProperties(context: CheckContext): (readonly DefinedProperty[])[] {
+  const { catalogue, resourceRole } = context;
   const schema = bodySchemaOf(context);
-  if (schema === undefined || !isObject(template.body?.value)) return {};
-  const found = definedProperties(catalogue.schemas, schema, 'request').flatMap((property): [string, Json][] => {
+  if (schema === undefined || !isObject(context.template.body?.value)) return [];
+  const own = definedProperties(catalogue.schemas, schema, 'request');
+  const [part] = resourceRole?.resource.read ?? [];
+  const reader = operationNamed(catalogue, part?.operation);
+  const [answer] = reader === undefined ? [] : successSchemas(reader);
+  const item = answer === undefined ? undefined : schemaAt(catalogue.schemas, answer, part?.returned ?? '');
+  const shown = item === undefined ? [] : definedProperties(catalogue.schemas, item, 'response');
+  return [own, shown.filter(({ name }) => own.every((one) => one.name !== name))];
+}
+
+/** A value for every property at the top of the body that is readOnly, by its place. */
+function valuesFor(context: CheckContext, properties: readonly DefinedProperty[]): Record<string, Json> {
+  const { catalogue, resourceRole } = context;
+  const found = properties.flatMap((property): [string, Json][] => {
     const at = join('', property.name);
     const { node } = catalogue.schemas.follow(property.schema, 'request');
     const isOwn = node.type === 'boolean' || node.type === 'object';
@@ -85,10 +118,7 @@ function freshIdentifier({ resourceRole }: CheckContext, { type, format }: JsonO
 }
 
 /** A value that the candidate would hardly choose by itself: the last of a list, a time long past. */
-function unlikely(
-  { catalogue }: CheckContext,
-  { name, schema }: ReturnType<typeof definedProperties>[number],
-): Json | undefined {
+function unlikely({ catalogue }: CheckContext, { name, schema }: DefinedProperty): Json | undefined {
   const { node } = catalogue.schemas.follow(schema, 'request');
   const value = Array.isArray(node.enum)
     ? node.enum.at(-1)

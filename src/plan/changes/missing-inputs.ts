@@ -47,6 +47,7 @@ function missingParameter({ in: location, name, pointer }: Parameter): SingleBre
     subject: `${location}-${name}`,
     change: step('And', 'valueLeftOut', locationWords(location), name),
     clause: join(pointer, 'required'),
+    variety: 'parameter',
   };
 }
 

@@ -33,6 +33,7 @@ const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'page',
   'followed-pages',
   'each-filtered',
+  'several-filtered',
   'bounded',
   'found',
   'searched',

@@ -9,7 +9,9 @@ import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
+import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
+import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
@@ -18,7 +20,7 @@ import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages
 
 /** A list asked for in several ways, as evidence. */
 export const listQueryEvidence: Gatherers<
-  'plain-page' | 'each-filtered' | 'bounded' | 'searched' | 'found' | 'sorted'
+  'plain-page' | 'each-filtered' | 'several-filtered' | 'bounded' | 'searched' | 'found' | 'sorted'
 > = {
   'plain-page': async (world, judge) => {
     const about = await listLook(world);
@@ -33,6 +35,19 @@ export const listQueryEvidence: Gatherers<
       const whole = await largest(world, about, `all${again}`);
       const counts = countsOf(about, whole, pointer);
       const lists = await askEach(world, about, { parameter, values: listed.split(', '), counts, again });
+      return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
+    });
+  },
+  'several-filtered': async (world, judge, parameter = '', path = '') => {
+    const about = await listLook(world);
+    const pointer = fromPath(path);
+    return onceMore(world, async (again) => {
+      const whole = await largest(world, about, `all${again}`);
+      const known = [...countsOf(about, whole, pointer).keys()].filter((value) => value !== '' && !/[,|"]/.test(value));
+      const values = [...new Set([known.at(-1), known[0]])].flatMap((value) => value ?? []);
+      if (values.length < 2) throw stopUnverified(`the list does not show two values at ${path}`);
+      const asked = { parameter, values: [values.join(',')], counts: new Map<string, number>(), again };
+      const lists = await askEach(world, about, asked);
       return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
     });
   },
@@ -140,7 +155,9 @@ async function askEach(world: ScenarioWorld, about: About, { parameter, values, 
   const cut = size === undefined ? undefined : fewest(counts, values);
   const lists: FilteredList[] = [];
   for (const value of values) {
-    const base = withParameters(world.request.current(), { [parameter]: value });
+    const draft = world.request.current();
+    const asked = { name: parameter, in: 'query', value } as const;
+    const base = withParameter(draft, draftParameter(world.catalogue.schemas, draft.operation, asked));
     const half = Math.ceil((counts.get(value) ?? 0) / 2);
     const by = value === cut ? { size: half, most: 3 } : { most: 1 };
     const { exchanges: pages, complete } = await pagesOf(world, about, {

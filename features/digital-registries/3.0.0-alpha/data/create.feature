@@ -144,6 +144,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "create" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/create, request body: required" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.create.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "create" is accepted
@@ -160,15 +168,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "create" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/create, request body: required" of the definition
-      When the request "create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.create.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/type
+    @id=digital-registries.data.create.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "create" is accepted
       And the request body property "$.write" is set to "not an object"

@@ -93,6 +93,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
+    @id=digital-registries.data.read.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "read" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body: required" of the definition
+      When the request "read" is sent
+      Then the request is refused with a status code 4XX
+
     @id=digital-registries.data.read.missing-required.body-query @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.query" is refused
       Given the unchanged request "read" is accepted
@@ -109,15 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "read" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /data/{registryName}/{versionNumber}/read, request body: required" of the definition
-      When the request "read" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=digital-registries.data.read.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type
+    @id=digital-registries.data.read.wrong-type.body-query @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type
     Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is set to "not an object"

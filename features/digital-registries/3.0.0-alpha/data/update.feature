@@ -122,6 +122,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.update.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "update" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "PUT /data/{registryName}/{versionNumber}/update, request body: required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.update.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "update" is accepted
@@ -138,14 +146,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "update" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PUT /data/{registryName}/{versionNumber}/update, request body: required" of the definition
-      When the request "update" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/required
     Scenario: A request without the required property "$.write.content" is refused
       Given the unchanged request "update" is accepted
@@ -154,7 +154,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/type
+    @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/type
     Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "update" is accepted
       And the request body property "$.query" is set to "not an object"

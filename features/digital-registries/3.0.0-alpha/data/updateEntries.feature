@@ -117,6 +117,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.updateEntries.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "updateEntries" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "PUT /data/{registryName}/{versionNumber}/updateEntries, request body: required" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.updateEntries.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.write" is refused
       Given the unchanged request "updateEntries" is accepted
@@ -133,14 +141,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "updateEntries" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PUT /data/{registryName}/{versionNumber}/updateEntries, request body: required" of the definition
-      When the request "updateEntries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.updateEntries.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/properties/write/required
     Scenario: A request without the required property "$.write.content" is refused
       Given the unchanged request "updateEntries" is accepted
@@ -149,7 +149,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/properties/query/type
+    @id=digital-registries.data.updateEntries.wrong-type.body-query @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/properties/query/type
     Scenario: A value of the wrong type is refused for the property "$.query"
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query" is set to "not an object"

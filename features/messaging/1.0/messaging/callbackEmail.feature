@@ -98,7 +98,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback~1email/post/requestBody/required
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1callback~1email/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is left out
@@ -162,7 +162,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type @clause=/paths/~1callback~1email/post/requestBody/content
+    @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type @depth=standard @clause=/paths/~1callback~1email/post/requestBody/content
     Scenario: A body of a media type that the definition does not list is refused
       Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/xml":

@@ -115,6 +115,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/1/required
     Scenario: A request without the header "Platform-TenantId" is refused
       Given the unchanged request "get-bills-billId" is accepted
@@ -139,15 +147,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "GET /bills/{billId}, request body: required" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type
     Scenario: A value of the wrong type is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to the JSON:

@@ -102,19 +102,19 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "PUT /beneficiary, request body: required" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/parameters/1/required
     Scenario: A request without the header "registeringInstitutionId" is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
       And the changed request breaks the clause "PUT /beneficiary, parameter 2: required" of the definition
-      When the request "put-beneficiary" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1beneficiary/put/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "put-beneficiary" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PUT /beneficiary, request body: required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -203,7 +203,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json @clause=/paths/~1beneficiary/put/requestBody/content/application~1json
+    @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1beneficiary/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/json":

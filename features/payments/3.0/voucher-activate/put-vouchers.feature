@@ -99,7 +99,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/put/requestBody/required
+    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is left out
@@ -205,7 +205,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json @clause=/paths/~1vouchers/put/requestBody/content/application~1json
+    @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1vouchers/put/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/json":

@@ -107,7 +107,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
+    @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
@@ -205,7 +205,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
+    @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
     Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"

@@ -130,7 +130,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
@@ -289,7 +289,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json @clause=/paths/~1vouchers/post/requestBody/content/application~1json
+    @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json
     Scenario: A body that is not JSON is refused
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":

@@ -105,7 +105,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers/post/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is left out
@@ -200,7 +200,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
+    @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength
     Scenario: A text that is too long is refused for the property "$.requestID"
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"

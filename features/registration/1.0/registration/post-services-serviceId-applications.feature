@@ -122,6 +122,14 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/required
+    Scenario: A request without its body is refused
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "POST /services/{serviceId}/applications, request body: required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A request without the required property "$.applicantId" is refused
       Given the unchanged request "post-services-serviceId-applications" is accepted
@@ -130,15 +138,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/required
-    Scenario: A request without its body is refused
-      Given the unchanged request "post-services-serviceId-applications" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /services/{serviceId}/applications, request body: required" of the definition
-      When the request "post-services-serviceId-applications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
     Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData" is set to "not an object"

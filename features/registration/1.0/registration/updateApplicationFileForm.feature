@@ -83,6 +83,16 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the list shows the "application" as it is read after the change
 
+    @id=registration.registration.updateApplicationFileForm.put-replaces @check=put-replaces @depth=standard
+    Scenario: What PUT leaves out is gone
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the request body property "$.applicationName" is left out
+      And the request body property "$.created" is left out
+      And the changed request is still valid
+      When the request "updateApplicationFileForm" is sent
+      Then the candidate accepts the replacement, or refuses it without a server error
+      And the "application" no longer shows "$.applicationName, $.created" as before the replacement
+
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "application" like it
@@ -131,6 +141,14 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A request that breaks the definition is refused
 
+    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
+    Scenario: A request without the header "Information-Mediator-Client" is refused
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the header "Information-Mediator-Client" is left out
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1applications~1{fileId}/put/requestBody/required
     Scenario: A request without its body is refused
       Given the unchanged request "updateApplicationFileForm" is accepted
@@ -144,14 +162,6 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is left out
       And the changed request breaks the clause "applicationFileSubmit: required" of the definition
-      When the request "updateApplicationFileForm" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: A request without the header "Information-Mediator-Client" is refused
-      Given the unchanged request "updateApplicationFileForm" is accepted
-      And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
@@ -245,7 +255,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/format
+    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/format
     Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
@@ -367,11 +377,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1applications~1{fileId}/put/requestBody/required
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateApplicationFileForm" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PUT /applications/{fileId}, request body: required" of the definition
+      And the header "Information-Mediator-Client" is left out
+      And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing about how the candidate is built
 
