@@ -78,7 +78,7 @@ describe('a check that a plugin brings', () => {
 
   it('may not be brought twice, nor bring a phrase that means something already', () => {
     expect(() => allChecks(bundledChecks, [...plugins, ...plugins])).toThrow(
-      'Two plugins bring the check "acme/cache-stated".',
+      'Two plugins define the check "acme/cache-stated".',
     );
     const other = { name: 'other', checks: { same: check } };
     expect(() => phrasesOf(allChecks(bundledChecks, [...plugins, other]))).toThrow(/has two meanings/);

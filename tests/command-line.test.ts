@@ -227,7 +227,7 @@ describe('a selection of scenarios', () => {
     await candidate.close();
     expect(none).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('No scenario has what was chosen, so there is nothing to run: @id='),
+      stderr: expect.stringContaining('No scenario matches the selection, so there is nothing to run: @id='),
     });
     expect(one.stdout).toMatch(/[1-9]\d* passed, 0 failed/);
   });

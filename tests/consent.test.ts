@@ -44,7 +44,7 @@ it.each<[string, Partial<CheckOptions>]>([
   expect(error).toMatchObject({
     exitCode: 2,
     message: expect.stringMatching(
-      /^The run would create, change and remove data at \S+, and nothing allows that yet\.$/,
+      /^The run would create, change and remove data at \S+, but nothing allows this yet\.$/,
     ),
     hint: expect.stringMatching(/--allow-writes.*environment: test.*--read-only/),
   });
@@ -74,7 +74,7 @@ it('the command line says what to do', async () => {
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([
     2,
     '',
-    'error: The run would create, change and remove data at candidate.invalid, and nothing allows that yet.',
+    'error: The run would create, change and remove data at candidate.invalid, but nothing allows this yet.',
   ]);
   const both = await cli([...run, '--read-only', '--allow-writes'], { cwd });
   expect(both).toMatchObject({ code: 3, stderr: expect.stringMatching(/cannot be reached/) });

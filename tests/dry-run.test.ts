@@ -67,7 +67,7 @@ it('shows only reads with --read-only, and only what is selected', async () => {
 it.each([['html'], ['junit,csv']])('is no report in the format %s', async (format) => {
   const { code, stderr } = await cli([...run, ...elsewhere, '--dry-run', '--format', format], { variables });
   expect(code).toBe(2);
-  expect(stderr).toContain('A dry run is printed as text or as JSON.');
+  expect(stderr).toContain('A dry run can only be printed as text or as JSON.');
 });
 
 it('has other values with every seed, and the same ones with the same seed', async () => {

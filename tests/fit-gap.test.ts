@@ -199,7 +199,7 @@ describe('fit-gap at the command line', () => {
     expect(refuse({ candidate: 'Other' })).toThrow(/The evidence is about the candidate "Other"/);
     expect(refuse({ buildingBlock: 'consent' })).toThrow(/about the Building Block "consent"/);
     const answers = evidence.answers.slice(0, 1).map((answer) => ({ ...answer, requirement: 'DRS-999' }));
-    expect(refuse({ answers })).toThrow(/answers "DRS-999", and there is no such requirement/);
+    expect(refuse({ answers })).toThrow(/answers "DRS-999", but there is no such requirement/);
   });
 });
 

@@ -44,7 +44,7 @@ describe('shards that are merged', () => {
     const ofFour = await runShard('messaging', { index: 2, count: 4 }, { request });
     const [first = '', , third = ''] = folders;
     const said = async (...given: readonly string[]) => (await mergeInto(given)).stderr;
-    expect(await said(first, standard.folder, third)).toContain('are not of one run: their options differ');
+    expect(await said(first, standard.folder, third)).toContain('do not belong to one run: their options differ');
     expect(await said(first, ofFour.folder, third)).toContain('one is shard 1 of 3, the other is shard 2 of 4');
     expect(await said(first, first)).toContain('Shard 1 of 3 is given twice');
     expect(await said(await temporaryFolder())).toContain('There is no recording of a run');

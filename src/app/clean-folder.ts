@@ -63,7 +63,10 @@ function recorderOf(folder: string, recording: OpenRecording, now: () => Date): 
 /** Identifiers of one candidate may be those of other items at another. */
 function assertSameCandidate({ facts }: OpenRecording, urls: Readonly<Record<string, string>>): void {
   if (isDeepStrictEqual({ ...facts.urls }, { ...urls })) return;
-  throw new UserError('The run was made against another URL, and its identifiers may be those of other items here.', {
-    hint: `Give the profile, or the --url, with which it was run: ${Object.values(facts.urls).join(', ')}.`,
-  });
+  throw new UserError(
+    'The run was made against another URL, so its identifiers may belong to other items at this URL.',
+    {
+      hint: `Use the profile or the --url of the run: ${Object.values(facts.urls).join(', ')}.`,
+    },
+  );
 }

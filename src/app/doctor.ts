@@ -104,7 +104,7 @@ async function folderWords(folder: string): Promise<string> {
     if (found === 'writable') return `${folder} can be written`;
     if (found === 'closed' || place === path.dirname(place))
       throw new UserError(`${place} cannot be written`, {
-        hint: 'Change who may write it, or choose another with --out.',
+        hint: 'Change its permissions, or choose another folder with --out.',
       });
   }
 }

@@ -69,7 +69,7 @@ async function writeAll(out: string, files: readonly (readonly [string, string])
     for (const [name, content] of files) await writeWhole(path.join(out, name), content);
   } catch (error) {
     throw new UserError(`The pages cannot be written to ${out}: ${messageOf(error)}`, {
-      hint: 'Check that the folder can be written and that the disk has room.',
+      hint: 'Check that the folder is writable and that the disk is not full.',
       cause: error,
     });
   }

@@ -33,7 +33,7 @@ async function loadPlugin(place: string, cwd: string): Promise<Plugin> {
 
 function existing(folder: string, place: string): string {
   if (existsSync(path.join(folder, 'building-block.yaml'))) return folder;
-  throw new UserError(`The plugin ${place} brings no Building Block in ${folder}.`, {
+  throw new UserError(`The plugin ${place} has no Building Block in ${folder}.`, {
     hint: 'The folder must hold a building-block.yaml: see docs/extending.md.',
   });
 }

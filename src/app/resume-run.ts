@@ -26,7 +26,7 @@ export function resumeFolder(folder: string, { now, newRunId }: Pick<Environment
     const [fault] = kept.summary.faults;
     if (fault !== undefined)
       throw new UserError(`The recording in ${folder} is damaged: block ${fault.block}, ${fault.what}.`, {
-        hint: 'A report of what stands before it can be made: govstack-check report <folder>.',
+        hint: 'To make a report of the part before the damage, use: govstack-check report <folder>.',
       });
     if (kept.end !== undefined && kept.end.stoppedBy === undefined)
       throw new UserError(`The run in ${folder} has ended, so it cannot be resumed.`, {

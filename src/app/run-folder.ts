@@ -41,7 +41,7 @@ function writable<T>(folder: string, open: () => T): T {
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`The folder ${folder} cannot be written: ${messageOf(error)}`, {
-      hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',
+      hint: 'Check that the folder is writable and that the disk is not full, or choose another with --out.',
       exitCode: exitCodes.failure,
       cause: error,
     });

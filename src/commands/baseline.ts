@@ -123,7 +123,7 @@ async function changeList(
   const list = await change({ text: await readFile(file, 'utf8'), known, about });
   await writeWhole(await realpath(file), list.text).catch((error: unknown) => {
     throw new UserError(`${listFile} cannot be written: ${messageOf(error)}`, {
-      hint: 'Check who may write the file, and that the disk has room. The list is as it was.',
+      hint: 'Check the permissions of the file, and that the disk is not full. The list was not changed.',
       cause: error,
     });
   });

@@ -203,7 +203,7 @@ async function folderOfBegun(out: string, named: string | undefined, environment
 /** @throws UserError when it is left out */
 function nameOf(buildingBlock: string | undefined): string {
   if (buildingBlock !== undefined) return buildingBlock;
-  throw new UserError('No Building Block is named.', { hint: 'Known ones are listed by: govstack-check list.' });
+  throw new UserError('No Building Block is named.', { hint: 'To list the known ones, use: govstack-check list.' });
 }
 
 /** What checks a candidate, with the checks of the package. */

@@ -29,7 +29,7 @@ export function checkEvidence(evidence: Evidence, subject: EvidenceSubject): voi
   const known = new Set(requirements.map(({ id }) => id));
   const stranger = evidence.answers.find(({ requirement }) => !known.has(requirement));
   if (stranger === undefined) return;
-  throw new UserError(`The evidence answers "${stranger.requirement}", and there is no such requirement.`, {
-    hint: 'Correct its id; govstack-check evidence lint lists all that is unknown.',
+  throw new UserError(`The evidence answers "${stranger.requirement}", but there is no such requirement.`, {
+    hint: 'Correct its id; govstack-check evidence lint lists all unknown ids.',
   });
 }

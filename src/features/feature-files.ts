@@ -53,7 +53,7 @@ export async function writeFeatures(folder: string, files: FeatureFiles, handWri
     }
   } catch (error) {
     throw new UserError(`The features cannot be written to ${folder}: ${messageOf(error)}`, {
-      hint: 'Check that the folder can be written and that the disk has room.',
+      hint: 'Check that the folder is writable and that the disk is not full.',
       cause: error,
     });
   }

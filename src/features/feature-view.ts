@@ -28,7 +28,7 @@ export function featureView(file: string, text: string, phrases: readonly Journe
 function parsed(file: string, text: string): Feature {
   const { feature } = readFeature(text, file).document;
   if (feature !== undefined) return feature;
-  throw new UserError(`${file} has no feature.`, { hint: 'Write it anew with: govstack-check generate' });
+  throw new UserError(`${file} has no feature.`, { hint: 'Write it again with: govstack-check generate' });
 }
 
 type ReadSteps = (steps: readonly Step[]) => StepView[];

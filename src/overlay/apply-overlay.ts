@@ -47,7 +47,7 @@ function assertParent(base: readonly Requirement[], overlay: Overlay, { id, govs
     set === id ? version === govspec : base.some((requirement) => requirement.set === `${set}-${version}`);
   if (fitting) return;
   throw new UserError(`The overlay "${overlay.name}" extends ${set} ${version}; this is ${id} ${govspec}.`, {
-    hint: 'Look whether the overlay still holds for this version, and correct its parent.',
+    hint: 'Check whether the overlay still applies to this version, and then correct its parent.',
   });
 }
 
@@ -67,6 +67,6 @@ function changedBy(requirement: Requirement, { level, inapplicable }: OverlayCha
 
 function refused({ name }: Overlay, what: string): UserError {
   return new UserError(`The overlay "${name}" cannot be applied: ${what}.`, {
-    hint: 'An overlay may tighten a level, take a requirement out with a rationale, or add requirements with ids of its own.',
+    hint: 'An overlay may make a level stricter, exclude a requirement with a rationale, or add requirements with new ids.',
   });
 }

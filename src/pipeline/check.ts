@@ -138,7 +138,7 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
  */
 function refuseEmptySelection({ tags, shard }: CheckRequest, { results, stoppedBy }: RunOutput): void {
   if (tags === '' || shard !== undefined || results.length > 0 || stoppedBy !== undefined) return;
-  throw new UserError(`No scenario has what was chosen, so there is nothing to run: ${tags}.`, {
+  throw new UserError(`No scenario matches the selection, so there is nothing to run: ${tags}.`, {
     hint: '--only takes the name of an operation (govstack-check list <building-block> shows them), a check, a requirement, or the id of a scenario as a report names it; --tags takes the tags of the features.',
   });
 }

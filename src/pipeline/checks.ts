@@ -24,7 +24,7 @@ export function phrasesOf(checks: readonly Check[]): ReadonlyMap<string, CheckPh
   for (const [text] of brought) {
     if (known.has(text)) {
       throw new UserError(`The phrase "${text}" has two meanings.`, {
-        hint: 'Word the phrase of the check differently from the vocabulary and from all other checks.',
+        hint: 'Choose another phrase, which neither the vocabulary nor another check uses.',
       });
     }
     known.add(text);

@@ -20,7 +20,7 @@ export function assertMayWrite(request: Asking): void {
   const elsewhere = whereConsentIsMissing(request);
   if (elsewhere === undefined) return;
   throw new UserError(
-    `The run would create, change and remove data at ${new URL(elsewhere).host}, and nothing allows that yet.`,
+    `The run would create, change and remove data at ${new URL(elsewhere).host}, but nothing allows this yet.`,
     {
       hint: 'If it is a test instance, give --allow-writes, or write environment: test in the profile. --read-only sends only requests that change nothing.',
     },

@@ -13,7 +13,7 @@ export async function assertCheckable(input: LookInput): Promise<void> {
   const looks = await lookFirst(input).catch((error: unknown) => {
     if (!(error instanceof Stop)) throw error;
     throw new UserError(`The credential cannot be presented: ${error.message}.`, {
-      hint: 'Check credential in the profile, and that its token endpoint answers.',
+      hint: 'Check the key "credential" of the profile, and that the token endpoint answers.',
       exitCode: exitCodes.failure,
     });
   });
@@ -21,7 +21,7 @@ export async function assertCheckable(input: LookInput): Promise<void> {
   const [first] = found;
   if (first === undefined || found.length < looks.length) return;
   throw new UserError(first.message, {
-    hint: `${first.advice} To run all the same, use --continue.`,
+    hint: `${first.advice} To run anyway, use --continue.`,
     exitCode: exitCodes.failure,
   });
 }

@@ -34,7 +34,7 @@ const howTo = 'Give the folders that run --shard has written, one for each shard
 export function shardOf({ facts, folder }: OpenRecording): Shard {
   const { shard } = facts.request;
   if (shard !== undefined) return shard;
-  throw new UserError(`The run in ${folder} is not a shard: it ran everything by itself.`, { hint: howTo });
+  throw new UserError(`The run in ${folder} is not a shard: it ran everything.`, { hint: howTo });
 }
 
 /** @throws UserError where a recording is damaged: what follows the damage proves nothing */
@@ -72,7 +72,9 @@ function withoutShard({ request: { shard: _, ...request } }: RunFacts): object {
 }
 
 function notOneRun(one: OpenRecording, other: OpenRecording, why: string): UserError {
-  return new UserError(`The shards in ${one.folder} and ${other.folder} are not of one run: ${why}.`, { hint: howTo });
+  return new UserError(`The shards in ${one.folder} and ${other.folder} do not belong to one run: ${why}.`, {
+    hint: howTo,
+  });
 }
 
 function named({ pipeline = 'none' }: Shard): string {

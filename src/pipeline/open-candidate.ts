@@ -49,7 +49,7 @@ export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string,
 /** What can be done for a Building Block without an API, in place of a run. */
 function nothingToRun({ buildingBlock: { id, title } }: Catalogue): UserError {
   return new UserError(`No API is published for ${title}, so it has no operations to run.`, {
-    hint: `Answer its requirements instead: govstack-check evidence init ${id} writes the form, and --evidence gives it. What is asked of every candidate as a whole is tested where its URL is given.`,
+    hint: `Answer its requirements instead: govstack-check evidence init ${id} writes the form; pass it with --evidence. If you also give the URL of the candidate, the cross-functional checks run.`,
   });
 }
 

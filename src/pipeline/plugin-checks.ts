@@ -11,7 +11,7 @@ export function checksOfPlugins(plugins: readonly Plugin[]): readonly Check[] {
   const ids = new Set<string>();
   for (const { rule } of brought) {
     if (ids.has(rule))
-      throw new UserError(`Two plugins bring the check "${rule}".`, { hint: 'Leave one of them out.' });
+      throw new UserError(`Two plugins define the check "${rule}".`, { hint: 'Leave one of them out.' });
     ids.add(rule);
   }
   return brought.sort((a, b) => a.order - b.order);

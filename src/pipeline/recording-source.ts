@@ -16,8 +16,8 @@ export interface RecordingSource extends Pick<Selection, 'spec' | 'bindings' | '
 export function selectionOf({ request }: RunFacts, { spec, bindings, plugins = [] }: RecordingSource): Selection {
   const { buildingBlock, allowExternalRefs, ownDefinition } = request;
   if (ownDefinition && spec === undefined) {
-    throw new UserError('The run used an OpenAPI document of its own, which its recording does not hold.', {
-      hint: 'Give that document with --spec.',
+    throw new UserError('The run used your own OpenAPI document, which the recording does not contain.', {
+      hint: 'Pass that document with --spec.',
     });
   }
   const own = { ...(spec === undefined ? {} : { spec }), ...(bindings === undefined ? {} : { bindings }) };

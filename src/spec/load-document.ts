@@ -154,14 +154,14 @@ function refError({ file, document, outside }: RefProblem, error: unknown): User
   const url = outside ?? /https?:\/\/[^\s"']+/.exec(messageOf(error))?.[0];
   if (url !== undefined) {
     return new UserError(`${citedFile(file)} refers to ${url}, which lies outside its own folder.`, {
-      hint: 'Bring the referenced file beside the document, or allow it with --allow-external-refs.',
+      hint: 'Put the referenced file into the folder of the document, or allow it with --allow-external-refs.',
       cause: error,
     });
   }
   const broken = brokenReference(document);
   const why = broken ?? messageOf(error).split('\n')[0];
   return new UserError(`${citedFile(file)} cannot be resolved: ${why}`, {
-    hint: 'Every $ref must name something that the document holds.',
+    hint: 'Every $ref must point to something in the document.',
     cause: error,
   });
 }

@@ -114,7 +114,7 @@ export async function findBuildingBlock(id: string, folders: readonly string[] =
   const named = (await readNamedOnly()).find((candidate) => candidate.id === id);
   if (named !== undefined) throw nothingPublished(named);
   throw new UserError(`There is no Building Block "${id}".`, {
-    hint: `Known: ${entries.map((known) => known.id).join(', ')}. Use --spec to bring an OpenAPI document of your own.`,
+    hint: `Known: ${entries.map((known) => known.id).join(', ')}. Use --spec to check your own OpenAPI document.`,
   });
 }
 

@@ -33,7 +33,8 @@ export function unpackFiles(bytes: Uint8Array): SubmittedFiles {
       throw new UserError(`The submission is too large: it holds more than 1 GiB, or more than ${mostFiles} files.`, {
         hint,
       });
-    if (!isPlainPath(name)) throw new UserError('The submission holds a file whose path leads out of it.', { hint });
+    if (!isPlainPath(name))
+      throw new UserError('The submission contains a file whose path leaves the archive.', { hint });
     return true;
   };
   try {

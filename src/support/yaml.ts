@@ -47,7 +47,7 @@ export function assertNotTooDeep(text: string, file: string): void {
 
 export function tooDeep(file: string): UserError {
   return new UserError(`${file} is nested deeper than ${deepest} levels.`, {
-    hint: 'Give parts of the document a name of their own, and refer to them.',
+    hint: 'Give nested parts of the document their own names, and refer to them.',
   });
 }
 
@@ -71,7 +71,7 @@ export function plainValue(document: Document, file: string, maxAliases = 100): 
     return value;
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
-      hint: 'Write out what its anchors (&) repeat; a definition may refer to it with $ref.',
+      hint: 'Write out the parts that its anchors (&) repeat; in a definition, you can use $ref instead.',
       cause: error,
     });
   }

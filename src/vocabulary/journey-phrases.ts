@@ -77,7 +77,7 @@ function parsed(feature: string, file: string) {
     throw new UserError(
       `${file} cannot be read as Gherkin: ${error instanceof Error ? error.message : String(error)}`,
       {
-        hint: 'Each scenario of this file is one phrase: its name is the phrase, its steps are what it stands for.',
+        hint: 'Each scenario of this file is one phrase: its name is the phrase, and its steps are what the phrase stands for.',
         cause: error,
       },
     );

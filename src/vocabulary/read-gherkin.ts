@@ -28,7 +28,7 @@ export function readFeature(text: string, file: string): ReadGherkin {
     return readGherkin(text, file);
   } catch (error) {
     throw new UserError(`A feature cannot be read: ${file}: ${messageOf(error).replaceAll('\n', ' ')}`, {
-      hint: 'Correct the feature, or write it anew with: govstack-check generate',
+      hint: 'Correct the feature, or write it again with: govstack-check generate',
       cause: error,
     });
   }

@@ -106,7 +106,7 @@ describe('a plugin that cannot be used', () => {
     [
       'has a Building Block without files',
       "export default { name: 'a', buildingBlocks: ['x'] };",
-      /brings no Building Block in .*x\./,
+      /has no Building Block in .*x\./,
     ],
     [
       'has a check that is none',

@@ -139,6 +139,6 @@ describe('a register of submissions', () => {
     const own = await temporaryFolder();
     await writeFile(path.join(own, 'mine.txt'), 'mine');
     const refused = await cli(['register', folder, '--out', own]);
-    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('not those of a register')]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('not part of a register')]);
   });
 });

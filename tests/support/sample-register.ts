@@ -51,7 +51,11 @@ export function sampleRegister(): Register {
           startedAt: '2026-01-01T10:00:00Z',
         },
       },
-      { file: 'large.zip', refusal: 'unreadable', reasons: ['It is larger than 256 MiB, and no submission is.'] },
+      {
+        file: 'large.zip',
+        refusal: 'unreadable',
+        reasons: ['It is larger than 256 MiB, the maximum size of a submission.'],
+      },
     ],
   };
 }

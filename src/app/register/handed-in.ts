@@ -28,7 +28,7 @@ export async function submissionsIn(folder: string): Promise<string[]> {
   if (files.length > 0 && files.length <= mostFiles) return files;
   throw new UserError(
     files.length === 0 ? `There is no submission in ${folder}.` : `${folder} holds more than ${mostFiles} submissions.`,
-    { hint: 'Give a folder with the .zip files that vendors have handed in.' },
+    { hint: 'Give a folder with the .zip files that vendors have submitted.' },
   );
 }
 
@@ -42,7 +42,7 @@ export interface HandedIn {
 export async function readHandedIn(file: string): Promise<HandedIn> {
   const hint = 'Ask the vendor for a file that govstack-check submission build has written.';
   const { size } = await stat(file);
-  if (size > largestFile) throw new UserError('It is larger than 256 MiB, and no submission is.', { hint });
+  if (size > largestFile) throw new UserError('It is larger than 256 MiB, the maximum size of a submission.', { hint });
   const bytes = await readFile(file);
   return { bytes, sha256: hashOf(bytes) };
 }

@@ -22,8 +22,8 @@ export async function takeSite(folder: string): Promise<(file: string, content: 
   await trying(folder, () => mkdir(folder, { recursive: true }));
   const there = await readdir(folder);
   if (there.length > 0 && !there.includes(firstFile))
-    throw new UserError(`${folder} holds files that are not those of a register.`, {
-      hint: 'Name a new folder, or an empty one, with --out.',
+    throw new UserError(`${folder} holds files that are not part of a register.`, {
+      hint: 'Choose a new or empty folder with --out.',
     });
   for (const name of own) await rm(path.join(folder, name), { recursive: true, force: true });
   return (file, content) => trying(folder, () => writeWhole(path.join(folder, file), content));
@@ -34,7 +34,7 @@ async function trying(folder: string, write: () => Promise<unknown>): Promise<vo
     await write();
   } catch (error) {
     throw new UserError(`The site cannot be written to ${folder}: ${messageOf(error)}`, {
-      hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',
+      hint: 'Check that the folder is writable and that the disk is not full, or choose another with --out.',
       exitCode: exitCodes.failure,
       cause: error,
     });

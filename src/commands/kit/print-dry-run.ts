@@ -11,5 +11,7 @@ export function dryRunFormat(format: string): (run: DryRun) => string {
   const names = format.split(',').map((name) => name.trim());
   if (names.includes('terminal')) return dryRunText;
   if (names.includes('json')) return dryRunJson;
-  throw new UserError('A dry run is printed as text or as JSON.', { hint: 'Give --format terminal or json.' });
+  throw new UserError('A dry run can only be printed as text or as JSON.', {
+    hint: 'Use --format terminal or --format json.',
+  });
 }

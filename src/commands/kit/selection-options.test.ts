@@ -59,6 +59,6 @@ describe('the scenarios to run', () => {
     await report('good', { a: 'pass' });
     const of = (out: string) => selectedTags({ ...all, lastFailed: true }, { ...last, out });
     await expect(of('good')).rejects.toThrow(/^Nothing failed in good.report\.json\.$/);
-    await expect(of('none')).rejects.toThrow(/There is no last report of consent in .*none/);
+    await expect(of('none')).rejects.toThrow(/There is no earlier report of consent in .*none/);
   });
 });

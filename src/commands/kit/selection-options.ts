@@ -61,7 +61,7 @@ async function failedIn(last: LastRun): Promise<string[]> {
 async function lastReport(last: LastRun): Promise<string> {
   const [found] = await earlierReports(last);
   if (found !== undefined) return found;
-  throw new UserError(`There is no last report of ${last.buildingBlock} in ${reportsFolder(last)}.`, {
+  throw new UserError(`There is no earlier report of ${last.buildingBlock} in ${reportsFolder(last)}.`, {
     hint: 'Run once without --last-failed, or name the folder of that run with --out.',
   });
 }

@@ -109,7 +109,7 @@ async function writeContent(file: string, content: Rendered | RenderedInParts): 
     await writeWhole(file, isInParts(content) ? content.parts : content);
   } catch (error) {
     throw new UserError(`The report ${file} cannot be written: ${messageOf(error)}`, {
-      hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',
+      hint: 'Check that the folder is writable and that the disk is not full, or choose another with --out.',
       exitCode: exitCodes.failure,
       cause: error,
     });

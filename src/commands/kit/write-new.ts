@@ -12,12 +12,12 @@ export async function writeNew(file: string, content: string | Buffer, mode = 0o
   } catch (error) {
     throw new UserError(
       isThere(error)
-        ? `${file} already exists, and nothing is written over it.`
+        ? `${file} already exists and is not overwritten.`
         : `${file} cannot be written: ${messageOf(error)}`,
       {
         hint: isThere(error)
           ? 'Choose another name with --out.'
-          : 'Check that the folder can be written and that the disk has room, or choose another with --out.',
+          : 'Check that the folder is writable and that the disk is not full, or choose another with --out.',
         cause: error,
       },
     );

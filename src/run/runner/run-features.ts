@@ -190,7 +190,7 @@ function watcher(input: RunInput, { results }: Pick<Session, 'results'>) {
       const [first] = broken;
       if (first === undefined) return;
       throw new UserError(`A feature cannot be read: ${first.replaceAll('\n', ' ')}`, {
-        hint: 'Correct the feature, or write it anew with: govstack-check generate',
+        hint: 'Correct the feature, or write it again with: govstack-check generate',
       });
     },
   };
@@ -202,7 +202,7 @@ function assertUnique(session: Session): void {
   for (const { id, file, line } of session.results) {
     if (seen.has(id)) {
       throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, {
-        hint: 'Give each scenario an @id= of its own.',
+        hint: 'Give each scenario its own tag @id=.',
       });
     }
     seen.add(id);
