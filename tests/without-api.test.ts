@@ -108,7 +108,7 @@ describe.each(withoutApi)('%s', (id) => {
     const { code, stderr } = await inFolder('run', id);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      new RegExp(`^error: No API is published .*\n.*evidence init ${id} .*--evidence .*URL is given`),
+      new RegExp(`^error: No API is published .*\n.*evidence init ${id} .*--evidence.*the URL of the candidate`),
     );
   });
 });
