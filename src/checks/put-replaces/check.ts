@@ -10,8 +10,8 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { jsonSchema } from '../../schema/contents.js';
-import { isOneSchema } from '../../schema/properties.js';
-import { toPaths } from '../../support/json/pointer.js';
+import { definedProperties, isOneSchema, schemaAt } from '../../schema/properties.js';
+import { join, toPaths } from '../../support/json/pointer.js';
 import { mayDecline, replaced } from './judge.js';
 
 const phrases = {
@@ -44,7 +44,8 @@ export const check = defineCheck({
     const { operation, resourceRole } = context;
     if (operation.method !== 'PUT' || resourceRole?.role !== 'update' || !isRepresentation(context))
       return { notApplicable: 'the operation does not replace a whole item' };
-    const optional = dispensableProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
+    const shown = shownProperties(context);
+    const optional = dispensableProperties(context).filter(({ at }) => shown.has(at));
     if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
     const places = optional.map(({ at }) => at);
     return [
@@ -73,6 +74,16 @@ function isRepresentation(context: CheckContext): boolean {
     takesNewItem(context, taken) ||
     (part?.returned !== undefined && changesPartly(context))
   );
+}
+
+/** The places at the top of the item that a read shows. */
+function shownProperties({ catalogue, resourceRole }: CheckContext): ReadonlySet<string> {
+  const [part] = resourceRole?.resource.read ?? [];
+  const reader = operationNamed(catalogue, part?.operation);
+  const [answered] = reader === undefined ? [] : successSchemas(reader);
+  const item = answered === undefined ? undefined : schemaAt(catalogue.schemas, answered, part?.returned ?? '');
+  const found = item === undefined ? [] : definedProperties(catalogue.schemas, item, 'response');
+  return new Set(found.map(({ name }) => join('', name)));
 }
 
 /** True where PUT takes what creates an item, as one schema describes it. */
