@@ -50,6 +50,16 @@ const withIds =
     if (!wanted.every(isId)) return undefined;
     return items.filter(({ id }) => wanted.length === 0 || wanted.slice(0, most).includes(String(id)));
   };
+const size: JsonObject = { type: 'string', enum: ['small', 'large'] };
+const isSize = (name: string): boolean => name === 'small' || name === 'large';
+const isEachOnce = (sizes: readonly string[]): boolean => sizes.every(isSize) && new Set(sizes).size === sizes.length;
+const withSizes =
+  (accepts: (sizes: readonly string[]) => boolean): NonNullable<SmallCollection['listed']> =>
+  (items, asked) => {
+    const wanted = asked.getAll('sizes');
+    if (!accepts(wanted)) return undefined;
+    return items.filter((item) => wanted.length === 0 || wanted.includes(String(item.size)));
+  };
 const numbers = { ...titled, at: { type: 'number' } };
 
 /** Each is right; the changes make one fault of it, which a check of the last column tells. */
@@ -107,6 +117,26 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { thing: thing(titled), listParameters: [query('ids', ids)], listed: withIds() },
     { listed: withIds(1) },
     /list\.filter-several/,
+  ],
+  [
+    'takes each listed size once',
+    {
+      thing: thing({ ...titled, size }),
+      listParameters: [query('sizes', { type: 'array', uniqueItems: true, items: size })],
+      listed: withSizes(isEachOnce),
+    },
+    { listed: withSizes((sizes) => sizes.every(isSize)) },
+    /list\.repeated-item/,
+  ],
+  [
+    'takes no other size than those that are listed',
+    {
+      thing: thing({ ...titled, size }),
+      listParameters: [query('sizes', { type: 'array', items: size })],
+      listed: withSizes((sizes) => sizes.every(isSize)),
+    },
+    { listed: withSizes(() => true) },
+    /list\.wrong-item/,
   ],
   ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
   ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],

@@ -1,6 +1,8 @@
 import type { CheckContext } from '../../model/check-context.js';
-import type { Parameter } from '../../model/definition.js';
+import type { Parameter, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { itemSchema } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
 import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
@@ -20,10 +22,52 @@ const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternati
 export function invalidParameters(context: CheckContext): SingleBreach[] {
   return changeableParameters(context).flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
-    return wrongValues(context.catalogue.schemas, parameter.schema, { value: '' })
-      .filter(({ breach }) => !ofJson.has(breach) && (breach !== 'wrong-type' || isNumeric(context, parameter)))
+    const listed = listedIn(context, parameter);
+    const ofWhole = wrongValues(context.catalogue.schemas, parameter.schema, { value: listed?.value ?? '' })
+      .filter((wrong) => canBeTold(context, parameter.schema, wrong))
       .flatMap((wrong) => invalidParameter(parameter, wrong));
+    return listed === undefined ? ofWhole : [...ofWhole, ...invalidItem(context, parameter, listed)];
   });
+}
+
+function canBeTold(context: CheckContext, schema: SchemaRef | undefined, { breach }: WrongValue): boolean {
+  return !ofJson.has(breach) && (breach !== 'wrong-type' || isNumeric(context, schema));
+}
+
+interface Listed {
+  /** A list that is right. */
+  readonly value: readonly Json[];
+  readonly item: SchemaRef;
+}
+
+/** What a query parameter lists, where each item is a text on the wire. */
+function listedIn({ catalogue: { schemas } }: CheckContext, { in: place, schema, mediaType, name }: Parameter) {
+  const item = schema === undefined ? undefined : itemSchema(schemas, schema, 'request');
+  if (schema === undefined || item === undefined || place !== 'query' || mediaType !== undefined) return undefined;
+  const value = sample(schemas, schema, name, { seed: 1, variant: 0, direction: 'request' });
+  return Array.isArray(value) && textOfList(value) !== undefined ? { value, item } : undefined;
+}
+
+/** The kinds of constraint of an item that are tried: the first that it has. */
+const ofItem: ReadonlySet<Breach> = new Set<Breach>(['wrong-enum', 'wrong-format', 'wrong-type', 'wrong-pattern']);
+
+function invalidItem(context: CheckContext, parameter: Parameter, { item }: Listed): SingleBreach[] {
+  const { in: location, name } = parameter;
+  const [wrong] = wrongValues(context.catalogue.schemas, item, { value: '' }).filter(
+    (one) => one.variant === '' && ofItem.has(one.breach) && canBeTold(context, item, one),
+  );
+  const text = wrong === undefined ? undefined : onTheWire(parameter, [wrong.value]);
+  if (wrong === undefined || text === undefined) return [];
+  return [
+    {
+      breach: 'wrong-item',
+      title: refusedFor(wrong.words, `the only item of the ${locationWords(location)} "${name}"`),
+      subject: `${location}-${name}-item`,
+      change: step('And', 'valueSet', locationWords(location), name, text),
+      clause: wrong.clause,
+      variety: 'item of a parameter',
+    },
+  ];
 }
 
 function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach[] {
@@ -44,7 +88,7 @@ function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach
   ];
 }
 
-function isNumeric({ catalogue }: CheckContext, { schema }: Parameter): boolean {
+function isNumeric({ catalogue }: CheckContext, schema: SchemaRef | undefined): boolean {
   if (schema === undefined) return false;
   const types = typesOf(catalogue.schemas, schema, 'request');
   return types !== undefined && ![...types].some((type) => ['string', 'array', 'object'].includes(type));
@@ -52,8 +96,19 @@ function isNumeric({ catalogue }: CheckContext, { schema }: Parameter): boolean 
 
 /** A value as the text of a parameter; undefined where the parameter cannot carry it, as a path cannot carry an empty text. */
 function onTheWire(parameter: Parameter, value: Json): string | undefined {
-  if (typeof value === 'object') return undefined;
+  if (Array.isArray(value) && parameter.in === 'query' && parameter.mediaType === undefined) return textOfList(value);
+  if (value === null || typeof value === 'object') return undefined;
   if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? JSON.stringify(value) : undefined;
-  const text = typeof value === 'string' && value.startsWith('not a') ? 'not-a-number' : String(value);
+  const text = onlyText(value);
   return text === '' && parameter.in !== 'query' ? undefined : text;
+}
+
+function onlyText(value: string | number | boolean): string {
+  return typeof value === 'string' && value.startsWith('not a') ? 'not-a-number' : String(value);
+}
+
+/** The items between commas; undefined where an item is no text without them. */
+function textOfList(value: readonly Json[]): string | undefined {
+  const items = value.map((item) => (item === null || typeof item === 'object' ? ',' : onlyText(item)));
+  return items.length === 0 || items.some((item) => item === '' || item.includes(',')) ? undefined : items.join(',');
 }

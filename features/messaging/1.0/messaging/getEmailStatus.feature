@@ -91,6 +91,14 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.getEmailStatus.wrong-item.query-status-item @check=wrong-item
+    Scenario: A value that is not in its list is refused for the only item of the query parameter "status"
+      Given the unchanged request "getEmailStatus" is accepted
+      And the query parameter "status" is set to "no-such-value"
+      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/2/schema/items/enum" of the definition
+      When the request "getEmailStatus" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=messaging.messaging.getEmailStatus.no-credential @check=no-credential @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
