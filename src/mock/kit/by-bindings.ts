@@ -7,6 +7,7 @@ import { asText } from '../../support/json/write.js';
 import { documentedBody, page } from './answer-body.js';
 import type { Behaviour, Call, Reply } from './call.js';
 import { inRequest } from './in-request.js';
+import { staysAs, takenFrom } from './kept-values.js';
 
 /**
  * What an operation does, told from the part that it plays; one without a part answers its documented body. What stands
@@ -55,8 +56,9 @@ function ownersOf({ name }: Resource): string {
 
 const roles: Readonly<Record<Role, (call: Call, resourceRole: ResourceRole) => Reply>> = {
   create: (call, { part }) => {
-    const assigned = asObject(get(documentedBody(call, {}), part.returned ?? ''));
-    return created(call, { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) });
+    const item = asObject(get(documentedBody(call, {}), part.returned ?? ''));
+    const sent = part.sent === undefined ? {} : changes(call, part);
+    return created(call, { ...item, ...takenFrom(call, part, { sent, item }) });
   },
   read: (call, { part, resource }) => {
     const id = inRequest(call, part.by);
@@ -76,7 +78,12 @@ const roles: Readonly<Record<Role, (call: Call, resourceRole: ResourceRole) => R
     const id = inRequest(call, part.by);
     const found = call.store.find(resource.name, id);
     if (found === undefined || id === undefined) return { kind: 'not-found' };
-    const changed = { ...found, ...changes(call, part), ...identity(resource, found) };
+    const taken = takenFrom(call, part, { sent: changes(call, part), item: found });
+    const changed = {
+      ...staysAs(call, { part, resource }, found),
+      ...taken,
+      ...identity(resource, found),
+    };
     call.store.change(resource.name, id, changed);
     return answer(call, partsOf(part, changed));
   },
