@@ -6,6 +6,14 @@ interface OperationIndex {
   readonly byName: ReadonlyMap<string, Operation>;
   readonly byId: ReadonlyMap<string, Operation>;
   readonly byRoute: ReadonlyMap<string, Operation>;
+  readonly byPlace: ReadonlyMap<string, Operation>;
+  /** Of an API, those whose paths have as many segments. */
+  readonly byLength: ReadonlyMap<string, readonly Segmented[]>;
+}
+
+interface Segmented {
+  readonly operation: Operation;
+  readonly segments: readonly string[];
 }
 
 /** A catalogue never changes once it is built, so each list is indexed once. */
@@ -23,6 +31,8 @@ function indexOf({ operations }: WithOperations): OperationIndex {
     byName: firstBy(operations, shortName),
     byId: firstBy(operations, ({ id }) => id),
     byRoute: firstBy(operations, routeWithQuery),
+    byPlace: firstBy(operations, placeOf),
+    byLength: byLength(operations.map(segmented)),
   };
   indexes.set(operations, index);
   return index;
@@ -52,8 +62,41 @@ export function operationOfRoute(
 }
 
 /** True for the first operation of its path, so that a path is asked once. */
-export function isFirstOfPath({ operations }: WithOperations, { api, path, role, id }: Operation): boolean {
-  return operations.find((other) => other.api === api && other.path === path && other.role === role)?.id === id;
+export function isFirstOfPath(catalogue: WithOperations, operation: Operation): boolean {
+  return indexOf(catalogue).byPlace.get(placeOf(operation))?.id === operation.id;
+}
+
+function placeOf({ api, role, path }: Operation): string {
+  return `${api} ${role} ${path}`;
+}
+
+/** The operations of the API whose paths one address may mean: /items/{id} takes what is sent to /items/list too. */
+export function operationsAtPath(catalogue: WithOperations, operation: Operation): Operation[] {
+  const own = segmented(operation);
+  const alike = indexOf(catalogue).byLength.get(lengthOf(own)) ?? [];
+  return alike.filter(({ segments }) => overlap(own.segments, segments)).map((found) => found.operation);
+}
+
+function segmented(operation: Operation): Segmented {
+  return { operation, segments: operation.path.split('/') };
+}
+
+function byLength(all: readonly Segmented[]): Map<string, readonly Segmented[]> {
+  const found = new Map<string, Segmented[]>(all.map((one) => [lengthOf(one), []]));
+  for (const one of all) found.get(lengthOf(one))?.push(one);
+  return found;
+}
+
+function lengthOf({ operation, segments }: Segmented): string {
+  return `${operation.api} ${segments.length}`;
+}
+
+function overlap(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.every((segment, index) => segment === theirs[index] || isOpen(segment) || isOpen(theirs[index]));
+}
+
+function isOpen(segment = ''): boolean {
+  return segment.includes('{');
 }
 
 /** Method and path with the names of path parameters left out; a query in the path counts. */

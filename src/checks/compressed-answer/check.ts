@@ -1,8 +1,11 @@
+import type { Catalogue } from '../../model/catalogue.js';
 import type { CheckContext } from '../../model/check-context.js';
+import type { Operation } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
+import { groupBy } from '../../support/group-by.js';
 import { unpacked } from './judge.js';
 
 const phrase = 'the answer can be unpacked, and is the same as without compression';
@@ -37,9 +40,32 @@ export const check = defineCheck({
 
 /** Servers compress in one place for all operations; lists are long enough for those that leave short answers alone. */
 function isAsked({ catalogue, operation, resourceRole }: CheckContext): boolean {
-  const { api } = operation;
   if (operation.method !== 'GET') return false;
-  const reads = catalogue.operations.filter((other) => other.api === api && other.method === 'GET');
-  const isListed = reads.some((other) => roleOf(catalogue, other)?.role === 'list');
-  return isListed ? resourceRole?.role === 'list' : reads[0]?.id === operation.id;
+  const { isListed, first } = readsOf(catalogue).get(operation.api) ?? {};
+  return isListed === true ? resourceRole?.role === 'list' : first?.id === operation.id;
+}
+
+/** What is read of an API. */
+interface Reads {
+  readonly isListed: boolean;
+  readonly first: Operation | undefined;
+}
+
+/** A catalogue never changes, so each is looked through once. */
+const known = new WeakMap<Catalogue, ReadonlyMap<string, Reads>>();
+
+function readsOf(catalogue: Catalogue): ReadonlyMap<string, Reads> {
+  const found = known.get(catalogue) ?? lookThrough(catalogue);
+  known.set(catalogue, found);
+  return found;
+}
+
+function lookThrough(catalogue: Catalogue): ReadonlyMap<string, Reads> {
+  const reads = catalogue.operations.filter(({ method }) => method === 'GET');
+  const isList = (operation: Operation): boolean => roleOf(catalogue, operation)?.role === 'list';
+  return new Map(
+    [...groupBy(reads, ({ api }) => api)].map(([api, [first, ...others]]) => {
+      return [api, { first, isListed: first !== undefined && [first, ...others].some(isList) }];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { isFirstOfPath } from '../../model/find-operation.js';
+import { isFirstOfPath, operationsAtPath } from '../../model/find-operation.js';
 import { unservedMethods } from '../../model/http.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';
@@ -51,18 +51,8 @@ export const check = defineCheck({
   },
 });
 
-/** True for paths that one address may mean: /items/{id} takes what is sent to /items/list too. */
-function overlap(one: string, other: string): boolean {
-  const [ours, theirs] = [one.split('/'), other.split('/')];
-  if (ours.length !== theirs.length) return false;
-  const isOpen = (segment = ''): boolean => segment.includes('{');
-  return ours.every((segment, index) => segment === theirs[index] || isOpen(segment) || isOpen(theirs[index]));
-}
-
 function foreignMethod({ catalogue, operation }: CheckContext, unknown: boolean): string | undefined {
-  const known = catalogue.operations
-    .filter(({ api, path }) => api === operation.api && overlap(path, operation.path))
-    .map(({ method }) => method);
+  const known = operationsAtPath(catalogue, operation).map(({ method }) => method);
   const [choice] = [
     ...(known.includes('PATCH') ? [] : ['PATCH']),
     ...(unknown && !known.includes('PUT') ? ['PUT'] : []),
