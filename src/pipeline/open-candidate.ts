@@ -7,15 +7,13 @@ import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
 import type { Transport } from '../model/wire.js';
 import { endingSoon } from '../run/http/ending-soon.js';
-import { isOfCertificate } from '../run/http/failures.js';
 import { waitingOutOutages } from '../run/http/outage.js';
 import { Pace } from '../run/http/pace.js';
-import { plainRequest } from '../run/http/plain-request.js';
 import { readingOnly } from '../run/http/reading-only.js';
 import { newLimit, paced, throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
-import { exitCodes, UserError } from '../support/errors.js';
+import { UserError } from '../support/errors.js';
 import { withoutLast } from '../support/json/without-last.js';
 import { isLoopback } from '../support/loopback.js';
 import { packageVersion } from '../support/package/version.js';
@@ -219,22 +217,4 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
     const answer = operation === undefined ? undefined : callbacks[shortName(operation)]?.answer;
     return { status: Number(documented ?? 200), body: JSON.stringify(answer ?? {}) };
   };
-}
-
-/**
- * One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. A certificate that is
- * not valid is a verdict: nothing else is sent then, but the report says what is wrong with it.
- */
-export async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
-  for (const url of new Set(urls)) {
-    const { failure } = await transport(plainRequest(url));
-    if (failure !== undefined && isOfCertificate(failure.message)) continue;
-    const overTls = url.startsWith('https:') && failure?.kind === 'connection';
-    if (failure?.kind !== 'unreachable' && !overTls) continue;
-    const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
-    throw new UserError(`The candidate at ${url} cannot be reached: ${failure.message}.`, {
-      hint: `Check the URL, and that the candidate is running.${asked}`,
-      exitCode: exitCodes.failure,
-    });
-  }
 }

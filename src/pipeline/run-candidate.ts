@@ -14,17 +14,12 @@ import { waitUntilUp } from '../run/http/outage.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
+import { assertReachable } from './assert-reachable.js';
 import type { BegunRun, CheckRequest } from './check-request.js';
 import { listCommonFeatures, tagsFor } from './choose-features.js';
 import type { Features } from './chosen-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
-import {
-  assertReachable,
-  type CandidateFacts,
-  type CandidateInput,
-  type OpenCandidate,
-  openCandidate,
-} from './open-candidate.js';
+import { type CandidateFacts, type CandidateInput, type OpenCandidate, openCandidate } from './open-candidate.js';
 import { factsOf } from './run-facts.js';
 import type { RunFacts } from './run-facts-shape.js';
 import { sealedNetwork } from './sealed-network.js';

@@ -28,6 +28,11 @@ describe('why there is no answer', () => {
     expect(failureText(new DOMException('too late', 'TimeoutError'), 100)).toBe('no answer within 100 ms');
   });
 
+  it('names what can be done where the authority of a certificate is not known', () => {
+    expect(failureText(coded('SELF_SIGNED_CERT_IN_CHAIN'), 100)).toMatch(/clientCertificate: \{ ca/);
+    expect(failureText(coded('CERT_HAS_EXPIRED'), 100)).toBe('it failed (CERT_HAS_EXPIRED)');
+  });
+
   it('lies in the certificate or does not', () => {
     expect(isOfCertificate('it failed (CERT_HAS_EXPIRED)')).toBe(true);
     expect(isOfCertificate('it failed (ECONNREFUSED)')).toBe(false);

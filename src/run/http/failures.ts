@@ -5,17 +5,18 @@ import { messageOf } from '../../support/errors.js';
 /** An answer that began and did not end. */
 export class BrokenOff extends Error {}
 
-/** What makes a certificate invalid, by the codes of OpenSSL and Node. */
-const certificateCodes = [
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
+/** Certificates of an authority that is not known, by the codes of OpenSSL. */
+const ofAuthority = [
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
 ];
+const ownAuthority = 'the profile can name an authority that is trusted (clientCertificate: { ca: … })';
+
+/** What makes a certificate invalid, by the codes of OpenSSL and Node. */
+const certificateCodes = [...ofAuthority, 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID'];
 
 /** True for the message of a failure that lies in the certificate of the candidate. */
 export function isOfCertificate(message: string): boolean {
@@ -63,5 +64,6 @@ export function failureText(error: unknown, timeout: number): string {
   if (isTimeout(error)) return `no answer within ${timeout} ms`;
   const code = codeOf(error);
   const message = messageOf(error) || code;
-  return message.includes(code) || code === '' ? message : `${message} (${code})`;
+  const text = message.includes(code) || code === '' ? message : `${message} (${code})`;
+  return code !== '' && ofAuthority.includes(code) ? `${text}; ${ownAuthority}` : text;
 }
