@@ -31,7 +31,7 @@ function rooms(statuses: readonly string[], schema: JsonObject = code) {
 it('PUT that documents 201 makes an item under a new name, in the form that the path demands', () => {
   const found = rooms(['200', '201']);
   expect(found?.create).toMatchObject([{ operation: 'api/put', by: 'code', sent: '' }]);
-  expect(found?.create[0]?.named).toBe('{{fresh capitals 2}}{{fresh digits 3}}');
+  expect(found?.create[0]?.named).toBe('{{fresh capitals 2}}{{fresh digits 3 second}}');
   expect(found?.update).toMatchObject([{ operation: 'api/put', by: 'code' }]);
   expect(found?.identifierChosenBy).toBe('client');
 });

@@ -97,11 +97,14 @@ const extremes = [
       (characters[kind] ?? '').repeat(Number(length)),
 );
 
-/** The value with its capitals and its digits replaced by fresh ones, or with its longest run of letters or digits. */
+/**
+ * The value with its capitals and its digits replaced by fresh ones, or with its longest run of letters or digits. Digits have
+ * a label, so that they do not follow from the capitals: few characters would meet too soon.
+ */
 function* inFormOf(value: string): Generator<string> {
   const mixed = value.replace(
     /[A-Z]+|[0-9]+/g,
-    (run) => `{{fresh ${/\d/.test(run) ? 'digits' : 'capitals'} ${run.length}}}`,
+    (run) => `{{fresh ${/\d/.test(run) ? `digits ${run.length} second` : `capitals ${run.length}`}}}`,
   );
   if (/[A-Z]/.test(value) && /\d/.test(value)) yield mixed;
   for (const [run, kind] of runs) {
