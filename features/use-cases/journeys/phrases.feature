@@ -78,7 +78,7 @@ Feature: The phrases of the use cases
     And the next request is "directory/allowedMethods"
     When the request "directory/allowedMethods" is sent
     Then the response status code is 200
-    And the answer shows "{{profile serviceCode}}"
+    And a text in the answer contains "{{profile serviceCode}}"
 
   Scenario: an office publishes an event, and another office pulls it
     Given the Building Block "information-mediator" is asked, to "tell other offices"

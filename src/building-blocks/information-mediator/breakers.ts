@@ -48,8 +48,10 @@ export const breakers: Breakers = {
   ],
   'information-mediator.journey.service': [
     {
-      does: 'says of no service that the caller may use it',
-      operations: { 'directory/allowedMethods': () => ({ kind: 'success', body: { member: [] } }) },
+      does: 'says of another service than the one that was opened that the caller may use it',
+      operations: {
+        'directory/allowedMethods': () => ({ kind: 'success', body: { member: [{ serviceCode: 'another' }] } }),
+      },
     },
   ],
   'information-mediator.journey.rights': [
