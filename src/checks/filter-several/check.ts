@@ -13,19 +13,20 @@ const phrase = 'the query parameter {string} lets through the items with one of 
 /** A filter that takes a list of values lets through the items with any of them. */
 export const check = defineCheck({
   title: 'Filter by several values',
-  asks: 'A documented filter that takes a list of values selects the items with one of them and no others.',
+  asks: 'A filter that takes a list of values selects the items with one of these values, and no others.',
   order: 125,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'several-filtered', judge: severalFiltered } },
   notes: {
-    sends: 'The request that lists, in the largest page; then with the filter set to two of the values that it shows.',
+    sends:
+      'The request that lists, with the largest page; then with the filter set to two of the values that its items show.',
     demands:
-      'Every item in the answer has one of the two values, and no item is missing that the list shows with either.',
+      'Every item in the answer has one of the two values, and no item is missing that the list shows with one of them.',
     basis: 'The parameter in the definition, which takes a list; the bindings name the property that it filters by.',
     notWhen: 'The operation has no filter that takes a list of values.',
     safeguards:
-      'Items that do not show the property are not judged by it. An item is missing only where the filtered list is shorter than a page that the candidate has just answered. What looks wrong is asked for once more, because other clients may write at the same time; the scenario runs while no other scenario does.',
+      'Items that do not show the property are not judged by it. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -5,14 +5,14 @@ import { step } from '../../plan/kit/steps.js';
 /** One of several credentials that are needed at the same time does not let anybody in. */
 export const check = credentialCheck({
   title: 'Part of the credentials',
-  asks: 'Where several credentials are needed at the same time, each of them is.',
+  asks: 'If an operation requires several credentials at the same time, a request without one of them is refused.',
   order: 374,
   depth: 'standard',
   notes: {
     sends:
-      'The valid request without one of the credentials that the definition asks for at the same time, each in turn.',
+      'The valid request without one of the credentials that the definition requires at the same time, once for each of them.',
     notWhen:
-      'The definition does not ask for several at once, or an alternative does without the one. At run time: the profile does not give them.',
+      'The definition does not require several credentials at once, or an alternative does not need the one that is left out. At run time: the profile does not give them.',
     safeguards: 'The same request with all credentials is accepted.',
   },
   drafts: (context) => {

@@ -18,7 +18,7 @@ export const check = credentialCheck({
     sends: 'The valid request without its credential.',
     notWhen: 'The GovSpec documents no body for a success answer; or access is not protected.',
     safeguards:
-      'Only values of eight characters or more that the protected answer showed and the request did not carry are held against the candidate; where it showed none, and a short value stands at the same place of the refusal, or it showed no value at all, the scenario is not verified.',
+      'Only values of at least eight characters that the protected answer showed and the request did not contain count against the candidate. If there is no such value, and the refusal shows a short value at the same place, or if the protected answer showed no value at all, the verdict is "not verified".',
   },
   drafts: (context) => {
     const hasBody = successResponses(context.operation).some(({ contents }) => contents.length > 0);

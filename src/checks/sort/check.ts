@@ -27,7 +27,7 @@ export const check = defineCheck({
     basis: 'The listed values of the parameter, which name properties of the items.',
     notWhen: 'The list has no sort parameter whose listed values name properties.',
     safeguards:
-      'Numbers and times have one order. Texts fail only where they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged by it. What looks wrong is asked for once more; the scenario runs while no other scenario does.',
+      'Numbers and times have only one order. Texts fail only if they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged. If something looks wrong, the request is repeated. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));
