@@ -91,11 +91,11 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.getEmailStatus.wrong-item.query-status-item @check=wrong-item
+    @id=messaging.messaging.getEmailStatus.wrong-item.query-status-item @check=wrong-item @clause=/paths/~1status~1email/get/parameters/2/schema/items/enum
     Scenario: A value that is not in its list is refused for the only item of the query parameter "status"
       Given the unchanged request "getEmailStatus" is accepted
       And the query parameter "status" is set to "no-such-value"
-      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/2/schema/items/enum" of the definition
+      And the changed request breaks the clause "GET /status/email, parameter 3, items: enum" of the definition
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 

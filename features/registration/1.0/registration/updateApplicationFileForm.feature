@@ -83,16 +83,6 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the list shows the "application" as it is read after the change
 
-    @id=registration.registration.updateApplicationFileForm.put-replaces @check=put-replaces @depth=standard
-    Scenario: What PUT leaves out is gone
-      Given the unchanged request "updateApplicationFileForm" is accepted
-      And the request body property "$.applicationName" is left out
-      And the request body property "$.created" is left out
-      And the changed request is still valid
-      When the request "updateApplicationFileForm" is sent
-      Then the candidate accepts the replacement, or refuses it without a server error
-      And the "application" no longer shows "$.applicationName, $.created" as before the replacement
-
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "application" like it
