@@ -79,10 +79,10 @@ class RunOfMessages {
     return [{ testStepFinished: { ...testStepFinished, testStepResult } }];
   }
 
-  /** What counts in the report and was played nowhere. */
+  /** What counts in the report and ran nowhere. */
   missing(): Verdict[] {
-    const played = new Set(this.byCase.values());
-    return [...this.verdicts.values()].filter((verdict) => counts(verdict) && !played.has(verdict.id));
+    const ran = new Set(this.byCase.values());
+    return [...this.verdicts.values()].filter((verdict) => counts(verdict) && !ran.has(verdict.id));
   }
 }
 

@@ -32,7 +32,7 @@ import { makeAttestedReport, makeReport, requirementsFor } from './make-report.j
 import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
 import { rememberPlan } from './remember-plan.js';
-import { type CandidateRun, playShard, type RunOrder, runCandidate } from './run-candidate.js';
+import { type CandidateRun, type RunOrder, replayShard, runCandidate } from './run-candidate.js';
 import { runShards, type ShardedRun } from './run-shards.js';
 
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
@@ -67,7 +67,7 @@ async function check(
     runId: request.begun?.runId ?? environment.newRunId(),
   };
   const order = { request, catalogue, documents, ...planned, ...judgesOf(catalogue, request.profile), urls, ...begun };
-  const { run, ended = request.begun?.ended } = await play({ ...order, run: playFeatures }, environment);
+  const { run, ended = request.begun?.ended } = await askOrReplay({ ...order, run: runChosenFeatures }, environment);
   refuseEmptySelection(request, run);
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   collectGarbage();
@@ -143,16 +143,16 @@ function refuseEmptySelection({ tags, shard }: CheckRequest, { results, stoppedB
   });
 }
 
-/** Asks the candidate, or plays what shards of a run have recorded of it. */
-async function play(order: RunOrder, environment: Environment): Promise<CandidateRun> {
+/** Asks the candidate, or replays what shards of a run have recorded of it. */
+async function askOrReplay(order: RunOrder, environment: Environment): Promise<CandidateRun> {
   const { features, request } = order;
   const shards = request.begun?.shards;
   if (shards === undefined) return runCandidate(order, environment);
-  const playOne: ShardedRun['play'] = (begun, elsewhere) => playShard(order, { begun, elsewhere }, environment);
-  return { run: await runShards({ shards, features, play: playOne }) };
+  const replayOne: ShardedRun['replay'] = (begun, elsewhere) => replayShard(order, { begun, elsewhere }, environment);
+  return { run: await runShards({ shards, features, replay: replayOne }) };
 }
 
-function playFeatures(input: RunInput): Promise<RunOutput> {
+function runChosenFeatures(input: RunInput): Promise<RunOutput> {
   return runFeatures(input, { handlerOf, itemSource, cleanUp });
 }
 

@@ -23,7 +23,7 @@ import { type CandidateFacts, type CandidateInput, type OpenCandidate, openCandi
 import { factsOf } from './run-facts.js';
 import type { RunFacts } from './run-facts-shape.js';
 import { sealedNetwork } from './sealed-network.js';
-import { featuresOfShard, type PlayedFeatures } from './shard-features.js';
+import { featuresOfShard, type SelectedFeatures } from './shard-features.js';
 
 /** A run, with all that it needs to know. */
 export interface RunOrder extends CandidateFacts {
@@ -32,7 +32,7 @@ export interface RunOrder extends CandidateFacts {
   readonly checks: readonly Check[];
   readonly features: Features;
   readonly startedAt: Date;
-  /** Plays the features. */
+  /** Runs the features. */
   readonly run: (input: RunInput) => Promise<RunOutput>;
 }
 
@@ -53,8 +53,8 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
     if (request.begun?.tape.isSealed !== true) await lookUnlessInterrupted(order, candidate, environment);
-    const played = await featuresOfShard(order.features, commonFeatures, request.shard);
-    const run = await order.run(inputOf(order, played, candidate));
+    const own = await featuresOfShard(order.features, commonFeatures, request.shard);
+    const run = await order.run(inputOf(order, own, candidate));
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
   } finally {
@@ -63,10 +63,10 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
 }
 
 /**
- * Plays the recording of a shard.
+ * Replays the recording of a shard.
  * @param elsewhere what other shards of the same run have recorded
  */
-export async function playShard(
+export async function replayShard(
   order: RunOrder,
   { begun, elsewhere }: { readonly begun: BegunRun; readonly elsewhere: readonly Exchange[] },
   environment: Environment,
@@ -79,11 +79,11 @@ export async function playShard(
   return (await runCandidate({ ...order, request, runId, startedAt, run }, at)).run;
 }
 
-function inputOf({ request, features }: RunOrder, played: PlayedFeatures, { input }: OpenCandidate) {
+function inputOf({ request, features }: RunOrder, own: SelectedFeatures, { input }: OpenCandidate) {
   return {
     ...input,
     featuresFolder: features.folder,
-    ...played,
+    ...own,
     tags: tagsFor(request),
     concurrency: request.maxConcurrency ?? request.concurrency,
     ...(request.messages === undefined ? {} : { messages: request.messages }),
@@ -132,7 +132,7 @@ function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-/** Where the user interrupts the first look, the run begins all the same, and says of every scenario why it was not played. */
+/** Where the user interrupts the first look, the run begins all the same, and says of every scenario why it was not run. */
 function lookUnlessInterrupted(order: RunOrder, candidate: OpenCandidate, environment: Environment): Promise<void> {
   return lookAtCandidate(order, candidate, environment.clock).catch((error: unknown) => {
     if (!environment.signal.aborted) throw error;

@@ -7,25 +7,25 @@ import { listCommonFeatures } from './choose-features.js';
 import type { Features } from './chosen-features.js';
 import { featuresOfShard } from './shard-features.js';
 
-/** The shards of a run, and how each is played. */
+/** The shards of a run, and how each is replayed. */
 export interface ShardedRun {
   readonly shards: readonly BegunRun[];
   readonly features: Features;
-  /** Plays the recording of one shard, which is told what others have recorded. */
-  readonly play: (shard: BegunRun, elsewhere: readonly Exchange[]) => Promise<RunOutput>;
+  /** Replays the recording of one shard, which is told what others have recorded. */
+  readonly replay: (shard: BegunRun, elsewhere: readonly Exchange[]) => Promise<RunOutput>;
 }
 
 /**
- * Plays the recordings of all shards, and joins what they show. The shard that asks about the candidate as a whole is played
+ * Replays the recordings of all shards, and joins what they show. The shard that asks about the candidate as a whole is replayed
  * last, and hears what all others have recorded, so that rules about the whole recording are judged as in one run.
  */
-export async function runShards({ shards, features, play }: ShardedRun): Promise<RunOutput> {
-  const played: RunOutput[] = [];
+export async function runShards({ shards, features, replay }: ShardedRun): Promise<RunOutput> {
+  const runs: RunOutput[] = [];
   for (const shard of await commonLast(features, shards)) {
-    const elsewhere = played.flatMap(({ recorded }) => recorded);
-    played.push(await play(shard, elsewhere));
+    const elsewhere = runs.flatMap(({ recorded }) => recorded);
+    runs.push(await replay(shard, elsewhere));
   }
-  return joinRuns(played, features.files, whatIsMissing(shards));
+  return joinRuns(runs, features.files, whatIsMissing(shards));
 }
 
 /** Which shard is missing, as the reason for which the run is not whole. */

@@ -6,8 +6,8 @@ import type { Features } from './chosen-features.js';
 import { cutIntoShards, type FeatureCost, type ShardFeatures } from './cut-shards.js';
 import { plannedRequests } from './shard-cost.js';
 
-/** The features that one part of a run plays. */
-export interface PlayedFeatures {
+/** The features of one part of a run. */
+export interface SelectedFeatures {
   readonly featureFiles: readonly string[];
   readonly commonFeatures: readonly string[];
 }
@@ -20,7 +20,7 @@ export async function featuresOfShard(
   features: Features,
   commonFeatures: readonly string[],
   shard: Shard | undefined,
-): Promise<PlayedFeatures> {
+): Promise<SelectedFeatures> {
   if (shard === undefined) return { featureFiles: features.files, commonFeatures };
   const own = (await shardsOf(features, shard.count))[shard.index - 1];
   const phrases = features.files.filter((file) => file === phrasesFile);

@@ -22,7 +22,7 @@ class Rounds {
   }
 
   /** @param answer what each of a round is answered, by how many are under way @returns how many were strained */
-  async play(count: number, answer: (underWay: number) => Told): Promise<number> {
+  async answer(count: number, answer: (underWay: number) => Told): Promise<number> {
     let strained = 0;
     for (let round = 0; round < count; round += 1) {
       const flights: Flight[] = [];
@@ -37,29 +37,29 @@ class Rounds {
 describe('the number of requests under way', () => {
   it('grows by half with each round of prompt answers, up to its cap', async () => {
     const rounds = new Rounds({ start: 4, most: 12 });
-    await rounds.play(2, () => ({}));
+    await rounds.answer(2, () => ({}));
     expect(rounds.limit.now).toBe(9);
-    await rounds.play(9, () => ({}));
+    await rounds.answer(9, () => ({}));
     expect(rounds.limit.now).toBe(12);
   });
 
   it('grows by one once the candidate has shown that it can be too much', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(1, () => ({ status: 429 }));
-    await rounds.play(2, () => ({}));
+    await rounds.answer(1, () => ({ status: 429 }));
+    await rounds.answer(2, () => ({}));
     expect(rounds.limit.now).toBe(4);
   });
 
   it('begins with what another one has learned', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(3, () => ({}));
+    await rounds.answer(3, () => ({}));
     await rounds.limit.take(false);
     expect(rounds.limit.another().now).toBe(13);
   });
 
   it('stays where it is fixed, whatever is answered', async () => {
     const rounds = new Rounds({ start: 4, most: 4 });
-    expect(await rounds.play(5, () => ({ status: 503 }))).toBe(0);
+    expect(await rounds.answer(5, () => ({ status: 503 }))).toBe(0);
     expect(rounds.limit.now).toBe(4);
   });
 
@@ -75,37 +75,37 @@ describe('the number of requests under way', () => {
     ['a server error that names a time', { status: 500, headers: { 'retry-after': '1' } }],
   ])('is halved once for all that were under way by %s', async (_, answer) => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(2, () => ({}));
-    await rounds.play(1, () => answer);
+    await rounds.answer(2, () => ({}));
+    await rounds.answer(1, () => answer);
     expect(rounds.limit.now).toBe(4);
   });
 
   it('is halved where most answers take longer, and never to less than at the start', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    await rounds.play(4, () => ({}));
+    await rounds.answer(4, () => ({}));
     expect(rounds.limit.now).toBe(19);
-    await rounds.play(1, () => ({ ms: 100 }));
+    await rounds.answer(1, () => ({ ms: 100 }));
     expect(rounds.limit.now).toBe(9);
-    await rounds.play(9, () => ({ ms: 100 }));
+    await rounds.answer(9, () => ({ ms: 100 }));
     expect(rounds.limit.now).toBe(4);
   });
 
   it('stays below what a candidate bears that slows down as it is asked more', async () => {
     const rounds = new Rounds({ start: 2, most: 32 });
-    await rounds.play(60, (underWay) => ({ ms: underWay * 10 }));
+    await rounds.answer(60, (underWay) => ({ ms: underWay * 10 }));
     expect(rounds.limit.now).toBeLessThan(10);
   });
 
   it('never comes back to where the candidate failed, and says that the failure counts for nothing', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    const strained = await rounds.play(60, (underWay) => ({ status: underWay > 8 ? 500 : 200 }));
+    const strained = await rounds.answer(60, (underWay) => ({ status: underWay > 8 ? 500 : 200 }));
     expect(strained).toBe(9);
     expect(rounds.limit.now).toBe(4);
   });
 
   it('takes a failure at its word where no more were under way than at the start', async () => {
     const rounds = new Rounds({ start: 4, most: 32 });
-    expect(await rounds.play(1, () => ({ status: 500 }))).toBe(0);
+    expect(await rounds.answer(1, () => ({ status: 500 }))).toBe(0);
   });
 
   it('lets what is sent again go first', async () => {

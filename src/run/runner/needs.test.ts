@@ -47,7 +47,7 @@ describe('a removal that names no item', () => {
     ['forgetEverything', 'DELETE', '/things'],
     ['resetThings', 'POST', '/things/reset'],
     ['things-remove-all', 'POST', '/things/gone'],
-  ])('is played when nobody else has an item: %s', (name, method, path) => {
+  ])('is run when nobody else has an item: %s', (name, method, path) => {
     expect(needOf(name, method, path).when).toBe('late');
   });
 

@@ -11,7 +11,7 @@ import type { Script } from '../scenario/script.js';
 import { Families, operationsOf } from './families.js';
 import type { Claim } from './turns.js';
 
-/** When a scenario is played, and what of the candidate it needs for itself. */
+/** When a scenario is run, and what of the candidate it needs for itself. */
 export interface Need {
   /** 'calm': when nobody touches what it claims any more; 'late': when those have ended; 'last': when all else has ended. */
   readonly when: 'now' | 'calm' | 'late' | 'last';
@@ -46,7 +46,7 @@ const changing: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['other-item',
 /** With these a scenario begins to walk through a list. */
 const ownRequests: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'acceptedWithCredential', 'sent']);
 
-/** Tells of each scenario what others must leave alone while it is played, by the bindings. */
+/** Tells of each scenario what others must leave alone while it is run, by the bindings. */
 export class Needs {
   private readonly families: Families;
 

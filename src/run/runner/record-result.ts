@@ -5,27 +5,27 @@ import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { Finding } from '../../model/verdict.js';
 import type { ScenarioFacts } from '../scenario/scenario-facts.js';
 import type { Session } from '../scenario/session.js';
+import type { CucumberEnd, FinishedScenario } from './finished-scenario.js';
 import { OwnTexts } from './own-texts.js';
-import type { CucumberEnd, PlayedScenario } from './played-scenario.js';
 
 /** Takes down the result of a scenario. */
-export type RecordResult = (played: PlayedScenario, end: CucumberEnd) => void;
+export type RecordResult = (finished: FinishedScenario, end: CucumberEnd) => void;
 
 /** Takes down the results of a session, in which each text stands once. */
 export function resultRecorder(session: Session): RecordResult {
   const texts = new OwnTexts();
-  return (played, end) => void session.results.push(resultOf(session, texts, { played, end }));
+  return (finished, end) => void session.results.push(resultOf(session, texts, { finished, end }));
 }
 
 interface Ended {
-  readonly played: PlayedScenario;
+  readonly finished: FinishedScenario;
   readonly end: CucumberEnd;
 }
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
-function resultOf(session: Session, texts: OwnTexts, { played, end: { status, message } }: Ended): ScenarioResult {
-  const { facts, journey, judged, stoppedAt } = played;
-  const finding = findingOf(played.finding, status, message);
+function resultOf(session: Session, texts: OwnTexts, { finished, end: { status, message } }: Ended): ScenarioResult {
+  const { facts, journey, judged, stoppedAt } = finished;
+  const finding = findingOf(finished.finding, status, message);
   const { budget, budgets } = session.profile;
   const limit = saidOf(budgets, { api: facts.api, name: facts.operation }) ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
@@ -47,7 +47,7 @@ function resultOf(session: Session, texts: OwnTexts, { played, end: { status, me
   };
 }
 
-function placeOf({ place: { buildingBlock, part } }: PlayedScenario['journey'], text: string) {
+function placeOf({ place: { buildingBlock, part } }: FinishedScenario['journey'], text: string) {
   return { buildingBlock, part, text };
 }
 

@@ -14,8 +14,8 @@ import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
 import { lighten } from './lighten.js';
-import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
+import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
 
@@ -29,7 +29,7 @@ const batchSizes = { usual: 60, large: 20 };
 const usualFeatures = 90;
 
 /** What is handed in to a run. */
-export interface RunParts extends PlayerParts {
+export interface RunParts extends RunnerParts {
   /** Removes what a session created. */
   readonly cleanUp: (session: Session, itemSource: ItemSource) => Promise<CleanUp>;
 }
@@ -96,7 +96,7 @@ function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: R
 
 interface Batch {
   readonly input: RunInput;
-  readonly parts: PlayerParts;
+  readonly parts: RunnerParts;
   readonly watch: Watcher;
   readonly record: RecordResult;
   readonly stdout: Writable;
@@ -108,7 +108,7 @@ async function runBatch(
   paths: string[],
   { input, parts, watch, stdout, journeyPhrases, record }: Batch,
 ): Promise<void> {
-  const { play } = new ScenarioPlayer(session, parts);
+  const { run: runScenario } = new ScenarioRunner(session, parts);
   const { phrases, concurrency } = input;
   const support = makeStepLibrary({
     phrases,
@@ -119,7 +119,7 @@ async function runBatch(
   });
   const reading = { interpret: interpreter(support, phrases), journeyPhrases };
   refuseUnknownSteps(reading);
-  const ahead = new ScenarioScheduler(session, { reading, concurrency, play });
+  const ahead = new ScenarioScheduler(session, { reading, concurrency, runScenario });
   await runCucumber(
     {
       sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },

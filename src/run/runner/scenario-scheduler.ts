@@ -2,9 +2,9 @@ import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import { type Reading, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
+import type { FinishedScenario } from './finished-scenario.js';
 import { type Need, Needs } from './needs.js';
-import { PlayInOrder, type Waits } from './play-in-order.js';
-import type { PlayedScenario } from './played-scenario.js';
+import { ScenarioOrder, type Waits } from './scenario-order.js';
 
 /** The number of scenarios begun for each concurrent request: a scenario also waits for others. */
 const scenariosPerRequest = 8;
@@ -13,20 +13,20 @@ export interface SchedulerOptions {
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
   readonly reading: Reading;
-  readonly play: (script: Script, waits?: Waits) => Promise<PlayedScenario>;
+  readonly runScenario: (script: Script, waits?: Waits) => Promise<FinishedScenario>;
 }
 
 /**
- * Plays scenarios ahead of Cucumber, which asks for their results in its own order. Requests of independent scenarios
+ * Runs scenarios ahead of Cucumber, which asks for their results in its own order. Requests of independent scenarios
  * are then under way at the same time, in one process, and the features as they stand are still what runs.
  */
 export class ScenarioScheduler {
   private readonly documents = new Map<string, GherkinDocument>();
   private readonly pickles = new Map<string, Pickle>();
   private readonly selected: string[] = [];
-  private played: ReadonlyMap<string, Promise<PlayedScenario>> | undefined;
+  private finished: ReadonlyMap<string, Promise<FinishedScenario>> | undefined;
   /** Whatever a scenario of Cucumber sets going would hold on to all that Cucumber knows of its run. */
-  private readonly begin = AsyncResource.bind(() => this.playAll());
+  private readonly begin = AsyncResource.bind(() => this.runAll());
 
   constructor(
     private readonly session: Session,
@@ -41,14 +41,14 @@ export class ScenarioScheduler {
   }
 
   /** The result of a scenario. The first that is asked for sets all of them going. */
-  async result(pickleId: string): Promise<PlayedScenario> {
-    this.played ??= this.begin();
-    const found = this.played.get(pickleId);
+  async result(pickleId: string): Promise<FinishedScenario> {
+    this.finished ??= this.begin();
+    const found = this.finished.get(pickleId);
     if (found === undefined) throw new Error(`no scenario was selected by the id ${pickleId}`);
     return found;
   }
 
-  private playAll(): ReadonlyMap<string, Promise<PlayedScenario>> {
+  private runAll(): ReadonlyMap<string, Promise<FinishedScenario>> {
     const scripts = this.selected.flatMap((id): (readonly [string, Script])[] => {
       const pickle = this.pickles.get(id);
       return pickle === undefined
@@ -56,10 +56,10 @@ export class ScenarioScheduler {
         : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.reading)]];
     });
     this.session.allotments.allot(scripts.map(([, script]) => script));
-    const { concurrency, play } = this.options;
+    const { concurrency, runScenario } = this.options;
     const needs = new Needs(this.session.catalogue, this.session.profile);
     const needOf = (script: Script): Need => needs.of(script);
-    const order = new PlayInOrder({ needOf, play, atOnce: concurrency * scenariosPerRequest });
+    const order = new ScenarioOrder({ needOf, runScenario, atOnce: concurrency * scenariosPerRequest });
     const ends = order.begin(scripts.map(([, script]) => script));
     return new Map(scripts.flatMap(([id], index) => (ends[index] === undefined ? [] : [[id, ends[index]]])));
   }

@@ -5,7 +5,7 @@ import type { JourneyPhrase } from '../../vocabulary/journey-phrases.js';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
 import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
-import type { CucumberEnd, PlayedScenario } from './played-scenario.js';
+import type { CucumberEnd, FinishedScenario } from './finished-scenario.js';
 
 /** The library of step definitions of one run. */
 export type StepLibrary = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
@@ -18,21 +18,21 @@ export interface LibraryOptions {
   readonly phrases: RunInput['phrases'];
   readonly journeyPhrases: readonly JourneyPhrase[];
   readonly cwd: string;
-  /** The scenario of a pickle as it was played ahead. */
-  readonly result: (pickleId: string) => Promise<PlayedScenario>;
+  /** The scenario of a pickle as it was run ahead. */
+  readonly result: (pickleId: string) => Promise<FinishedScenario>;
   /** Takes down the result of a scenario, once Cucumber is through with it. */
-  readonly record: (played: PlayedScenario, end: CucumberEnd) => void;
+  readonly record: (finished: FinishedScenario, end: CucumberEnd) => void;
 }
 
-/** What Cucumber's side of a scenario knows: the scenario as it was played, and how many steps were told. */
+/** What Cucumber's side of a scenario knows: the scenario as it was run, and how many steps were told. */
 class ReplayWorld extends World {
-  played!: PlayedScenario;
+  finished!: FinishedScenario;
   count = 0;
 }
 
 /**
  * Binds the vocabulary to one run. The library is built in place, not loaded from files: a second run in the same
- * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
+ * process would find the modules cached and every step undefined. Its steps do nothing but tell what was run ahead.
  */
 export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }: LibraryOptions): StepLibrary {
   const definitions = stepDefinitions([...meaningsByText(phrases).keys()], journeyPhrases);
@@ -41,11 +41,11 @@ export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }
   methods.setDefaultTimeout(-1);
   methods.setWorldConstructor(ReplayWorld);
   methods.Before(async function (this: ReplayWorld, hook: ITestCaseHookParameter) {
-    this.played = await result(hook.pickle.id);
+    this.finished = await result(hook.pickle.id);
   });
   methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
     const status = hook.result?.status ?? Status.UNKNOWN;
-    record(this.played, { status, message: hook.result?.message });
+    record(this.finished, { status, message: hook.result?.message });
   });
   return { ...supportCodeLibraryBuilder.finalize(), ...definitions };
 }
@@ -183,7 +183,7 @@ function parametersOf(text: string): number {
 /** Cucumber tells by the number of parameters whether a step takes a text under it. */
 function stepFunction(parameters: number): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
   const step = function (this: ReplayWorld): string | undefined {
-    const end = this.played.ends[this.count];
+    const end = this.finished.ends[this.count];
     this.count += 1;
     if (end?.kind === 'failed') throw new Error(end.message);
     return end?.kind === 'skipped' ? 'skipped' : undefined;

@@ -7,7 +7,7 @@ const claim = (watches: readonly string[], changes: readonly string[] = []): Cla
 });
 
 /** Takes all claims at once. @returns which have a turn after each that is ended, the first first */
-async function playedBy(claims: readonly Claim[]): Promise<number[][]> {
+async function ranBy(claims: readonly Claim[]): Promise<number[][]> {
   const turns = new Turns();
   const begun: { index: number; end: () => void }[] = [];
   for (const [index, one] of claims.entries()) void turns.take(one).then((end) => begun.push({ index, end }));
@@ -22,23 +22,23 @@ async function playedBy(claims: readonly Claim[]): Promise<number[][]> {
 
 describe('turns', () => {
   it('lets many watch one resource at the same time', async () => {
-    expect(await playedBy([claim(['a']), claim(['a'])])).toEqual([[0, 1], [1]]);
+    expect(await ranBy([claim(['a']), claim(['a'])])).toEqual([[0, 1], [1]]);
   });
 
   it('lets nobody change what another watches', async () => {
-    expect(await playedBy([claim(['a']), claim([], ['a'])])).toEqual([[0], [1]]);
+    expect(await ranBy([claim(['a']), claim([], ['a'])])).toEqual([[0], [1]]);
   });
 
   it('lets different resources be changed at the same time', async () => {
-    expect(await playedBy([claim(['a'], ['a']), claim(['b'], ['b'])])).toEqual([[0, 1], [1]]);
+    expect(await ranBy([claim(['a'], ['a']), claim(['b'], ['b'])])).toEqual([[0, 1], [1]]);
   });
 
   it('lets those who only watch go together, before those who change', async () => {
-    expect(await playedBy([claim(['a']), claim(['a'], ['a']), claim(['a'])])).toEqual([[0, 2], [2], [1]]);
+    expect(await ranBy([claim(['a']), claim(['a'], ['a']), claim(['a'])])).toEqual([[0, 2], [2], [1]]);
   });
 
   it('lets those who change go in the order in which they came', async () => {
     const changing = claim(['a'], ['a']);
-    expect(await playedBy([changing, claim(['a'], ['a']), claim(['a'], ['a'])])).toEqual([[0], [1], [2]]);
+    expect(await ranBy([changing, claim(['a'], ['a']), claim(['a'], ['a'])])).toEqual([[0], [1], [2]]);
   });
 });

@@ -1,8 +1,8 @@
 import type { ControlRequest, Controls } from './control-request.js';
 import { type Script, unauthenticatedControl, validControl } from './script.js';
 
-/** Plays a scenario that only sends a control request; each one is played once in a run. */
-export type PlayControl = (control: Script) => Promise<ControlRequest>;
+/** Runs a scenario that only sends a control request; each one is run once in a run. */
+export type RunControl = (control: Script) => Promise<ControlRequest>;
 
 /** Finds the control requests in the script of the scenario. */
 export class ControlRequests implements Controls {
@@ -10,19 +10,19 @@ export class ControlRequests implements Controls {
 
   constructor(
     private readonly script: Script,
-    private readonly play: PlayControl,
+    private readonly runControl: RunControl,
   ) {}
 
-  /** Says which step of the scenario is being played. */
+  /** Says which step of the scenario is being run. */
   moveTo(position: number): void {
     this.position = position;
   }
 
   valid(operation: string): Promise<ControlRequest> {
-    return this.play(validControl(this.script, this.position, operation));
+    return this.runControl(validControl(this.script, this.position, operation));
   }
 
   unauthenticated(): Promise<ControlRequest> {
-    return this.play(unauthenticatedControl(this.script));
+    return this.runControl(unauthenticatedControl(this.script));
   }
 }

@@ -31,7 +31,7 @@ export class ScenarioWorlds {
     this.now = this.at(options.session);
   }
 
-  /** The world of the step that is played next. */
+  /** The world of the step that is run next. */
   get current(): ScenarioWorld {
     return this.now;
   }

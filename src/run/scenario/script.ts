@@ -23,7 +23,7 @@ export interface ScriptStep {
   readonly meaning?: StepMeaning;
 }
 
-/** A scenario as it is to be played. */
+/** A scenario as it is to be run. */
 export interface Script {
   readonly facts: ScenarioFacts;
   readonly steps: readonly ScriptStep[];

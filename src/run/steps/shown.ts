@@ -19,10 +19,10 @@ export const shownSteps: Handlers<'answerShows' | 'answerOmits' | 'entryKept'> =
   answerOmits: (world, value = '') =>
     repeated(world, (answer) => world.judge.answerOmits(answer, world.filler.filled(value))),
   entryKept: (world, resource = '', value = '', name = '') => {
-    const play = roleOf(world.catalogue, world.request.operation);
-    if (play?.role !== 'list' || play.resource.name !== resource)
+    const resourceRole = roleOf(world.catalogue, world.request.operation);
+    if (resourceRole?.role !== 'list' || resourceRole.resource.name !== resource)
       throw stopError(`"${shortName(world.request.operation)}" is not bound as an operation that lists "${resource}"`);
-    const found = entriesShowing(bodyValue(world.evidence.judged), play, world.filler.filled(value));
+    const found = entriesShowing(bodyValue(world.evidence.judged), resourceRole, world.filler.filled(value));
     const [identifier] = found;
     if (identifier === undefined || found.length > 1)
       throw stopUnverified(`the answer does not tell which ${resource} it is: ${found.length} of its items may be it`);

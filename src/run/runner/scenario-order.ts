@@ -1,11 +1,11 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Script } from '../scenario/script.js';
+import type { FinishedScenario } from './finished-scenario.js';
 import { Moment } from './moment.js';
 import type { Need } from './needs.js';
-import type { PlayedScenario } from './played-scenario.js';
 import { type Claim, overlap, Turns } from './turns.js';
 
-/** What a scenario waits for while it is played. */
+/** What a scenario waits for while it runs. */
 export interface Waits {
   /** Called before each step. */
   readonly before: (position: number) => Promise<void>;
@@ -17,7 +17,7 @@ interface OrderOptions {
   readonly needOf: (script: Script) => Need;
   /** How many scenarios are begun at the same time. */
   readonly atOnce: number;
-  readonly play: (script: Script, waits?: Waits) => Promise<PlayedScenario>;
+  readonly runScenario: (script: Script, waits?: Waits) => Promise<FinishedScenario>;
 }
 
 /** A scenario, and how far it has come. */
@@ -34,12 +34,12 @@ const all: ReadonlySet<string> = new Set(['all']);
 const everything: Claim = { watches: all, changes: all };
 
 /**
- * Plays scenarios, as many at the same time as do not disturb one another.
+ * Runs scenarios, as many at the same time as do not disturb one another.
  *
  * A scenario that claims something waits only with that part of it, and only for those who touch what it claims. It then
- * never waits for anything else that waits for it: what comes before the claim is played without one.
+ * never waits for anything else that waits for it: what comes before the claim is run without one.
  */
-export class PlayInOrder {
+export class ScenarioOrder {
   private readonly slots: LimitFunction;
   private readonly turns = new Turns();
   private readonly lastTurns = new Turns();
@@ -50,41 +50,41 @@ export class PlayInOrder {
   }
 
   /** @returns the end of each scenario, in the order in which they were given */
-  begin(scripts: readonly Script[]): readonly Promise<PlayedScenario>[] {
+  begin(scripts: readonly Script[]): readonly Promise<FinishedScenario>[] {
     const stages = scripts.map((script) => ({ script, need: this.options.needOf(script), ...moments() }));
     const of = (...when: readonly Need['when'][]): Stage[] => stages.filter(({ need }) => when.includes(need.when));
     this.early = of('now', 'calm');
-    const begun = new Map(this.early.map((stage) => [stage, this.playEarly(stage)]));
+    const begun = new Map(this.early.map((stage) => [stage, this.runEarly(stage)]));
     const allEarly = Promise.all(begun.values());
     for (const stage of [...of('late'), ...of('last')])
       begun.set(
         stage,
-        allEarly.then(() => this.playLast(stage)),
+        allEarly.then(() => this.runLast(stage)),
       );
     return stages.flatMap((stage) => begun.get(stage) ?? []);
   }
 
-  private async playEarly(stage: Stage): Promise<PlayedScenario> {
+  private async runEarly(stage: Stage): Promise<FinishedScenario> {
     try {
-      return await (stage.need.when === 'calm' ? this.playCalmly(stage) : this.playNow(stage));
+      return await (stage.need.when === 'calm' ? this.runCalmly(stage) : this.runNow(stage));
     } finally {
       stage.harmless.pass();
       stage.quiet.pass();
     }
   }
 
-  private async playNow({ script, need: { claim } }: Stage): Promise<PlayedScenario> {
+  private async runNow({ script, need: { claim } }: Stage): Promise<FinishedScenario> {
     const end = await this.turns.take(claim);
-    return this.slots(() => this.options.play(script)).finally(end);
+    return this.slots(() => this.options.runScenario(script)).finally(end);
   }
 
-  private async playLast({ script }: Stage): Promise<PlayedScenario> {
+  private async runLast({ script }: Stage): Promise<FinishedScenario> {
     const end = await this.lastTurns.take(everything);
-    return this.options.play(script).finally(end);
+    return this.options.runScenario(script).finally(end);
   }
 
   /** Only the part before the claim takes a slot: what waits must not keep others from beginning. */
-  private playCalmly(stage: Stage): Promise<PlayedScenario> {
+  private runCalmly(stage: Stage): Promise<FinishedScenario> {
     const { script, need } = stage;
     const ends: (() => void)[] = [];
     const endAll = (): void => {
@@ -99,7 +99,7 @@ export class PlayInOrder {
     };
     return new Promise((resolve) => {
       void this.slots(() => {
-        resolve(this.options.play(script, { before, calm }).finally(endAll));
+        resolve(this.options.runScenario(script, { before, calm }).finally(endAll));
         return stage.harmless.passed;
       });
     });

@@ -6,8 +6,8 @@ import type { ScenarioFacts } from '../scenario/scenario-facts.js';
 /** How a step ended, as Cucumber is told. */
 export type StepEnd = { readonly kind: 'passed' | 'skipped' } | { readonly kind: 'failed'; readonly message: string };
 
-/** A scenario that was played: one end for each step up to the one that ended it. */
-export interface PlayedScenario {
+/** A scenario that has ended: one end for each step up to the one that ended it. */
+export interface FinishedScenario {
   readonly facts: ScenarioFacts;
   readonly journey: JourneyContext;
   /** The exchange that the verdict shows. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Script } from '../scenario/script.js';
+import type { FinishedScenario } from './finished-scenario.js';
 import type { Need } from './needs.js';
-import { PlayInOrder, type Waits } from './play-in-order.js';
-import type { PlayedScenario } from './played-scenario.js';
+import { ScenarioOrder, type Waits } from './scenario-order.js';
 
 const set = (...names: readonly string[]): ReadonlySet<string> => new Set(names);
 const nothing = { watches: set(), changes: set() };
@@ -12,7 +12,7 @@ const walker: Need = { when: 'calm', touches: set('a'), claim: { watches: set('a
 const changer: Need = { ...walker, claim: { watches: set('a'), changes: set('a') } };
 const last: Need = { when: 'last', touches: set(), claim: nothing, from: 0 };
 
-/** Plays scenarios of two steps, each of which takes one turn of the loop. @returns the steps of each turn */
+/** Runs scenarios of two steps, each of which takes one turn of the loop. @returns the steps of each turn */
 async function turnsOf(needs: Readonly<Record<string, Need>>, calm: readonly string[] = []): Promise<string[][]> {
   const turns: string[][] = [[]];
   let isOver = false;
@@ -22,7 +22,7 @@ async function turnsOf(needs: Readonly<Record<string, Need>>, calm: readonly str
     await new Promise(setImmediate);
     await tick();
   };
-  const play = async ({ facts: { id } }: Script, waits?: Waits): Promise<PlayedScenario> => {
+  const runScenario = async ({ facts: { id } }: Script, waits?: Waits): Promise<FinishedScenario> => {
     for (const position of [0, 1]) {
       await waits?.before(position);
       if (position === 1 && calm.includes(id)) await waits?.calm();
@@ -30,11 +30,11 @@ async function turnsOf(needs: Readonly<Record<string, Need>>, calm: readonly str
       await new Promise(setImmediate);
       await new Promise(setImmediate);
     }
-    return {} as PlayedScenario;
+    return {} as FinishedScenario;
   };
   const needOf = ({ facts }: Script): Need => needs[facts.id] ?? last;
   const scripts = Object.keys(needs).map((id) => ({ facts: { id }, steps: [] }) as unknown as Script);
-  const ends = new PlayInOrder({ needOf, play, atOnce: 8 }).begin(scripts);
+  const ends = new ScenarioOrder({ needOf, runScenario, atOnce: 8 }).begin(scripts);
   void tick();
   await Promise.all(ends);
   isOver = true;
@@ -58,7 +58,7 @@ describe('scenarios', () => {
     expect(turns).toEqual([['walk0', 'too0', 'change0', 'more0'], ['walk1', 'too1'], ['change1'], ['more1']]);
   });
 
-  it('that are to be calm are played alone', async () => {
+  it('that are to be calm are run alone', async () => {
     const turns = await turnsOf({ walk: walker, other: stranger, too: walker }, ['walk', 'too']);
     expect(turns.at(-2)).toEqual(['walk1']);
     expect(turns.at(-1)).toEqual(['too1']);

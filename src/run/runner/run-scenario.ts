@@ -2,17 +2,17 @@ import { Stop } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { messageOf } from '../../support/errors.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
-import { ControlRequests, type PlayControl } from '../scenario/control-requests.js';
+import { ControlRequests, type RunControl } from '../scenario/control-requests.js';
 import { ScenarioWorlds } from '../scenario/open-world.js';
 import { type Script, type StepMeaning, validControl } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
-import type { Waits } from './play-in-order.js';
-import type { PlayedScenario, StepEnd } from './played-scenario.js';
+import type { FinishedScenario, StepEnd } from './finished-scenario.js';
+import type { Waits } from './scenario-order.js';
 
-/** What scenarios are played with. */
-export interface PlayerParts {
+/** What scenarios are run with. */
+export interface RunnerParts {
   /** What a step does, by what it means. */
   readonly handlerOf: (meaning: StepMeaning) => Handler;
   readonly itemSource: ItemSource;
@@ -21,22 +21,22 @@ export interface PlayerParts {
 /** Of a scenario that nothing disturbs. */
 const withoutWaiting: Waits = { before: () => Promise.resolve(), calm: () => Promise.resolve() };
 
-/** Plays the scenarios of one session. */
-export class ScenarioPlayer {
+/** Runs the scenarios of one session. */
+export class ScenarioRunner {
   constructor(
     private readonly session: Session,
-    private readonly parts: PlayerParts,
+    private readonly parts: RunnerParts,
   ) {}
 
-  /** Plays one scenario. What the candidate does never throws. */
-  readonly play = async (script: Script, waits: Waits = withoutWaiting): Promise<PlayedScenario> => {
+  /** Runs one scenario. What the candidate does never throws. */
+  readonly run = async (script: Script, waits: Waits = withoutWaiting): Promise<FinishedScenario> => {
     const { facts } = script;
-    const controls = new ControlRequests(script, this.playControl);
+    const controls = new ControlRequests(script, this.runControl);
     const { calm } = waits;
     const { itemSource } = this.parts;
     const worlds = new ScenarioWorlds({ session: this.session, facts, controls, itemSource, calm });
     const control = controlToRunFirst(script);
-    if (control !== undefined) await this.playControl(control);
+    if (control !== undefined) await this.runControl(control);
     const ends: StepEnd[] = [];
     let finding: Finding | undefined;
     for (const [position, step] of script.steps.entries()) {
@@ -44,7 +44,7 @@ export class ScenarioPlayer {
       await waits.before(position);
       const world = worlds.current;
       controls.moveTo(position);
-      const found = await this.playStep(world, step.meaning);
+      const found = await this.runStep(world, step.meaning);
       finding = found ?? finding;
       ends.push(endOf(found));
       if (ends.at(-1)?.kind !== 'passed')
@@ -53,22 +53,22 @@ export class ScenarioPlayer {
     return { ...this.shownBy(worlds.current), ends: endsAsWritten(ends, script), finding, stoppedAt: undefined };
   };
 
-  /** Plays a control request once, whichever scenario asks first. */
-  private readonly playControl: PlayControl = (control) =>
+  /** Runs a control request once, whichever scenario asks first. */
+  private readonly runControl: RunControl = (control) =>
     this.session.shared.controls.get(control.facts.scope, async () => {
-      const { judged, finding } = await this.play(control);
+      const { judged, finding } = await this.run(control);
       return { judged, finding };
     });
 
   /** What the result of a scenario takes from the world in which it ended. Exchanges that were kept are read there from now on. */
-  private shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<PlayedScenario, 'facts' | 'journey' | 'judged'> {
+  private shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<FinishedScenario, 'facts' | 'journey' | 'judged'> {
     const { putAway } = this.session.tape;
     const { judged } = evidence;
     journey.putAway(putAway);
     return { facts, journey, judged: judged === undefined ? undefined : putAway(judged) };
   }
 
-  private async playStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
+  private async runStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
     const finding = await findingOf(this.parts.handlerOf(meaning), world, meaning.values);
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
