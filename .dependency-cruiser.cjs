@@ -122,7 +122,7 @@ module.exports = {
       name: 'model-is-the-bottom',
       comment: 'The nouns depend on nothing but one another.',
       severity: 'error',
-      from: { path: '^src/model/' },
+      from: { path: '^src/model/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/model/' },
     },
     {

@@ -47,8 +47,8 @@ function boundedAbove(expression: TextTest, quickUpTo: number): TextTest {
 let context: vm.Context | undefined;
 let script: vm.Script | undefined;
 
-/** How often work is begun again that other programs held up. */
-const mostAttempts = 4;
+/** How often work is begun again that other programs held up, each time with twice the time to wait for the processor. */
+const mostAttempts = 7;
 
 /**
  * Runs work that others may have made endless, such as a regular expression of theirs. The work is broken off wherever it
@@ -59,7 +59,7 @@ const mostAttempts = 4;
 export function withinTime<T>(milliseconds: number, work: () => T): T | undefined {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const begun = process.cpuUsage();
-    const done = onceWithin(milliseconds, work);
+    const done = onceWithin(milliseconds * 2 ** attempt, work);
     if (done !== undefined) return done.value;
     const { user, system } = process.cpuUsage(begun);
     if (user + system >= milliseconds * 500) return undefined;
