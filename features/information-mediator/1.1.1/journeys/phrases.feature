@@ -78,7 +78,7 @@ Feature: The phrases of the Information Mediator
     Given the next request is "configuration/getAllowed"
     When the request "configuration/getAllowed" is sent
     Then the response status code is 200
-    And the answer shows "<application>"
+    And a text in the answer contains "<application>"
 
   Scenario: the rights to the service do not show the application "<application>"
     Given the next request is "configuration/getAllowed"
