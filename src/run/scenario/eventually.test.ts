@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../model/verdict.js';
-import { eventually, lookUntil, repeatUntil } from './eventually.js';
+import { eventually, lookUntil, repeatUntil, untilChangesShow } from './eventually.js';
 
 describe('what is looked at again', () => {
   it('is looked at once where the profile gives no window', async () => {
@@ -56,5 +56,22 @@ describe('what is looked at again', () => {
     const world = { profile: { settle: 0 }, session: { tape } };
     expect(await lookUntil(world, { key: 'a', look, isEnough: () => true })).toBe(3);
     expect(labels).toEqual(['', ' 2', ' 3']);
+  });
+});
+
+describe('what a journey changed', () => {
+  const waited = async (settle: number, shown: number, isSealed = false): Promise<boolean> => {
+    const begun = performance.now();
+    const tape = { isSealed, remember: () => Promise.resolve(1 as never) };
+    await untilChangesShow({ profile: { settle }, session: { tape, lateness: { shown } } });
+    return performance.now() - begun >= 30;
+  };
+
+  it('has the time that the profile gives, or that the run has seen', async () => {
+    expect([await waited(0, 0), await waited(40, 0), await waited(0, 40)]).toEqual([false, true, true]);
+  });
+
+  it('needs none when a recording is judged again', async () => {
+    expect(await waited(5000, 0, true)).toBe(false);
   });
 });

@@ -18,6 +18,21 @@ export interface Pausing {
   readonly lateness?: { readonly window: number };
 }
 
+/**
+ * Waits until what a journey has changed shows at a candidate that needs a while for that, by the profile or by what the run
+ * has seen. A journey asks each of its requests once, so that it cannot look again.
+ */
+export async function untilChangesShow({
+  profile,
+  session,
+}: {
+  readonly profile: { readonly settle: number };
+  readonly session: Pick<Pausing, 'tape'> & { readonly lateness: { readonly shown: number } };
+}): Promise<void> {
+  const window = Math.max(profile.settle, session.lateness.shown);
+  if (window > 0 && !session.tape.isSealed) await wait(window);
+}
+
 /** Looks again while what is seen would be a fault, within the window in which a change may show. */
 export function eventually(
   world: Settling,

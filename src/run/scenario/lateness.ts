@@ -17,6 +17,11 @@ export class Lateness {
     return this.prompt >= promptEnough || this.lost >= lostEnough ? 0 : usualWindow;
   }
 
+  /** How long a change took to show as far as new items have told: nothing where all were there at once. */
+  get shown(): number {
+    return this.late ? usualWindow : 0;
+  }
+
   /** The same of a new item: that it is missing is rare at a candidate that is prompt. */
   get windowForNew(): number {
     return !this.late && this.lost >= lostEnough ? 0 : usualWindow;

@@ -1,11 +1,13 @@
 import { shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { methods, type ParameterLocation, unservedMethods } from '../../model/http.js';
+import { roleOf } from '../../model/parts.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
+import { isUnsafe } from '../http/unsafe.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { breaches, otherReadings, whyNotProved } from '../requests/prove-clause.js';
@@ -17,6 +19,7 @@ import {
   withoutParameter,
   withParameter,
 } from '../requests/request-draft.js';
+import { untilChangesShow } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, nearlyTheSame, parseJson, unlikeAny } from './step-values.js';
@@ -119,6 +122,7 @@ export const requestSteps: Handlers<
     }
     refuseIfOpen(draft);
     if (world.request.isPlain) proveValid(world);
+    if (followsChange(world)) await untilChangesShow(world);
     const exchange = await sendWritten(world, draft);
     if (world.isJourney) world.itemSource.remember(world, world.request.current(), exchange);
   },
@@ -134,6 +138,15 @@ export const requestSteps: Handlers<
     await world.evidence.send({ ...world.request.current(), bare: true }, world.request.isPlain);
   },
 };
+
+/** True where a journey looks at what its last request may have changed. */
+function followsChange({ isJourney, journey, evidence, catalogue, request }: ScenarioWorld): boolean {
+  const last = evidence.judged ?? journey.earlier.at(-1);
+  const looks: ReadonlySet<string | undefined> = new Set(['read', 'list', 'exists']);
+  const { operation } = request.current();
+  const isLook = operation.method === 'GET' || looks.has(roleOf(catalogue, operation)?.role);
+  return isJourney && isLook && last !== undefined && isUnsafe(last.request.method);
+}
 
 /**
  * Sends the request of the scenario. Of the plain valid one, what is judged is the one that suits the candidate, if there is
