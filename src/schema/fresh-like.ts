@@ -68,7 +68,7 @@ const labels = ['', ' second', ' third', ' fourth', ' fifth', ' sixth'];
 
 /** Each run of characters that may be another one is a fresh one, the last first; placeholders stay. */
 function withFreshRuns({ template, chosen }: Chosen, runs: RegExp, isRight: (template: string) => boolean): Chosen {
-  const plain = template.replace(/\{\{.*?\}\}/g, (placeholder) => '\0'.repeat(placeholder.length));
+  const plain = template.replace(/\{\{[^{}]*\}\}/g, (placeholder) => '\0'.repeat(placeholder.length));
   return [...plain.matchAll(runs)].reverse().reduce<Chosen>(
     (made, { 0: run, index }) => {
       const label = labels[(made.template.match(/\{\{/g) ?? []).length];
