@@ -77,7 +77,11 @@ function isText(node: JsonObject): boolean {
 
 function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
   const { node } = meantSchema(schemas, ref, 'response');
-  if (Array.isArray(node.enum)) return `enum ${JSON.stringify([...node.enum].sort())}`;
+  if (Array.isArray(node.enum))
+    return `enum ${node.enum
+      .map((value) => JSON.stringify(value))
+      .sort()
+      .join()}`;
   if (node.type === 'boolean') return 'boolean';
   if (node.format === 'uuid') return 'uuid';
   if (node.type === 'integer') return 'integer';

@@ -62,7 +62,9 @@ export class SchemaSet implements Schemas {
     const view = this.view(ref.api, direction);
     const check = compile(view, ref.pointer);
     if (typeof check === 'string') return { kind: 'unusable', reason: check };
-    if (check(withPlainNumbers(value))) return { kind: 'valid' };
+    const isValid = held(check, value);
+    if (typeof isValid === 'string') return { kind: 'unusable', reason: isValid };
+    if (isValid) return { kind: 'valid' };
     const violations = (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(view, error));
     return { kind: 'invalid', violations };
   }
@@ -71,7 +73,7 @@ export class SchemaSet implements Schemas {
     if (this.view(ref.api, 'response').contradictions.length === 0) return [];
     const published = this.view(ref.api, 'response', false);
     const check = compile(published, ref.pointer);
-    if (typeof check === 'string' || check(withPlainNumbers(value))) return [];
+    if (typeof check === 'string' || held(check, value) !== false) return [];
     return (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(published, error));
   }
 
@@ -182,6 +184,15 @@ function compile(view: View, pointer: string): ValidateFunction | string {
   }
   view.compiled.set(pointer, made);
   return made;
+}
+
+/** Whether a value meets a schema; why not known, where the library fails over names such as "toString" in what it compares. */
+function held(check: ValidateFunction, value: Json): boolean | string {
+  try {
+    return check(withPlainNumbers(value));
+  } catch (error) {
+    return `its values cannot be compared: ${messageOf(error)}`;
+  }
 }
 
 function asViolation(view: View, error: ErrorObject): SchemaViolation {

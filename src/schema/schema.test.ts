@@ -35,6 +35,7 @@ describe('schemas of OpenAPI 3.0', () => {
     ['a format that is known', { type: 'string', format: 'uuid' }, 'x', 'invalid'],
     ['int32', { type: 'integer', format: 'int32' }, 2147483648, 'invalid'],
     ['a type that does not exist', { type: 'float' }, 1, 'unusable'],
+    ['names that the library trips over', { enum: [{ toString: 'x' }] }, { toString: 'y' }, 'unusable'],
     ['a reference to nothing', { $ref: '#/components/schemas/Nothing' }, 1, 'unusable'],
     ['a pattern that is none', { type: 'string', pattern: '[' }, 'x', 'valid'],
     ['the rest beside a pattern that is none', { type: 'string', pattern: '[', maxLength: 2 }, 'xyz', 'invalid'],
