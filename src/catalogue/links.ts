@@ -1,5 +1,6 @@
 import type { OperationLink } from '../model/definition.js';
 import { join, localPointer } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 import type { Reader } from './reader.js';
 
 /** A value in the body of the answer, in the words of OpenAPI (Runtime Expressions). */
@@ -17,7 +18,7 @@ export function readLinks(reader: Reader, at: string): OperationLink[] {
     const target = reader.text(join(pointer, 'operationId')) ?? pointerOf(reference);
     if (target === undefined) return [];
     return reader.entries(join(pointer, 'parameters')).flatMap(([key, expression]) => {
-      const [, place] = inBody.exec(String(expression)) ?? [];
+      const [, place] = inBody.exec(asText(expression)) ?? [];
       // A name may say in which place the parameter stands: "path.id".
       return place === undefined
         ? []

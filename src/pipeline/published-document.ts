@@ -15,6 +15,7 @@ import { hashOf } from '../support/hash.js';
 import { deepest } from '../support/json/depth.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
+import { asText } from '../support/json/write.js';
 import { isYamlTooDeep } from '../support/yaml-depth.js';
 
 /** A definition by itself, as a catalogue without bindings. */
@@ -23,11 +24,11 @@ export function catalogueOf(place: string, document: JsonObject): Catalogue {
   const api: LoadedApi = {
     id: 'api',
     role: 'served',
-    title: String(info.title ?? ''),
-    version: String(info.version ?? ''),
+    title: asText(info.title ?? ''),
+    version: asText(info.version ?? ''),
     file: place,
     sha256: hashOf(JSON.stringify(document)),
-    openapi: String(document.openapi),
+    openapi: asText(document.openapi ?? ''),
     document,
   };
   const buildingBlock = { id: 'own', title: api.title, govspec: api.version };
@@ -59,8 +60,8 @@ export async function lookAtPublished(
   return {
     documents: read.map(({ place, document }) => ({
       place,
-      openapi: String(document.openapi ?? document.swagger ?? ''),
-      version: isObject(document.info) ? String(document.info.version ?? '') : '',
+      openapi: asText(document.openapi ?? document.swagger ?? ''),
+      version: isObject(document.info) ? asText(document.info.version ?? '') : '',
     })),
     errors: read.flatMap(({ errors }) => errors),
     unread: read.flatMap(({ unread }) => unread),
@@ -76,7 +77,7 @@ export async function lookAtPublished(
 async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise<Read> {
   const document = parsed(text);
   if (!isObject(document)) return { place, document: {}, errors: [`${place} is neither JSON nor YAML`], unread: [] };
-  const openapi = String(document.openapi ?? '');
+  const openapi = asText(document.openapi ?? '');
   if (!openapi.startsWith('3.'))
     return { place, document, errors: [`${place} is not a document of OpenAPI 3`], unread: [] };
   if (!/^3\.[01]\./.test(openapi))

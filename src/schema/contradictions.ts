@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { resolveLocal } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 import { contradictedFormat } from './contradicted-format.js';
 import type { NormalisedDocument } from './normalised-document.js';
 
@@ -34,7 +35,7 @@ export function removeContradictions(document: NormalisedDocument, options: Cont
     }
     const names = undefinedNames(document, schema);
     if (names.length > 0 && Array.isArray(schema.required)) {
-      if (options.undefinedNames) schema.required = schema.required.filter((name) => !names.includes(String(name)));
+      if (options.undefinedNames) schema.required = schema.required.filter((name) => !names.includes(asText(name)));
       found.push(undefinedContradiction(pointer, names));
     }
   });

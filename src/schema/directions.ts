@@ -1,6 +1,7 @@
 import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { resolveLocal } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 
 /** The keyword by which a property travels in the other direction only. */
 function otherWay(direction: Direction): 'readOnly' | 'writeOnly' {
@@ -20,7 +21,7 @@ export function withoutOtherDirection(root: JsonObject, schemas: readonly JsonOb
     if (parts.length === 0) continue;
     const others = namesOfOther(look, schema, new Set());
     if (others.size === 0) continue;
-    for (const part of parts) part.required = listOf(part.required).filter((name) => !others.has(String(name)));
+    for (const part of parts) part.required = listOf(part.required).filter((name) => !others.has(asText(name)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken, join, localPointer, tokens } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 
 /** The keyword under which a discriminator is kept, for code that makes values: JSON Schema has none. */
 export const discriminatorHint = 'x-discriminator';
@@ -17,7 +18,7 @@ function discriminatorOf(node: JsonObject): Discriminator | undefined {
   const hint = node[discriminatorHint];
   if (!isObject(hint) || typeof hint.propertyName !== 'string') return undefined;
   const mapping = isObject(hint.mapping) ? Object.entries(hint.mapping) : [];
-  const targets = mapping.map(([key, target]): [string, string] => [pointerOf(String(target)), key]);
+  const targets = mapping.map(([key, target]): [string, string] => [pointerOf(asText(target)), key]);
   return { name: hint.propertyName, mapping: new Map(targets.reverse()) };
 }
 

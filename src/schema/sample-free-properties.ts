@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
+import { asText } from '../support/json/write.js';
 import { testOf } from './patterns.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
@@ -51,6 +52,6 @@ function freeProperty(
   const names = isObject(node.propertyNames) ? node.propertyNames : {};
   const isFree = pattern === undefined && typeof names.pattern !== 'string';
   if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
-  const name = sampler.patterned(String(pattern ?? names.pattern ?? ''), shift + n) ?? `key${n}`;
+  const name = sampler.patterned(asText(pattern ?? names.pattern ?? ''), shift + n) ?? `key${n}`;
   return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
 }

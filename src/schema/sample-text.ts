@@ -1,6 +1,7 @@
 import { generateSync } from 'json-schema-faker';
 import { type JsonObject, numberOr } from '../model/json.js';
 import { uuidOf } from '../support/hash.js';
+import { asText } from '../support/json/write.js';
 import { contradictedFormat } from './contradicted-format.js';
 import { generatablePattern } from './generated-pattern.js';
 import { testOf } from './patterns.js';
@@ -48,8 +49,8 @@ const asksTooMuch = /\{\d{6,}/;
 /** A library writes texts for patterns; it is asked a few times, because it may miss the lengths. */
 export function patternedText(node: JsonObject, shift: number, accepts: (text: string) => boolean): string | undefined {
   const { pattern = '', minLength = 0, maxLength = 64 } = node;
-  if (asksTooMuch.test(String(pattern)) || numberOr(minLength, 0) > longest) return undefined;
-  const plain = generatablePattern(String(pattern));
+  if (asksTooMuch.test(asText(pattern)) || numberOr(minLength, 0) > longest) return undefined;
+  const plain = generatablePattern(asText(pattern));
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const text = tryGenerate({ type: 'string', pattern: plain, minLength, maxLength }, shift + attempt);
     if (text !== undefined && accepts(text) && testOf(plain).test(text)) return text;

@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
+import { asText } from '../support/json/write.js';
 import { isOpenApi3, notOpenApi3 } from '../support/openapi-version.js';
 import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
@@ -132,7 +133,7 @@ function isProse(url: string): boolean {
 
 /** The library takes only the versions that it knows, and a document with paths. */
 function known(document: JsonObject): JsonObject {
-  const openapi = String(document.openapi).startsWith('3.0') ? '3.0.3' : '3.1.0';
+  const openapi = asText(document.openapi ?? '').startsWith('3.0') ? '3.0.3' : '3.1.0';
   const masked = maskData(openapi === '3.1.0' ? withoutIdentifiers(document) : document);
   return { ...(isObject(masked) ? masked : {}), openapi, paths: isObject(masked) && masked.paths ? masked.paths : {} };
 }

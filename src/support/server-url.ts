@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../model/json.js';
 import { withoutLast } from './json/without-last.js';
+import { asText } from './json/write.js';
 
 /** The URL of a server as a definition gives it, variables with their default values; nothing where it gives none. */
 export function serverUrls(servers: Json | undefined): string[] {
@@ -8,7 +9,7 @@ export function serverUrls(servers: Json | undefined): string[] {
     const { variables } = server;
     const url = server.url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
       const variable = isObject(variables) ? variables[name] : undefined;
-      return isObject(variable) ? String(variable.default) : name;
+      return isObject(variable) ? asText(variable.default ?? '') : name;
     });
     return [url];
   });

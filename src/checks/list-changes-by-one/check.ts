@@ -2,6 +2,7 @@ import type { Resource } from '../../model/bindings.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
+import { asText } from '../../support/json/write.js';
 import { changesByOne } from './judge.js';
 
 const phrase = 'the list of the {string} changes by no more than one';
@@ -40,5 +41,5 @@ export const check = defineCheck({
 
 /** True where an item is named by something that exists already. */
 function isBorrowed({ set, identifier = '' }: Resource): boolean {
-  return /\{\{\s*existing /.test(String(set[identifier] ?? ''));
+  return /\{\{\s*existing /.test(asText(set[identifier] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asText } from '../../support/json/write.js';
 import { importComponents } from './components.js';
 import { importPaths } from './operations.js';
 import { withoutProse } from './prose.js';
@@ -48,7 +49,7 @@ function importInfo(info: Json | undefined, { about, source }: Wording): JsonObj
   const { title, version } = isObject(info) ? info : {};
   return {
     title: title ?? '',
-    version: String(version ?? ''),
+    version: asText(version ?? ''),
     description: about,
     ...(source === undefined ? {} : { 'x-govstack-source': source }),
   };

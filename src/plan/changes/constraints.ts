@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../model/json.js';
 import { literally } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import type { Constraint } from './breach.js';
 import { typeConstraints } from './type-constraints.js';
 import { branchCandidates, isChoice } from './wrong-branches.js';
@@ -79,7 +80,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'wrong-format',
     keyword: 'format',
-    variety: ({ format }) => String(format),
+    variety: ({ format }) => asText(format ?? ''),
     words: 'a value that does not match its format',
     candidates: ({ format }) =>
       typeof format === 'string' && wrongByFormat[format] !== undefined ? [wrongByFormat[format] ?? ''] : [],
@@ -116,28 +117,28 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'out-of-range',
     keyword: 'minimum',
-    variety: ({ type }) => String(type),
+    variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too small',
     candidates: ({ minimum }) => numberOf(minimum).map((limit) => Math.ceil(limit) - 1),
   },
   {
     breach: 'out-of-range',
     keyword: 'maximum',
-    variety: ({ type }) => String(type),
+    variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too large',
     candidates: ({ maximum }) => numberOf(maximum).map((limit) => Math.floor(limit) + 1),
   },
   {
     breach: 'out-of-range',
     keyword: 'exclusiveMinimum',
-    variety: ({ type }) => String(type),
+    variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too small',
     candidates: ({ exclusiveMinimum }) => numberOf(exclusiveMinimum),
   },
   {
     breach: 'out-of-range',
     keyword: 'exclusiveMaximum',
-    variety: ({ type }) => String(type),
+    variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too large',
     candidates: ({ exclusiveMaximum }) => numberOf(exclusiveMaximum),
   },
@@ -151,7 +152,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'out-of-range',
     keyword: 'format',
-    variety: ({ format }) => String(format),
+    variety: ({ format }) => asText(format ?? ''),
     words: 'a number that is too large for its format',
     candidates: ({ format, maximum }) =>
       typeof format === 'string' && maximum === undefined ? (tooLargeForFormat[format] ?? []) : [],

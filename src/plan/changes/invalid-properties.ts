@@ -7,6 +7,7 @@ import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
 import { isEmpty } from '../../support/json/empty.js';
 import { join, toPath } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
 import { propertyStep } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
@@ -108,7 +109,7 @@ function canBeSent(context: CheckContext, property: CarriedProperty, wrong: Wron
 
 /** True where the text that is written for a wrong value breaks the schema as well. */
 function isToldAsText({ type }: JsonObject, { breach, value, variant }: WrongValue): boolean {
-  const isTyped = ['integer', 'number', 'boolean'].includes(String(type));
+  const isTyped = ['integer', 'number', 'boolean'].includes(asText(type ?? ''));
   if (breach === 'wrong-type') return isTyped && variant !== '-text';
   return value !== '' && (isTyped || type === 'string') && typeof value !== 'object';
 }
