@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { asText } from '../support/json/write.js';
 
 /** Keywords that only mean something for values of a type. */
 const hints: readonly (readonly [string, readonly string[]])[] = [
@@ -53,13 +54,13 @@ export function without(object: JsonObject, names: readonly string[]): JsonObjec
 
 /** The names that a schema requires. */
 export function requiredNames(node: Json | undefined): string[] {
-  return isObject(node) && Array.isArray(node.required) ? node.required.map(String) : [];
+  return isObject(node) && Array.isArray(node.required) ? node.required.map(asText) : [];
 }
 
 /** The names that an object must have because of others that it has. */
 export function dependents({ dependentRequired }: JsonObject, made: JsonObject): string[] {
   if (!isObject(dependentRequired)) return [];
   return Object.entries(dependentRequired).flatMap(([name, names]) => {
-    return made[name] === undefined || !Array.isArray(names) ? [] : names.map(String);
+    return made[name] === undefined || !Array.isArray(names) ? [] : names.map(asText);
   });
 }

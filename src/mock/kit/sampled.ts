@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { join } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
 import { conforms } from './conforms.js';
 import { plainText } from './plain-text.js';
 
@@ -103,7 +104,7 @@ function child(spot: Spot, names: readonly (string | number)[], change: Partial<
 
 function object(source: Source, spot: Spot, node: JsonObject): JsonObject | undefined {
   const { properties = {}, required = [] } = node;
-  const needed = new Set(Array.isArray(required) ? required.map(String) : []);
+  const needed = new Set(Array.isArray(required) ? required.map(asText) : []);
   const made: JsonObject = {};
   for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
     if (isHidden(source, property) && !needed.has(name)) continue;
