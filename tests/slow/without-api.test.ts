@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Portfolio } from '../src/model/portfolio.js';
-import type { Report } from '../src/model/report.js';
-import { readNamedOnly, readWithoutApi } from '../src/spec/registry.js';
-import { buildingBlocks, cli, serving, temporaryFolder } from './support/harness.js';
+import type { Portfolio } from '../../src/model/portfolio.js';
+import type { Report } from '../../src/model/report.js';
+import { readNamedOnly, readWithoutApi } from '../../src/spec/registry.js';
+import { buildingBlocks, cli, serving, temporaryFolder } from '../support/harness.js';
 
 /** How many requirements each asks by itself, and how many of them are REQUIRED, some under a condition. */
 const asked: Readonly<Record<string, readonly [own: number, required: number]>> = {

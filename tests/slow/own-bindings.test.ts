@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/model/json.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { cli, serving, temporaryFolder } from './support/harness.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { cli, serving, temporaryFolder } from '../support/harness.js';
 
 const notes = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 

@@ -2,10 +2,10 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import type { DryRun } from '../src/model/dry-run.js';
-import { exchangesIn } from '../src/recording/exchanges.js';
-import { cli, profileFile, temporaryFolder, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import type { DryRun } from '../../src/model/dry-run.js';
+import { exchangesIn } from '../../src/recording/exchanges.js';
+import { cli, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const run = ['run', 'messaging', '--depth', 'quick'];
 const elsewhere = ['--url', 'https://candidate.example/v1', '--header', 'Authorization: ${OWN_KEY}'];

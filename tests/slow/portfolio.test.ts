@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import { readPortfolio } from '../src/portfolio/read-portfolio.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import { readPortfolio } from '../../src/portfolio/read-portfolio.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { cli, fault, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const nowhere = 'http://127.0.0.1:9';
 
