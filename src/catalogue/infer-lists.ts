@@ -42,9 +42,8 @@ function shows(schemas: Schemas, item: SchemaRef, identifier: string): boolean {
 
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
- * that takes a list may be the plural. Only what is
- * compared as a whole counts: a listed value, a boolean, a UUID, a whole number, and a text that is no prose, in which a search
- * would look for words.
+ * that takes a list may be the plural. Only what is compared as a whole counts: a listed value, a boolean, a UUID, a whole number,
+ * and a text that is no prose, in which a search would look for words.
  */
 export function filtersOf(schemas: Schemas, operation: Operation, item: SchemaRef): Record<string, string> {
   const properties = definedProperties(schemas, item, 'response');

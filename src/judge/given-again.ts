@@ -1,6 +1,6 @@
 import type { Part, Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import { operationNamed } from '../model/find-operation.js';
 import type { Verdict } from '../model/verdict.js';
 import { asJson } from '../support/json/parse.js';
@@ -45,10 +45,9 @@ function creations(catalogue: Catalogue): Creation[] {
 }
 
 /** The identifier in the answer to a creation; undefined where there is none, as in a refusal. */
-function givenBy({ response }: Exchange, { returned }: Part, { identifier }: Resource): string | undefined {
-  const { status = 0, body = '' } = response ?? {};
-  if (status < 200 || status > 299 || returned === undefined || identifier === undefined) return undefined;
-  const given = get(asJson(body), returned + identifier);
+function givenBy(exchange: Exchange, { returned }: Part, { identifier }: Resource): string | undefined {
+  if (!succeeded(exchange) || returned === undefined || identifier === undefined) return undefined;
+  const given = get(asJson(exchange.response?.body ?? ''), returned + identifier);
   return typeof given === 'string' || typeof given === 'number' ? asText(given) : undefined;
 }
 

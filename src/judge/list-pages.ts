@@ -1,4 +1,4 @@
-import type { Schemas } from '../model/definition.js';
+import { queryParameter, type Schemas } from '../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -82,7 +82,7 @@ export function whyCut(
 
 export function parameterClause({ answer }: ListLook, name: string): Clause {
   const { operation } = answer;
-  const parameter = operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
+  const parameter = queryParameter(operation, name);
   return parameter === undefined ? responsesClause(operation) : clauseAt(operation, parameter.pointer);
 }
 

@@ -138,6 +138,11 @@ export function namesOf(operation: Operation): readonly string[] {
   return [operation.name, shortName(operation)];
 }
 
+/** The parameter of a query by its name; undefined where the operation has none. */
+export function queryParameter({ parameters }: Pick<Operation, 'parameters'>, name: string): Parameter | undefined {
+  return parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
+}
+
 export interface BuildingBlock {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { queryParameter } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
@@ -43,7 +44,7 @@ export const check = defineCheck({
 
 /** True for a parameter that takes a list, of one value or more. */
 function takesList({ catalogue: { schemas }, operation }: CheckContext, name: string): boolean {
-  const schema = operation.parameters.find((one) => one.name === name && one.in === 'query')?.schema;
+  const schema = queryParameter(operation, name)?.schema;
   if (schema === undefined || itemSchema(schemas, schema, 'request') === undefined) return false;
   const { maxItems } = schemas.follow(schema, 'request').node;
   return maxItems !== 1;

@@ -1,5 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { queryParameter } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { severalItems } from '../../plan/kit/listed-resource.js';
@@ -49,7 +50,7 @@ export const check = defineCheck({
 });
 
 function valuesOf({ catalogue: { schemas }, operation }: CheckContext, name: string): readonly Json[] {
-  const parameter = operation.parameters.find((one) => one.name === name && one.in === 'query');
+  const parameter = queryParameter(operation, name);
   if (parameter?.schema === undefined) return [];
   const item = itemSchema(schemas, parameter.schema, 'request') ?? parameter.schema;
   const { type, enum: values } = meantSchema(schemas, item, 'request').node;

@@ -2,7 +2,7 @@ import type { Part } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
-import { definedProperties } from '../../schema/properties.js';
+import { definedProperties, isOneSchema } from '../../schema/properties.js';
 import type { Call } from './call.js';
 import { jsonBody } from './json-content.js';
 
@@ -27,17 +27,15 @@ export function staysAs(call: Call, resourceRole: Taken, item: JsonObject): Json
 }
 
 function takesNewItem({ catalogue, operation }: Call, { part, resource }: Taken): boolean {
-  const placeOf = (one: typeof operation | undefined): string | undefined => {
-    const schema = jsonBody(one ?? operation)?.schema;
-    return one === undefined || schema === undefined
-      ? undefined
-      : catalogue.schemas.follow(schema, 'request').ref.pointer;
-  };
-  const place = placeOf(operation);
-  const isTaken = resource.create.some((creating) => {
-    return creating.sent === '' && placeOf(operationNamed(catalogue, creating.operation)) === place;
-  });
-  return part.sent === '' && place !== undefined && isTaken;
+  const taken = jsonBody(operation)?.schema;
+  return (
+    part.sent === '' &&
+    resource.create.some((creating) => {
+      const creator = operationNamed(catalogue, creating.operation);
+      const created = creator === undefined ? undefined : jsonBody(creator)?.schema;
+      return creating.sent === '' && isOneSchema(catalogue.schemas, created, taken);
+    })
+  );
 }
 
 /** The names of the properties that the body of the request may have, where its schema names any. */

@@ -69,7 +69,7 @@ export function throttled(transport: Transport, options: ThrottleOptions): Trans
   const isToBeSentAgain = (count: number, { exchange, isStrained }: Heard): boolean => {
     const isLate = isOutOfPatience(exchange);
     const asked = isLate ? undefined : pauseBefore(count, exchange);
-    // Whoever may come back at once, and is then let in, was not too fast.
+    // A request that may be repeated at once, and is accepted then, did not come too fast.
     const isTooFast = asked !== undefined && (asked > 0 || count > 1) && exchange.response !== undefined;
     if (asked !== undefined) pace.spare(asked, isTooFast);
     else if (!isStrained) pace.noteAnswer();

@@ -1,3 +1,4 @@
+import { queryParameter } from '../../model/definition.js';
 import type { FilteredList } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -188,7 +189,7 @@ function textLength(world: ScenarioWorld, name: string): number {
 }
 
 function textLimit(world: ScenarioWorld, name: string): number | undefined {
-  const parameter = world.request.operation.parameters.find((one) => one.in === 'query' && one.name === name);
+  const parameter = queryParameter(world.request.operation, name);
   const limit =
     parameter?.schema === undefined
       ? undefined
