@@ -11,6 +11,7 @@ export default defineConfig({
     // Definitions and compiled schemas are kept in modules, so the files that one worker runs share them.
     isolate: false,
     maxWorkers: '100%',
+    setupFiles: 'tests/support/fixed-seed.ts',
     globalSetup: 'tests/support/scratch.ts',
     testTimeout: hangs,
     hookTimeout: hangs,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { assertReadable, contentsOf, targets } from './support/fuzzed-files.js';
 import { mutated } from './support/mutations.js';
 
-/** tests/slow/fuzz.test.ts tries other changes, and more, every time. */
+/** tests/slow/fuzz.test.ts tries more. */
 const limits = { seed: 20_261_128, numRuns: 2 };
 
 it.each(targets.map((target) => [target.name, target] as const))(

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { recordedEvidenceShape } from '../evidence/recorded-evidence-shape.js';
 import { probes } from '../model/cross-functional.js';
 import { depths } from '../model/depth.js';
-import type { Evidence } from '../model/evidence.js';
-import type { Overlay } from '../model/overlay.js';
-import type { Profile } from '../model/profile.js';
 import { regimeNames } from '../model/regime.js';
+import { recordedOverlayShape } from '../overlay/recorded-overlay-shape.js';
+import { recordedProfileShape } from '../profile/recorded-profile-shape.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const url = z.string().refine((text) => URL.canParse(text));
 const fileShape = z.strictObject({ file: z.string(), sha256: digest });
 
 /** What was asked for, as far as it changes what is asked of the candidate or what comes of it. */
@@ -60,12 +61,12 @@ const factsShape = z.strictObject({
   }),
   features: z.array(fileShape),
   commonFeatures: z.array(fileShape),
-  profile: z.custom<Profile>((value) => typeof value === 'object' && value !== null && 'candidate' in value),
-  urls: z.record(z.string(), z.string()),
+  profile: recordedProfileShape,
+  urls: z.record(z.string(), url),
   /** Where calls of the candidate were heard. */
-  listener: z.string().exactOptional(),
-  evidence: z.custom<Evidence>((value) => typeof value === 'object' && value !== null).exactOptional(),
-  overlay: z.custom<Overlay>((value) => typeof value === 'object' && value !== null).exactOptional(),
+  listener: url.exactOptional(),
+  evidence: recordedEvidenceShape.exactOptional(),
+  overlay: recordedOverlayShape.exactOptional(),
 });
 
 /** What a recording says of its run, before anything is asked. */
