@@ -49,41 +49,53 @@ describe('turns', () => {
   });
 
   it('never lets two conflict, keeps the order of those who do, and forgets nobody', async () => {
-    const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
-    const claims = fc.array(
-      fc.tuple(names, names).map(([watches, changes]) => claim([...watches, ...changes], changes)),
-      { maxLength: 12 },
-    );
     await fc.assert(
       fc.asyncProperty(claims, fc.infiniteStream(fc.nat()), async (given, picks) => {
-        const turns = new Turns();
-        const held = new Map<number, () => void>();
-        const begun: number[] = [];
-        for (const [index, one] of given.entries())
-          void turns.take(one).then((end) => {
-            held.set(index, end);
-            begun.push(index);
-          });
-        const at = (index: number): Claim => given[index] ?? claim([]);
-        for (let step = 0; step < given.length; step += 1) {
-          await Promise.resolve();
-          const now = [...held.keys()];
-          for (const one of now)
-            for (const other of now) expect(one !== other && conflict(at(one), at(other))).toBe(false);
-          const picked = now[picks.next().value % now.length] ?? -1;
-          held.get(picked)?.();
-          held.delete(picked);
-        }
-        await Promise.resolve();
-        expect(begun.toSorted((a, b) => a - b)).toEqual(given.map((_, index) => index));
-        const changing = begun.filter((index) => at(index).changes.size > 0);
-        for (const [place, later] of changing.entries())
-          for (const earlier of changing.slice(0, place))
-            expect(earlier > later && conflict(at(earlier), at(later))).toBe(false);
+        const { begun, together } = await inRandomOrder(given, picks);
+        expect(together.filter(([one, other]) => conflict(one, other))).toEqual([]);
+        expect(begun.toSorted((one, other) => one - other)).toEqual(given.map((_, index) => index));
+        const changing = begun.filter((index) => given[index]?.changes.size !== 0);
+        const swapped = pairsOf(changing).filter(([first, second]) => first > second);
+        expect(
+          swapped.filter(([first, second]) => conflict(given[first] ?? nothing, given[second] ?? nothing)),
+        ).toEqual([]);
       }),
     );
   });
 });
+
+const nothing = claim([]);
+const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
+const claims = fc.array(
+  fc.tuple(names, names).map(([watches, changes]) => claim([...watches, ...changes], changes)),
+  { maxLength: 12 },
+);
+
+/** Takes all claims at once, and ends any of those that have a turn. @returns in which order they began, and which were held together */
+async function inRandomOrder(given: readonly Claim[], picks: Iterator<number>) {
+  const turns = new Turns();
+  const held = new Map<number, () => void>();
+  const begun: number[] = [];
+  const together: [Claim, Claim][] = [];
+  for (const [index, one] of given.entries())
+    void turns.take(one).then((end) => {
+      held.set(index, end);
+      begun.push(index);
+    });
+  for (const _ of given) {
+    await Promise.resolve();
+    const now = [...held.keys()];
+    together.push(...pairsOf(now.flatMap((index) => given[index] ?? [])));
+    const picked = now[picks.next().value % now.length] ?? -1;
+    held.get(picked)?.();
+    held.delete(picked);
+  }
+  return { begun, together };
+}
+
+function pairsOf<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((one, place) => list.slice(place + 1).map((other): [T, T] => [one, other]));
+}
 
 function conflict(one: Claim, other: Claim): boolean {
   return overlap(one.changes, other.watches) || overlap(other.changes, one.watches);
