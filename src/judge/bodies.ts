@@ -2,6 +2,7 @@ import type { MediaContent, Operation, ResponseDefinition, SchemaRef, Schemas } 
 import type { ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { contentNamed } from '../schema/contents.js';
+import { holdsBytes } from '../schema/file-schema.js';
 import { typesOf } from '../schema/types.js';
 import { unreadableCoding } from '../support/content-codings.js';
 import { type Parsed, readJson } from '../support/json/parse.js';
@@ -65,9 +66,8 @@ export function isPart({ status }: Pick<ReceivedResponse, 'status'>): boolean {
 
 /** Files, and media types whose content is no text. */
 function takesBytes(schemas: Schemas, ref: SchemaRef, mediaType: string): boolean {
-  const { format, contentMediaType, contentEncoding } = schemas.follow(ref, 'response').node;
-  if (format === 'binary' || isBinary(mediaType)) return true;
-  return contentMediaType !== undefined && contentEncoding === undefined && !isJson(mediaType);
+  if (isBinary(mediaType) || schemas.follow(ref, 'response').node.format === 'binary') return true;
+  return !isJson(mediaType) && holdsBytes(schemas, ref, 'response');
 }
 
 /** What stands before each text of a JSON text sequence (RFC 7464). */

@@ -6,6 +6,7 @@ import { allowedDraft } from '../../plan/changes/allowance.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successResponses, usesItemUp } from '../../plan/kit/requests.js';
 import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';
+import { holdsBytes } from '../../schema/file-schema.js';
 import { definedProperties } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
@@ -75,8 +76,8 @@ function canCarry(
   // A form writes a flat object in one way only; OpenAPI leaves open how it writes others.
   if (isForm(mediaType) && !isFlat(body.value)) return false;
   if (!isOther || schema === undefined || !isObject(body.value) || !canBeWritten(mediaType, body.value)) return false;
-  const holdsFile = definedProperties(schemas, schema, 'request').some(
-    (property) => schemas.follow(property.schema, 'request').node.format === 'binary',
+  const holdsFile = definedProperties(schemas, schema, 'request').some((property) =>
+    holdsBytes(schemas, property.schema, 'request'),
   );
   const value = fill(body.value, standIn);
   return isMadeUp(body.value) && !holdsFile && schemas.validate(schema, 'request', value).kind === 'valid';

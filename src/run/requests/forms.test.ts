@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { multipart, urlEncoded } from './multipart.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
+import { filesOf, multipart, urlEncoded } from './multipart.js';
 
 describe('a form with texts, lists and objects', () => {
   const value = { name: 'a b', tags: ['x', 'y&z'], at: { lat: 1, lon: 2 }, none: null };
@@ -32,5 +33,35 @@ describe('a form with texts, lists and objects', () => {
       'Content-Type: application/octet-stream',
     ]);
     expect(text).toContain('\r\n\r\n{"lat":1}\r\n');
+  });
+});
+
+describe('the parts of a form that are files', () => {
+  const properties = {
+    byFormat: { type: 'string', format: 'binary' },
+    byMediaType: { type: 'string', contentMediaType: 'application/octet-stream' },
+    orNull: { anyOf: [{ type: 'string', contentMediaType: 'image/png' }, { type: 'null' }] },
+    several: { type: 'array', items: { type: 'string', contentMediaType: 'image/png' } },
+    byEncoding: { type: 'string' },
+    text: { type: 'string' },
+    json: { type: 'string', contentMediaType: 'application/json' },
+  };
+  const form = { schema: { type: 'object', properties }, encoding: { byEncoding: { contentType: 'image/png' } } };
+
+  it('are those that hold bytes, as either version of OpenAPI says it', () => {
+    const { schemas, operations } = catalogueOf({
+      openapi: '3.1.0',
+      info: { title: 'Photos', version: '1' },
+      paths: {
+        '/photos': {
+          post: {
+            requestBody: { content: { 'multipart/form-data': form } },
+            responses: { 201: { description: 'made' } },
+          },
+        },
+      },
+    });
+    const files = operations.flatMap((operation) => filesOf(schemas, operation));
+    expect(files).toEqual(['byFormat', 'byMediaType', 'orNull', 'several', 'byEncoding']);
   });
 });

@@ -1,13 +1,11 @@
-import type { MediaContent, Operation, SchemaRef, Schemas } from '../../model/definition.js';
+import type { MediaContent, Operation, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { isFilePart } from '../../schema/file-schema.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { hashOf } from '../../support/hash.js';
 import { asText } from '../../support/json/write.js';
 import { concrete } from '../../support/media-type.js';
 import { queryPairs } from './parameter-value.js';
-
-/** Formats by which OpenAPI 3.0 says that a text is a file. */
-const fileFormats = new Set(['binary', 'base64', 'byte']);
 
 /** How the properties of a form are written, as far as the definition says. */
 type Encoding = NonNullable<MediaContent['encoding']>;
@@ -73,15 +71,10 @@ export function urlEncoded(value: JsonObject, encoding: Encoding = {}): string {
 
 /** The properties of a form that are files, alone or in a list. */
 export function filesOf(schemas: Schemas, operation: Operation): string[] {
-  const form = operation.body?.contents.find(({ mediaType }) => mediaType === 'multipart/form-data')?.schema;
-  if (form === undefined) return [];
-  return definedProperties(schemas, form, 'request').flatMap(({ name, schema }) => {
-    const items = itemSchema(schemas, schema, 'request');
-    return isFile(schemas, schema) || (items !== undefined && isFile(schemas, items)) ? [name] : [];
+  const form = operation.body?.contents.find(({ mediaType }) => mediaType === 'multipart/form-data');
+  if (form?.schema === undefined) return [];
+  return definedProperties(schemas, form.schema, 'request').flatMap(({ name, schema }) => {
+    const item = itemSchema(schemas, schema, 'request') ?? schema;
+    return isFilePart(schemas, item, form.encoding?.[name]?.contentType) ? [name] : [];
   });
-}
-
-function isFile(schemas: Schemas, ref: SchemaRef): boolean {
-  const { format } = schemas.follow(ref, 'request').node;
-  return typeof format === 'string' && fileFormats.has(format);
 }
