@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData } from '../support/data-references.js';
 import { messageOf } from '../support/errors.js';
+import { withPlainNumbers } from '../support/json/write.js';
 
 /** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
 const maxErrors = 10;
@@ -25,7 +26,7 @@ export function openApiErrors(document: JsonObject): Promise<readonly string[]> 
 /** Validates a copy, because the validator changes what it is given. */
 async function validate(document: JsonObject): Promise<string[]> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
-  const copy = maskData(document);
+  const copy = withPlainNumbers(maskData(document));
   if (!isObject(copy)) return [];
   if (Array.isArray(copy.servers)) for (const server of copy.servers) withoutDescriptions(server);
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schemaNamed as at, schemaSet } from '../../tests/support/small-schemas.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { isMultiple, times, timesIn } from './decimals.js';
 import { testOf } from './patterns.js';
 import { sample } from './sample.js';
@@ -29,6 +29,19 @@ describe('numbers are decimal', () => {
     expect(times(0.1, 3)).toBe(0.3);
     expect(timesIn(0.3, 0.1)).toBe(3);
     expect(timesIn(-0.25, 0.1)).toBe(-3);
+  });
+});
+
+describe('a limit that floating point cannot hold', () => {
+  const schema = { type: 'integer', minimum: 0, maximum: new WrittenNumber('9223372036854775807') };
+
+  it('is left out, and the others count', () => {
+    expect(validity(schema, 5)).toBe('valid');
+    expect(validity(schema, -5)).toBe('invalid');
+  });
+
+  it('is left out with the flag that makes it exclusive', () => {
+    expect(validity({ ...schema, exclusiveMaximum: true }, 5, '3.0.3')).toBe('valid');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Direction } from '../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
 import { nameMaps } from '../support/openapi-keys.js';
 import { withoutOtherDirection } from './directions.js';
@@ -82,7 +82,7 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   if (!isObject(schema)) return schema;
   const bare = context.is30 && typeof schema.$ref === 'string' ? bareReference(schema) : schema;
   const children = Object.entries(bare)
-    .filter(([key]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-'))
+    .filter(([key, value]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-') && !isVastLimit(key, value))
     .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
   const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
   const hints: [string, Json][] = isObject(bare.discriminator) ? [[discriminatorHint, bare.discriminator]] : [];
@@ -94,6 +94,14 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   context.pointers.set(whole, pointer);
   context.pointers.set(result, pointer);
   return whole;
+}
+
+/**
+ * A limit that floating point cannot hold, such as the largest int64, which generators write for every such number. It is left
+ * out, because no validator takes it, and because the nearest number that can be sent may be on its other side.
+ */
+function isVastLimit(key: string, value: Json): boolean {
+  return value instanceof WrittenNumber && key !== 'default' && key !== 'const';
 }
 
 /** In OpenAPI 3.0 nothing beside a `$ref` counts; that it may be null, and which way it goes, is what authors mean there. */
