@@ -1,8 +1,8 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
-import { referredWord, sameThing } from '../schema/named-references.js';
-import { definedProperties, isOfOtherDirection, itemSchema } from '../schema/properties.js';
+import { isSingular, referredWord, sameThing } from '../schema/named-references.js';
+import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, tokens, toPath } from '../support/json/pointer.js';
 
 /** A resource that was inferred, as far as references to it need it. */
@@ -129,16 +129,26 @@ interface Known extends KnownResources {
 
 function reference({ name, at, schema, required }: NamedPlace, known: Known): Reference[] {
   const held = heldWord(name, at);
-  const word = referredWord(name) ?? held;
-  if (word === undefined || at === known.own?.identifier) return [];
   const item = itemSchema(known.schemas, schema, 'request');
-  const { node } = known.schemas.follow(item ?? schema, 'request');
-  if (isTold(node)) return [];
-  const target = targetOf(word, known, node.type);
-  if (target === undefined && held !== undefined) return [];
+  const { node } = meantSchema(known.schemas, item ?? schema, 'request');
+  const word = referredWord(name) ?? held;
+  const thing = word ?? thingWord(name, node, item !== undefined);
+  if (thing === undefined || at === known.own?.identifier || isTold(node)) return [];
+  const target = targetOf(thing, known, node.type);
+  if (target === undefined && (held !== undefined || word === undefined)) return [];
   if (target === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
   const value = `{{existing ${target.name} identifier}}`;
   return [{ kind: 'known', at, value: item === undefined ? value : [value], resource: target.name }];
+}
+
+/**
+ * The word of `{ author: 5 }`, where a number or a UUID of that name refers to an author. A text may as well be a name, and the
+ * plural of a number how many there are.
+ */
+function thingWord(name: string, { type, format }: JsonObject, isList: boolean): string | undefined {
+  const word = name.split(/[_\W]+|(?<=[a-z\d])(?=[A-Z])/).at(-1) ?? name;
+  const isIdentifier = type === 'integer' || format === 'uuid';
+  return isIdentifier && (isList || isSingular(word)) ? word : undefined;
 }
 
 /** The word of `{ customer: { id } }`: an object that holds an identifier is the thing, by its name. */

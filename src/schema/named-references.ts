@@ -19,6 +19,11 @@ export function sameThing(one: string, other: string): boolean {
   return singular(one) === singular(other);
 }
 
+/** True for a word that names one thing. */
+export function isSingular(word: string): boolean {
+  return singular(word) === word.replace(/[_\W]+/g, '').toLowerCase();
+}
+
 function singular(word: string): string {
   const plain = word.replace(/[_\W]+/g, '').toLowerCase();
   return plain

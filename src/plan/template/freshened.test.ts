@@ -23,10 +23,15 @@ describe('a sampled object', () => {
   it('keeps what was published, what chooses among a few, and what has no room', () => {
     const schema = {
       type: 'object',
-      properties: { name: { type: 'string' }, status: { type: 'string' }, sku: { type: 'string', maxLength: 8 } },
+      properties: { name: { type: 'string' }, status: { type: 'string' }, sku: { type: 'string', maxLength: 5 } },
     };
     const value = { name: 'Blue chairs', status: 'status 1', sku: 'sku 1', title: 'title 1' };
     expect(freshenedAs(schema, value)).toEqual({ ...value, title: 'title 1 {{fresh text 8}}' });
+  });
+
+  it('has a fresh text alone where there is no room for more', () => {
+    const schema = { type: 'object', properties: { isbn: { type: 'string', maxLength: 13 } } };
+    expect(freshenedAs(schema, { isbn: 'isbn 1' })).toEqual({ isbn: '{{fresh text 13}}' });
   });
 
   it('has codes that no other request sends, in the form of their pattern; published ones and amounts stay', () => {

@@ -5,7 +5,14 @@ import { meantSchema, schemaAt } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { join, set, tokens } from '../../support/json/pointer.js';
 import { fill, literally } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { datePlaceholder } from './dates.js';
+
+/** What makes a text differ from request to request. */
+const freshEnd = '{{fresh text 8}}';
+
+/** Shorter texts meet too soon, and are often codes of which only a few exist. */
+const fewestShort = 6;
 
 /** A text that the sampler made up, and the placeholder in its place. */
 interface Rewriting {
@@ -15,7 +22,7 @@ interface Rewriting {
 
 /**
  * A sampled object whose made-up texts and codes differ from request to request, because a candidate may keep them unique,
- * and whose dates lie where their names place them. Published values stay, and so does a text for which the longer one has no room.
+ * and whose dates lie where their names place them. Published values stay, and so does a text that has no room for another.
  */
 export function freshened(schemas: Schemas, ref: SchemaRef, made: Json): Json {
   const rewritings = rewritingsIn({ schemas, ref }, made, '');
@@ -43,7 +50,16 @@ function rewritingsIn(sampled: Sampled, value: Json, at: string): Rewriting[] {
     return Object.entries(value).flatMap(([name, item]) => rewritingsIn(sampled, item, join(at, name)));
   if (typeof value !== 'string') return [];
   const text = rewritten(value, nameAt(at)) ?? patterned(sampled, value, at);
-  return text === undefined ? [] : [{ at, text }];
+  return text === undefined ? [] : [{ at, text: short(sampled, at, text) ?? text }];
+}
+
+/** A fresh text alone, where it has no room behind the usual text; undefined where it has, or where too few characters are left. */
+function short({ schemas, ref }: Sampled, at: string, text: string): string | undefined {
+  const schema = schemaAt(schemas, ref, at);
+  const { maxLength } = schema === undefined ? {} : meantSchema(schemas, schema, 'request').node;
+  if (typeof maxLength !== 'number' || !text.endsWith(` ${freshEnd}`)) return undefined;
+  const hasRoom = asText(fill(text, standIn)).length <= maxLength;
+  return hasRoom || maxLength < fewestShort ? undefined : `{{fresh text ${maxLength}}}`;
 }
 
 /** A code that was made for its pattern, as one that no other request sends. */
@@ -72,7 +88,7 @@ function nameAt(at: string): string {
 
 function rewritten(text: string, name: string): string | undefined {
   const number = /^(?<name>.+) (?<number>\d+)$/.exec(text)?.groups;
-  if (number?.name === name && !choices.test(name)) return `${text} {{fresh text 8}}`;
+  if (number?.name === name && !choices.test(name)) return `${text} ${freshEnd}`;
   if (/^person\d+@example\.org$/.test(text)) return 'person-{{fresh text 8}}@example.org';
   if (/^\+372555\d{4}$/.test(text)) return '+3725{{fresh digits 7}}';
   const date = /^2024-05-(?<day>\d\d)(?<time>T08:00:00Z)?$/.exec(text)?.groups;
