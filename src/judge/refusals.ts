@@ -8,6 +8,7 @@ import { get } from '../support/json/pointer.js';
 import { isPage } from '../support/json/refusal.js';
 import { brief, clauseAt, declinedWords, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
+import { conversion } from './converted-value.js';
 import { documented } from './documented.js';
 
 const silence =
@@ -32,7 +33,8 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return pass(declined);
   if (isPage(operation, exchange)) return notVerified(`the answer is a page (${code}), which may say no in a browser`);
-  if (code < 300) return mayBeNearest(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
+  if (code < 300)
+    return mayBeNearest(answer, silent) ?? conversion(answer) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
 }

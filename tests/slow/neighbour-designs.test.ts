@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isObject, type JsonObject } from '../../src/model/json.js';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
 import { type Answer, checkForeign, failedIds, json, outcomeOf } from '../support/foreign-candidate.js';
 import { collectionDocument, collectionServer, type SmallCollection } from '../support/small-collection.js';
 
@@ -61,6 +61,12 @@ const withSizes =
     return items.filter((item) => wanted.length === 0 || wanted.includes(String(item.size)));
   };
 const numbers = { ...titled, at: { type: 'number' } };
+const converted = (name: string, value: Json): Json => {
+  if (name === 'at' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return Number(value);
+  return name === 'title' && typeof value === 'number' ? String(value) : value;
+};
+const coerced = (sent: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, converted(name, value)]));
 
 /** Each is right; the changes make one fault of it, which a check of the last column tells. */
 const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollection>, RegExp])[] = [
@@ -137,6 +143,12 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     },
     { listed: withSizes(() => true) },
     /list\.wrong-item/,
+  ],
+  [
+    'reads numbers from texts and texts from numbers, as frameworks do',
+    { thing: thing(numbers), validated: coerced, kept: coerced },
+    { kept: (sent) => sent },
+    /wrong-type\.body-at-text/,
   ],
   ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
   ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],

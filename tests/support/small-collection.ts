@@ -17,6 +17,8 @@ export interface SmallCollection {
   /** The property of which no two items may have the same value. */
   readonly unique?: string;
   readonly accepts?: (sent: JsonObject) => boolean;
+  /** What is validated in place of what was sent. */
+  readonly validated?: (sent: JsonObject) => JsonObject;
   readonly kept?: (sent: JsonObject) => JsonObject;
   readonly shown?: (item: JsonObject) => JsonObject;
   /** Undefined where the query is refused. */
@@ -68,6 +70,7 @@ function validator({ thing, schemas = {} }: SmallCollection): (body: Json) => bo
 export function collectionServer(collection: SmallCollection): Answer {
   const isValid = validator(collection);
   const { identifier = 'id', unique = identifier, accepts, kept, shown, listed, givesAgain, keepsRemoved } = collection;
+  const { validated = (sent: JsonObject) => sent } = collection;
   const free: string[] = [];
   const things = new Map<string, JsonObject>();
   const made = { count: 0 };
@@ -78,7 +81,7 @@ export function collectionServer(collection: SmallCollection): Answer {
     return show(item);
   };
   const isRight = (body: Json | undefined): body is JsonObject =>
-    isObject(body) && isValid(body) && (accepts === undefined || accepts(body));
+    isObject(body) && isValid(validated(body)) && (accepts === undefined || accepts(body));
   const newId = (sent: JsonObject): Json =>
     identifier === 'id' ? (free.pop() ?? `k${made.count++}`) : (sent[identifier] ?? '');
   const list = (query: URLSearchParams): ReturnType<Answer> => {

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
-import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/parts.js';
 import { cursorParameter, nextPage } from '../../schema/next-page.js';
 import { listedItems } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
@@ -10,10 +10,10 @@ import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { firstStart, limitOf, pageAt, saysWhereItStarts, searchedPage } from './page-parameters.js';
 
-/** Maximum number of pages that are looked through, and the number of items asked for on each. */
+/** Maximum number of pages that are looked through. */
 const maxPages = 20;
-const searchedPage = 100;
 
 /** Three pages of one item, then one page of three. */
 export async function walk(
@@ -100,14 +100,28 @@ async function counted(
       `page ${page}${label}`,
       base,
     );
-    exchanges.push(exchange);
     const found = identifiersIn(about, exchange);
-    const isLast = found.length === 0 || (page > 0 && found.every((id) => seen.has(id)));
+    const ends = isEnd(exchange, { page, found, seen });
+    if (ends !== 'behind') exchanges.push(exchange);
+    if (ends !== undefined || isFound(found)) return { exchanges, complete: true };
     for (const id of found) seen.add(id);
     passed += found.length;
-    if (isFound(found) || isLast) return { exchanges, complete: true };
   }
   return { exchanges, complete: false };
+}
+
+/** Whether a page is the last with anything new, or lies behind it, where some candidates answer 404. */
+function isEnd(
+  { response }: Exchange,
+  {
+    page,
+    found,
+    seen,
+  }: { readonly page: number; readonly found: readonly string[]; readonly seen: ReadonlySet<string> },
+): 'last' | 'behind' | undefined {
+  if (page > 0 && response?.status === 404) return 'behind';
+  const isLast = page > 0 ? found.every((id) => seen.has(id)) : found.length === 0;
+  return isLast ? 'last' : undefined;
 }
 
 interface Following {
@@ -174,11 +188,6 @@ export async function walkByMarks(
   return { whole, walked, beyond: await sendPage(world, after, `beyond${label}`) };
 }
 
-function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, otherwise: number): number {
-  const limit = schema === undefined ? undefined : world.catalogue.schemas.follow(schema, 'request').node[keyword];
-  return typeof limit === 'number' ? limit : otherwise;
-}
-
 /** Follows the marks or links that the answers give to the next page, until a page is found, or none follows. */
 async function followed(world: ScenarioWorld, following: Following): Promise<Pages> {
   const { about, first, label, isFound, base, most = maxPages } = following;
@@ -202,37 +211,4 @@ async function followed(world: ScenarioWorld, following: Following): Promise<Pag
 function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, exchange: Exchange): string[] {
   const items = listedItems(bodyValue(exchange), part.returned ?? '') ?? [];
   return items.map((item) => writeJson(get(item, resource.identifier ?? '') ?? null));
-}
-
-/**
- * The parameters of a page: a large one where the size can be chosen. A candidate may send fewer items than it is asked for,
- * so the next page starts after those that came.
- */
-function pageAt(
-  world: ScenarioWorld,
-  { size, start }: PagingParameters & { readonly start: Parameter },
-  passed: { readonly page: number; readonly items: number; readonly size?: number | undefined },
-): Record<string, string> {
-  const before = countsPages(start) ? passed.page : passed.items;
-  const first = { [start.name]: String(firstStart(world, start) + before) };
-  if (size === undefined) return first;
-  return { ...first, [size.name]: String(passed.size ?? limitOf(world, size, 'maximum', searchedPage)) };
-}
-
-/** True where it is known by which number the second page is asked for. */
-function saysWhereItStarts(world: ScenarioWorld, parameter: Parameter): boolean {
-  if (!countsPages(parameter)) return true;
-  const { schema } = parameter;
-  const { minimum, default: standard } =
-    schema === undefined ? {} : world.catalogue.schemas.follow(schema, 'request').node;
-  return [minimum, standard].some((one) => typeof one === 'number');
-}
-
-/** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
-function firstStart(world: ScenarioWorld, parameter: Parameter): number {
-  const isPage = countsPages(parameter);
-  if (parameter.schema === undefined) return 0;
-  const { minimum, default: standard } = world.catalogue.schemas.follow(parameter.schema, 'request').node;
-  if (typeof standard === 'number') return standard;
-  return typeof minimum === 'number' ? minimum : isPage ? 1 : 0;
 }

@@ -16,11 +16,11 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       """json
       {
         "code": "00",
-        "reason": "reason 1",
+        "reason": "{{fresh text 12}}",
         "requestID": "{{fresh text 12}}",
         "billId": "{{profile billId}}",
         "billDetails": {
-          "billerId": "billerId 1",
+          "billerId": "{{fresh text 10}}",
           "billerName": "billerNam1",
           "billStatus": "billStatu1",
           "dueDate": "{{time 61 days ahead}}",

@@ -16,7 +16,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
         "numberOfFailedCases": 1,
         "failedAccountLookups": [
           {
-            "instructionID": "instructionID 1",
+            "instructionID": "{{fresh text 16}}",
             "failureReason": "failureReason 1 {{fresh text 8}}"
           }
         ]

@@ -16,7 +16,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       """json
       {
         "RequestId": "{{fresh text 12}}",
-        "txnId": "txnId 1",
+        "txnId": "{{fresh text 12}}",
         "rtpId": 1,
         "billId": "billId 1 {{fresh text 8}}",
         "rtpStatus": "00",
@@ -290,7 +290,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-txnId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
     Scenario: A text that is too long is refused for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.txnId" is set to "txnId 1txnId "
+      And the request body property "$.txnId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "POST /rtpResponse, request body, txnId: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

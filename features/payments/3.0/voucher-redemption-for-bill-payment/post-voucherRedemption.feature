@@ -26,7 +26,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
         "billInquiryRequestId": "{{existing bill-inquiry identifier}}",
         "billId": "{{profile billId}}",
         "billDetails": {
-          "billerId": "billerId 1",
+          "billerId": "{{fresh text 10}}",
           "billerName": "billerNam1",
           "billStatus": "billStatu1",
           "dueDate": 1,

@@ -1,0 +1,62 @@
+import { isObject, type Json } from '../model/json.js';
+import type { RefusalAnswer } from '../model/judge.js';
+import type { Finding } from '../model/verdict.js';
+import { asJson } from '../support/json/parse.js';
+import { get, join, tokens } from '../support/json/pointer.js';
+import { brief, notVerified } from './answers.js';
+import { readJsonOf } from './bodies.js';
+
+/**
+ * Why an accepted value of the wrong type proves nothing: many servers read "15" as 15 and 15 as "15", and no definition forbids it.
+ * @returns undefined where the value cannot be read as the right type, or where the answer shows it as it was sent
+ */
+export function conversion({
+  exchange: { request, response },
+  accepted,
+  clause = '',
+}: RefusalAnswer): Finding | undefined {
+  const [right, sent] = [asJson(accepted?.request.body), asJson(request.body)];
+  if (!clause.endsWith('/type') || right === undefined || sent === undefined || response === undefined)
+    return undefined;
+  const [change] = [...changed(right, sent, '')];
+  if (change === undefined) return undefined;
+  const read = readJsonOf(response);
+  const shown = read.kind === 'value' ? [...valuesNamed(tokens(change.at).at(-1) ?? '', read.value)] : [];
+  if (shown.includes(change.sent)) return undefined;
+  const converted = shown.find((value) => typeof value !== 'object' && String(value) === String(change.sent));
+  return converted === undefined
+    ? notVerified(
+        'it is accepted, and nothing shows what became of the value; a candidate may convert it to the right type',
+      )
+    : notVerified(`it is accepted and shown as ${brief(converted)}; a candidate may convert a value to the right type`);
+}
+
+interface Change {
+  readonly at: string;
+  readonly sent: Json;
+}
+
+/** Where a number or a boolean became a text, or a text a number. Texts that differ from request to request stay texts. */
+function* changed(right: Json, sent: Json, at: string): Generator<Change> {
+  if (Array.isArray(right) && Array.isArray(sent)) {
+    for (const [index, item] of right.entries()) yield* changed(item, sent[index] ?? null, join(at, index));
+  } else if (isObject(right) && isObject(sent)) {
+    for (const [name, item] of Object.entries(right))
+      yield* changed(item, get(sent, join('', name)) ?? null, join(at, name));
+  } else if (isConvertible(right, sent)) yield { at, sent };
+}
+
+function isConvertible(right: Json, sent: Json): boolean {
+  if (typeof right === 'string') return typeof sent === 'number';
+  return typeof right !== 'object' && typeof sent === 'string' && sent === String(right);
+}
+
+/** Every value of that name, wherever an answer has it. */
+function* valuesNamed(name: string, value: Json): Generator<Json> {
+  if (Array.isArray(value)) for (const item of value) yield* valuesNamed(name, item);
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === name) yield item;
+    yield* valuesNamed(name, item);
+  }
+}
