@@ -1,5 +1,5 @@
 import type { MediaContent, SchemaRef } from '../model/definition.js';
-import { isJson, isJsonLines, precision } from '../support/media-type.js';
+import { covers, isJson, isJsonLines, precision } from '../support/media-type.js';
 
 /** The precision of a media type that is named in full, and without parameters. */
 const exact = 1000;
@@ -21,7 +21,8 @@ export function contentNamed(contents: readonly MediaContent[], given: string): 
   return lacksParameter && second?.rank === first.rank ? undefined : first?.content;
 }
 
-/** The schema of the content that is JSON; undefined where there is none. */
-export function jsonSchema(contents: readonly MediaContent[] | undefined): SchemaRef | undefined {
-  return contents?.find(({ mediaType }) => isJson(mediaType) || isJsonLines(mediaType))?.schema;
+/** The schema of the content that is JSON, or of a range of media types that JSON is in; undefined where there is none. */
+export function jsonSchema(contents: readonly MediaContent[] = []): SchemaRef | undefined {
+  const named = contents.find(({ mediaType }) => isJson(mediaType) || isJsonLines(mediaType));
+  return (named ?? contents.find(({ mediaType }) => covers(mediaType, 'application/json')))?.schema;
 }
