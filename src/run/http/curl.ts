@@ -13,10 +13,27 @@ export function curlCommand(request: SentRequest): string {
 }
 
 function quoted(text: string): string {
+  if (hasControls.test(text)) return escaped(text);
   return text.includes('${') ? doubleQuoted(text) : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?:base64|cut -d\. -f2)\))/;
+
+/** What a terminal or a report may change, such as the ends of the lines of a form. */
+const hasControls = /[^\P{Cc}\n]/u;
+
+/** The same for a shell that knows escapes, as bash and zsh do: $'…\r\n'. */
+function escaped(text: string): string {
+  const parts = text.split(variable).filter((part) => part !== '');
+  return parts.map((part) => (variable.test(part) ? `"${part}"` : `$'${withEscapes(part)}'`)).join('');
+}
+
+const named: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function withEscapes(text: string): string {
+  const code = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  return text.replace(/[\\'\p{Cc}]/gu, (sign) => named[sign] ?? code(sign));
+}
 
 /** In double quotes the shell puts in variables; everything else that it would read is escaped. */
 function doubleQuoted(text: string): string {
