@@ -4,7 +4,7 @@ import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { itemChange, updatePart } from './infer-changes.js';
-import { type Identified, identifiedObject } from './infer-identifier.js';
+import { type Found, foundCollections, itemOperation, successSchema } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
 import { filtersOf, listPlace } from './infer-lists.js';
 import { serverSet, wrapping } from './infer-places.js';
@@ -12,13 +12,14 @@ import { createsByPut, creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
 import { findSingletons } from './infer-singletons.js';
 import { boundValues, freshNames } from './infer-values.js';
-import { freeName, resourceName } from './resource-names.js';
+import { freeName } from './resource-names.js';
 
 /**
  * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
  * removes an item that POST on `/things` creates or GET on `/things` lists, and an answer shows its identifier; beside
- * that, the links of the answer to a POST say where its identifier is taken, and GET beside PUT or PATCH at one path means
- * what stands there alone. Anything else stays unbound, so that its values must come from the profile.
+ * that, what a POST creates stands in the list at its path, the links of the answer to a POST say where its identifier is
+ * taken, and GET beside PUT or PATCH at one path means what stands there alone. Anything else stays unbound, so that its
+ * values must come from the profile.
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
   const found = foundResources(operations, schemas);
@@ -58,7 +59,7 @@ interface FoundResource extends Found {
 
 function foundResources(operations: readonly Operation[], schemas: Schemas): FoundResource[] {
   const names = new Set<string>();
-  const collections = collectionsOf(operations).flatMap((collection) => findItem(collection, schemas) ?? []);
+  const collections = foundCollections(operations, schemas);
   return [...collections, ...linkedItems(operations, collections)].map((found): FoundResource => {
     const name = freeName(found.path, names);
     names.add(name);
@@ -129,37 +130,6 @@ function linkedResources(operations: readonly Operation[], found: readonly Found
   });
 }
 
-/** The operations of `/things` and of `/things/{id}`. */
-interface Collection {
-  readonly path: string;
-  readonly itemPath: string;
-  readonly parameter: string;
-  readonly create: Operation | undefined;
-  readonly list: Operation | undefined;
-  readonly item: readonly Operation[];
-}
-
-/** Owners come before what lies under them. */
-function collectionsOf(operations: readonly Operation[]): Collection[] {
-  const itemPaths = new Map(operations.map(({ api, path }) => [`${api} ${path}`, { api, path }]));
-  return [...itemPaths.values()]
-    .flatMap(({ api, path }) => collectionAt(api, path, operations) ?? [])
-    .sort((a, b) => a.path.length - b.path.length);
-}
-
-function collectionAt(api: string, itemPath: string, operations: readonly Operation[]): Collection | undefined {
-  const [, base, parameter] = /^(.*[^/{}])\/\{([^/{}]+)\}\/?$/.exec(itemPath) ?? [];
-  if (base === undefined || parameter === undefined) return undefined;
-  const own = operations.filter((operation) => operation.api === api);
-  const at = (method: string): Operation | undefined =>
-    own.find((operation) => operation.method === method && operation.path.replace(/\/$/, '') === base);
-  const [create, list] = [at('POST'), at('GET')];
-  const item = own.filter((one) => one.path === itemPath);
-  if (create === undefined && list === undefined && !item.some(createsByPut)) return undefined;
-  const path = create?.path ?? list?.path ?? base;
-  return { path, itemPath, parameter, create, list, item };
-}
-
 const isUnder = (path: string, itemPath: string): boolean =>
   path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
 
@@ -169,28 +139,6 @@ function ownersOf(path: string, operation: Operation, parameters: Parameters): s
   return named.flatMap((name) => parameters[name]?.[shortName(operation)] ?? []);
 }
 
-interface Found extends Collection {
-  /** In the answer that creates, that reads: absent where the answer shows no identifier. */
-  readonly created: Identified | undefined;
-  readonly read: Identified | undefined;
-  readonly identifier: string;
-}
-
-/** The identifier as the answer to the creation shows it, or as a read or a list does: then Location names the new item. */
-function findItem(collection: Collection, schemas: Schemas): Found | undefined {
-  const about = { parameter: collection.parameter, resource: resourceName(collection.path) };
-  const shownBy = (operation: Operation | undefined): Identified | undefined => {
-    const schema = operation === undefined ? undefined : successSchema(operation);
-    return schema === undefined ? undefined : identifiedObject(schemas, schema, about);
-  };
-  const [created, read] = [collection.create, itemOperation(collection, 'GET')].map(shownBy);
-  const identifier = created?.identifier ?? read?.identifier;
-  return identifier === undefined ? undefined : { ...collection, created, read, identifier };
-}
-
-const itemOperation = ({ item }: Collection, method: string): Operation | undefined =>
-  item.find((operation) => operation.method === method);
-
 /** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */
 function listPart(operation: Operation, identifier: string, schemas: Schemas): Part[] {
   const answer = successSchema(operation);
@@ -199,11 +147,6 @@ function listPart(operation: Operation, identifier: string, schemas: Schemas): P
   const filters = filtersOf(schemas, operation, place.item);
   const named = Object.keys(filters).length === 0 ? {} : { filters };
   return [{ operation: shortName(operation), returned: place.pointer, ...named }];
-}
-
-function successSchema(operation: Operation): SchemaRef | undefined {
-  const success = operation.responses.find((response) => response.status.startsWith('2'));
-  return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {

@@ -1,0 +1,100 @@
+import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { namesShown, schemaAt } from '../schema/properties.js';
+import { type Identified, identifiedObject } from './infer-identifier.js';
+import { listPlace } from './infer-lists.js';
+import { createsByPut } from './infer-put.js';
+import { resourceName } from './resource-names.js';
+
+/** The operations of `/things` and of `/things/{id}`. */
+interface Collection {
+  readonly path: string;
+  readonly itemPath: string;
+  readonly parameter: string;
+  readonly create: Operation | undefined;
+  readonly list: Operation | undefined;
+  readonly item: readonly Operation[];
+}
+
+/** Owners come before what lies under them. */
+function collectionsOf(operations: readonly Operation[]): Collection[] {
+  const itemPaths = new Map(operations.map(({ api, path }) => [`${api} ${path}`, { api, path }]));
+  return [...itemPaths.values()]
+    .flatMap(({ api, path }) => collectionAt(api, path, operations) ?? [])
+    .sort((a, b) => a.path.length - b.path.length);
+}
+
+function collectionAt(api: string, itemPath: string, operations: readonly Operation[]): Collection | undefined {
+  const [, base, parameter] = /^(.*[^/{}])\/\{([^/{}]+)\}\/?$/.exec(itemPath) ?? [];
+  if (base === undefined || parameter === undefined) return undefined;
+  const own = operations.filter((operation) => operation.api === api);
+  const at = (method: string): Operation | undefined =>
+    own.find((operation) => operation.method === method && operation.path.replace(/\/$/, '') === base);
+  const [create, list] = [at('POST'), at('GET')];
+  const item = own.filter((one) => one.path === itemPath);
+  if (create === undefined && list === undefined && !item.some(createsByPut)) return undefined;
+  const path = create?.path ?? list?.path ?? base;
+  return { path, itemPath, parameter, create, list, item };
+}
+
+export interface Found extends Collection {
+  /** In the answer that creates, that reads: absent where the answer shows no identifier. */
+  readonly created: Identified | undefined;
+  readonly read: Identified | undefined;
+  readonly identifier: string;
+}
+
+/** The identifier as the answer to the creation shows it, or as a read or a list does: then Location names the new item. */
+function findItem(collection: Collection, schemas: Schemas): Found | undefined {
+  const about = { parameter: collection.parameter, resource: resourceName(collection.path) };
+  const shownBy = (operation: Operation | undefined): Identified | undefined => {
+    const schema = operation === undefined ? undefined : successSchema(operation);
+    return schema === undefined ? undefined : identifiedObject(schemas, schema, about);
+  };
+  const [created, read] = [collection.create, itemOperation(collection, 'GET')].map(shownBy);
+  const identifier = created?.identifier ?? read?.identifier;
+  return identifier === undefined ? undefined : { ...collection, created, read, identifier };
+}
+
+/** The operation of an item by its method. */
+export const itemOperation = ({ item }: Collection, method: string): Operation | undefined =>
+  item.find((operation) => operation.method === method);
+
+/** The collections of a definition, and the identifiers of their items. */
+export function foundCollections(operations: readonly Operation[], schemas: Schemas): Found[] {
+  const withItems = collectionsOf(operations).flatMap((collection) => findItem(collection, schemas) ?? []);
+  return [...withItems, ...itemlessCollections(operations, schemas)];
+}
+
+/** Collections whose items have no path of their own: what a POST creates stands in the list at its path. */
+function itemlessCollections(operations: readonly Operation[], schemas: Schemas): Found[] {
+  return operations.flatMap((create) => {
+    const list = operations.find(
+      ({ api, method, path }) => api === create.api && path === create.path && method === 'GET',
+    );
+    const itemPath = `${create.path.replace(/\/$/, '')}/{}`;
+    const hasItems = operations.some(({ api, path }) => api === create.api && isItemPath(path, itemPath));
+    if (create.method !== 'POST' || list === undefined || hasItems || /\}\/?$/.test(create.path)) return [];
+    const found = findItem({ path: create.path, itemPath, parameter: 'id', create, list, item: [] }, schemas);
+    return found !== undefined && isListed(found, list, schemas) ? [found] : [];
+  });
+}
+
+const isItemPath = (path: string, itemPath: string): boolean => path.replace(/\{[^{}]*\}\/?$/, '{}') === itemPath;
+
+/** True where the items of a list show all that the answer to the creation does. */
+function isListed({ create, created, identifier }: Found, list: Operation, schemas: Schemas): boolean {
+  const [answer, listed] = [create, list].map((operation) =>
+    operation === undefined ? undefined : successSchema(operation),
+  );
+  const place = listed === undefined ? undefined : listPlace(schemas, listed, identifier);
+  const made = answer === undefined ? undefined : schemaAt(schemas, answer, created?.pointer ?? '');
+  if (place === undefined || made === undefined) return false;
+  const shown = new Set(namesShown(schemas, place.item, 'response'));
+  return namesShown(schemas, made, 'response').every((name) => shown.has(name));
+}
+
+/** The schema of the first answer of success that has one. */
+export function successSchema(operation: Operation): SchemaRef | undefined {
+  const success = operation.responses.find((response) => response.status.startsWith('2'));
+  return success?.contents.find((content) => content.schema !== undefined)?.schema;
+}
