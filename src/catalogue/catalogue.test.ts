@@ -27,8 +27,12 @@ describe('the bindings of a document that brings none', () => {
     expect(parameters.id).toMatchObject({ 'api/readThing': 'thing', 'api/deleteThing': 'thing' });
   });
 
-  it('are none where no operation reads an item', () => {
-    expect(catalogueOf(without('/things/{id}')).bindings.resources).toEqual({});
+  it('are read in the list, where items have no path of their own', () => {
+    const { thing, ...others } = catalogueOf(without('/things/{id}')).bindings.resources;
+    expect(others).toEqual({});
+    expect(thing?.create).toMatchObject([{ operation: 'api/createThing' }]);
+    expect(thing?.list).toMatchObject([{ operation: 'api/listThings' }]);
+    expect(thing?.read).toEqual([]);
   });
 });
 

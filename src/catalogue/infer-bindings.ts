@@ -2,11 +2,14 @@ import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { pagingParameters } from '../model/paging.js';
+import { listPlace } from '../schema/list-place.js';
+import { cursorParameter } from '../schema/next-page.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Found, foundCollections, itemOperation, successSchema } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
-import { filtersOf, listPlace } from './infer-lists.js';
+import { filtersOf } from './infer-lists.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { createsByPut, creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
@@ -149,6 +152,13 @@ function listPart(operation: Operation, identifier: string, schemas: Schemas): P
   return [{ operation: shortName(operation), returned: place.pointer, ...named }];
 }
 
+/** Where items have no path of their own, each is read in the list, if that has no pages. */
+function amongAll({ list, identifier }: FoundResource, schemas: Schemas): Part[] {
+  if (list === undefined || Object.keys(pagingParameters(schemas, list)).length > 0) return [];
+  if (cursorParameter(schemas, list) !== undefined) return [];
+  return listPart(list, identifier, schemas).map(({ operation, returned = '' }) => ({ operation, among: returned }));
+}
+
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
@@ -175,7 +185,10 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
       create === undefined
         ? putParts()
         : [{ operation: shortName(create), sent: wrapped(create), returned: created?.pointer ?? '' }],
-    read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
+    read:
+      found.item.length > 0
+        ? on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' }))
+        : amongAll(found, schemas),
     update: on('PUT', 'PATCH').map((operation) => {
       const named = { ...part(operation), ...answered(operation), sent: wrapped(operation) };
       return updatePart(operation, named, () => itemChange(found, schemas));

@@ -1,7 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { listPlace } from '../schema/list-place.js';
 import { namesShown, schemaAt } from '../schema/properties.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
-import { listPlace } from './infer-lists.js';
 import { createsByPut } from './infer-put.js';
 import { resourceName } from './resource-names.js';
 

@@ -1,4 +1,4 @@
-import { succeeded } from '../model/exchange.js';
+import { type Exchange, type ReceivedResponse, succeeded } from '../model/exchange.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { essenceOf } from '../support/media-type.js';
@@ -6,8 +6,11 @@ import { clauseOf, ended, fail, isServerError, notVerified, pass, problem } from
 
 const requirement = 'govstack-cfr-architecture#req-6';
 
-/** HEAD and OPTIONS do not make the server fail. */
-export function harmless({ operation, exchange, accepted }: RefusalAnswer): Finding {
+/**
+ * HEAD and OPTIONS do not make the server fail, and HEAD says of a representation what GET says of it.
+ * @param again the plain request once more, where HEAD differed from it: what changes by itself is held against nobody
+ */
+export function harmless({ operation, exchange, accepted }: RefusalAnswer, again?: Exchange): Finding {
   const { response, request } = exchange;
   if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const { status } = response;
@@ -16,16 +19,57 @@ export function harmless({ operation, exchange, accepted }: RefusalAnswer): Find
     const facts = { expected: 'no server error', actual: ended(exchange) };
     return fail(problem('server-error', clauseOf(operation, { rfc, requirement }), facts));
   }
-  const [asked, given] = [response, accepted?.response].map((one) => one?.headers['content-type']);
-  const isOther = asked !== undefined && given !== undefined && essenceOf(asked) !== essenceOf(given);
-  if (request.method === 'HEAD' && isOther && status === accepted?.response?.status) {
-    const facts = { expected: `the media type ${given}, as for ${operation.method}`, actual: asked };
-    return fail(problem('wrong-media-type', clauseOf(operation, { rfc, requirement }), facts));
-  }
+  const unlike = request.method === 'HEAD' ? unlikeGet(exchange, accepted, again) : undefined;
+  if (unlike !== undefined)
+    return fail(problem(unlike.kind, clauseOf(operation, { rfc: unlike.rfc, requirement }), unlike));
   const expected = request.method === 'HEAD' ? accepted?.response?.status : undefined;
   if (expected !== undefined && status !== expected) {
     return pass(`HEAD is answered with ${status}, ${operation.method} with ${expected}.`);
   }
   if (expected === undefined && !succeeded(exchange)) return pass(`${request.method} is answered with ${status}.`);
   return pass();
+}
+
+/** What HEAD may say only as GET would: the length of the content, and the version of it. */
+const sameHeaders: readonly { readonly name: string; readonly rfc: string }[] = [
+  { name: 'content-length', rfc: 'RFC 9110 section 8.6' },
+  { name: 'etag', rfc: 'RFC 9110 section 9.3.2' },
+];
+
+interface UnlikeGet {
+  readonly kind: 'wrong-media-type' | 'wrong-header';
+  readonly rfc: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function unlikeGet(head: Exchange, accepted: Exchange | undefined, again: Exchange | undefined): UnlikeGet | undefined {
+  const get = accepted?.response;
+  if (get === undefined || get.status !== head.response?.status) return undefined;
+  const [asked, given] = [head.response, get].map(({ headers }) => headers['content-type']);
+  if (asked !== undefined && given !== undefined && essenceOf(asked) !== essenceOf(given)) {
+    const rfc = 'RFC 9110 section 9.3.2';
+    return { kind: 'wrong-media-type', rfc, expected: `the media type ${given}, as for GET`, actual: asked };
+  }
+  const codings = [get, head.response, again?.response ?? get].map(({ headers }) => headers['content-encoding'] ?? '');
+  return new Set(codings).size > 1 ? undefined : otherHeader(head.response, get, again?.response);
+}
+
+function otherHeader(
+  head: ReceivedResponse,
+  get: ReceivedResponse,
+  again: ReceivedResponse | undefined,
+): UnlikeGet | undefined {
+  for (const { name, rfc } of sameHeaders) {
+    const [said, meant] = [head, get].map(({ headers }) => plain(headers[name]));
+    const isStill = again === undefined || plain(again.headers[name]) === meant;
+    if (said === undefined || meant === undefined || said === meant || !isStill) continue;
+    return { kind: 'wrong-header', rfc, expected: `${name}: ${meant}, as for GET`, actual: `${name}: ${said}` };
+  }
+  return undefined;
+}
+
+/** A version may be called weak in one answer and not in the other. */
+function plain(value: string | undefined): string | undefined {
+  return value?.replace(/^W\//, '');
 }

@@ -36,6 +36,23 @@ describe('HEAD and OPTIONS', () => {
   );
 });
 
+describe('what HEAD says', () => {
+  const get = (headers: Readonly<Record<string, string>>) => exchange(200, { value: { id: '1' }, headers });
+  const accepted = get({ etag: '"1"', 'content-length': '10' });
+  it.each<[string, Readonly<Record<string, string>>, Exchange | undefined, string]>([
+    ['is what GET says', { etag: '"1"', 'content-length': '10' }, undefined, 'pass'],
+    ['is another length', { 'content-length': '0' }, accepted, 'fail wrong-header'],
+    ['is another version', { etag: '"2"' }, accepted, 'fail wrong-header'],
+    ['is less', {}, accepted, 'pass'],
+    ['is the same version, called weak', { etag: 'W/"1"' }, accepted, 'pass'],
+    ['changes from one GET to the next', { etag: '"2"' }, get({ etag: '"3"' }), 'pass'],
+    ['is of another coding', { 'content-length': '7', 'content-encoding': 'gzip' }, accepted, 'pass'],
+  ])('%s', (_, headers, again, expected) => {
+    const head = exchange(200, { method: 'HEAD', headers });
+    expect(words(judge.harmless({ operation, exchange: head, accepted }, again))).toBe(expected);
+  });
+});
+
 describe('a repeated request', () => {
   it.each<[string, Exchange, Exchange, string]>([
     ['succeeds again', exchange(200), exchange(200), 'pass'],

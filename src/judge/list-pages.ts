@@ -3,7 +3,7 @@ import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
-import { pagingParameters } from '../model/parts.js';
+import { pagingParameters } from '../model/paging.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { cursorParameter } from '../schema/next-page.js';
 import { listedItems } from '../support/json/lists.js';

@@ -39,6 +39,18 @@ export interface EvidenceKinds {
   };
   /** A look at the item after the request. Phrase: the resource. */
   readonly 'look-back': LookBack;
+  /**
+   * The items that one request creates, as it sends them, as its answer lists them, and as each of them is read. Phrase: the
+   * path of the list in the request, the resource, the path of the list in the answer.
+   */
+  readonly batch: {
+    readonly answer: Answer;
+    readonly sent: readonly Json[];
+    readonly listed?: readonly Json[];
+    readonly reads: readonly { readonly identifier: Json; readonly exchange: Exchange; readonly object?: Json }[];
+  };
+  /** A file or a text that a request stores, and how it is read. Phrase: the operation that reads, the path in the request, the resource. */
+  readonly stored: { readonly answer: Answer; readonly sent: string; readonly read: Exchange };
   /** A look at a second item, which the request does not name. Phrase: the resource. */
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */

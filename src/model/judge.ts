@@ -184,7 +184,8 @@ export interface Judge {
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
   acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding;
-  harmless(answer: RefusalAnswer): Finding;
+  /** @param again the plain request once more, where HEAD differed from it */
+  harmless(answer: RefusalAnswer, again?: Exchange): Finding;
   repeated(answer: Answer, first: Exchange): Finding;
   differs(answer: Answer, pointer: string, kept: Json): Finding;
   keysUsable(answer: Answer, pointer: string): Promise<Finding>;

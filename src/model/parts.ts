@@ -1,5 +1,5 @@
 import type { Bindings, Part, Resource } from './bindings.js';
-import type { Operation, Parameter, SchemaRef, Schemas } from './definition.js';
+import type { Operation, Parameter } from './definition.js';
 import { shortName } from './definition.js';
 import type { Carrier } from './http.js';
 
@@ -129,48 +129,6 @@ export function isCredential(operation: Operation, parameter: Parameter): boolea
       scheme.in === parameter.in &&
       scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
   );
-}
-
-/** The query parameters by which a list is cut into pages, known by the names that GovSpecs use. */
-export interface PagingParameters {
-  readonly size?: Parameter;
-  readonly start?: Parameter;
-}
-
-const sizeNames =
-  /^(limit|page_?(size|limit)|page\[(size|limit)\]|(items_?|results_?)?per_?page|size|take|\$?top|rows|max_?(results|items))$/i;
-/** True for the name of a parameter that says how many items a page has. */
-export function namesPageSize(name: string): boolean {
-  return sizeNames.test(name);
-}
-
-const startNames = /^(offset|\$?skip|start(_?index)?|page|page_?(no|number|index)|page\[(number|offset)\])$/i;
-
-export function pagingParameters(schemas: Schemas, operation: Operation): PagingParameters {
-  const find = (names: RegExp): Parameter | undefined =>
-    operation.parameters.find(({ name, in: place, schema }) => {
-      if (place !== 'query' || !names.test(name) || schema === undefined) return false;
-      return isNumber(schemas, schema);
-    });
-  const size = find(sizeNames);
-  const start = find(startNames);
-  return { ...(size === undefined ? {} : { size }), ...(start === undefined ? {} : { start }) };
-}
-
-/** True for a number, also one that stands beside null in anyOf or oneOf. */
-function isNumber(schemas: Schemas, schema: SchemaRef): boolean {
-  const { ref, node } = schemas.follow(schema, 'request');
-  if (node.type !== undefined) return [node.type].flat().some((type) => type === 'integer' || type === 'number');
-  return ['anyOf', 'oneOf'].some((key) => {
-    const branches = node[key];
-    if (!Array.isArray(branches)) return false;
-    return branches.some((_, index) => isNumber(schemas, { api: ref.api, pointer: `${ref.pointer}/${key}/${index}` }));
-  });
-}
-
-/** True where the start of a page counts pages, not items. */
-export function countsPages({ name }: Parameter): boolean {
-  return /^page(?!\[offset)/i.test(name);
 }
 
 /** True for a number that counts items: whole, and more than none. */

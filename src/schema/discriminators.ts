@@ -72,3 +72,44 @@ function extending(schemas: Schemas, ref: SchemaRef, direction: Direction): stri
     return extended ? [join(components, name)] : [];
   });
 }
+
+/**
+ * What a discriminator demands beside its own schema, in the words of JSON Schema: where the property names a schema that
+ * extends this one, what that schema adds holds too (OpenAPI 3.0.3, section 4.7.25).
+ * @param schemas the schemas of the components, by their names
+ */
+export function demandsOf(schemas: JsonObject, name: string): JsonObject[] {
+  const node = schemas[name];
+  const found =
+    isObject(node) && node.oneOf === undefined && node.anyOf === undefined ? discriminatorOf(node) : undefined;
+  if (found === undefined) return [];
+  return [...found.mapping].flatMap(([pointer, key]) => {
+    const target = schemas[tokens(pointer)[2] ?? ''];
+    const added = isObject(target) ? addedTo(schemas, name, { node: target, seen: [pointer] }) : [];
+    if (added.length === 0) return [];
+    const named = { properties: { [found.name]: { const: key } }, required: [found.name] };
+    return [Object.fromEntries([['if', named] as const, ['then', { allOf: added }] as const])];
+  });
+}
+
+/** The parts of a schema that do not lead back to the one that it extends: a validator would follow them without end. */
+function addedTo(
+  schemas: JsonObject,
+  base: string,
+  { node, seen }: { readonly node: JsonObject; readonly seen: readonly string[] },
+): JsonObject[] {
+  const parts = Array.isArray(node.allOf) ? node.allOf.filter(isObject) : [];
+  const isExtension = parts.some(({ $ref }) => typeof $ref === 'string');
+  const { allOf: _, ...own } = node;
+  const beside = isExtension && Object.keys(own).some((key) => !key.startsWith('x-')) ? [own] : [];
+  return [
+    ...beside,
+    ...parts.flatMap((part) => {
+      if (typeof part.$ref !== 'string') return [part];
+      const pointer = localPointer(part.$ref);
+      const target = schemas[tokens(pointer)[2] ?? ''];
+      if (pointer === join(components, base) || seen.includes(pointer) || !isObject(target)) return [];
+      return Array.isArray(target.allOf) ? addedTo(schemas, base, { node: target, seen: [...seen, pointer] }) : [part];
+    }),
+  ];
+}

@@ -6,6 +6,7 @@ describe('the next page', () => {
   it.each<[string, Json, string | undefined, Readonly<Record<string, string>> | undefined]>([
     ['by a mark', { items: [], next: 'after-3' }, undefined, { cursor: 'after-3' }],
     ['by a mark inside', { data: [], paging: { next_cursor: 'x' } }, undefined, { cursor: 'x' }],
+    ['by a mark of another style', { Data: [], NextMark: 'z' }, undefined, { cursor: 'z' }],
     ['by a link of HAL', { _links: { next: { href: '/a?cursor=y&limit=2' } } }, undefined, { cursor: 'y', limit: '2' }],
     ['by a whole address', { next: 'https://a.test/b?page=2' }, undefined, { page: '2' }],
     ['by the header Link', [], '</a?page=1>; rel="prev", </a?page=3>; rel="next"', { page: '3' }],

@@ -1,14 +1,22 @@
 import type { Operation, Parameter, Schemas } from '../model/definition.js';
+import { joinedName } from '../model/joined-name.js';
 import { isObject, type Json } from '../model/json.js';
 
-const cursorNames = /^(cursor|(next_?)?(page_?)?token|continuation(_?token)?|(starting_?)?after|marker|bookmark)$/i;
-const nextNames = /^(next|next_?(cursor|page|page_?token|token|link|url)|end_?cursor|cursor|continuation(_?token)?)$/i;
+const cursorNames =
+  /^(cursor|(next|page)?cursor|(next)?(page)?token|continuation(token)?|(starting)?after|mark(er)?|bookmark|(next|page)mark(er)?)$/;
+/** Says that a text marks a page of a list. */
+export const cursorWords =
+  /\b(cursor|mark(er)?|bookmark|token)\b.*\b(next|previous|last) (page|answer|response|request)\b|\b(cursor|mark(er)?|bookmark|token)\b.*\bof the page before\b/i;
+const nextNames =
+  /^(next|next(page)?(cursor|page|token|link|url|uri|href|mark(er)?|bookmark)|endcursor|cursor|continuation(token)?)$/;
 
 /** The query parameter that takes the mark of a page, as the answer before hands it out. */
 export function cursorParameter(schemas: Schemas, operation: Operation): Parameter | undefined {
-  return operation.parameters.find(({ name, in: place, schema }) => {
-    if (place !== 'query' || !cursorNames.test(name) || schema === undefined) return false;
-    return schemas.follow(schema, 'request').node.type === 'string';
+  return operation.parameters.find(({ name, in: place, schema, description = '' }) => {
+    const isNamed = cursorNames.test(joinedName(name)) || cursorWords.test(description);
+    if (place !== 'query' || !isNamed || schema === undefined) return false;
+    const { type, format, enum: listed } = schemas.follow(schema, 'request').node;
+    return type === 'string' && format === undefined && listed === undefined;
   });
 }
 
@@ -47,7 +55,7 @@ function linkedPage(link: string | undefined): NextPage | undefined {
 /** The texts by which a body names the next page, also where they stand in an object such as `_links` or `paging`. */
 function nextIn(body: Json | undefined, depth: number): string[] {
   if (!isObject(body) || depth > 2) return [];
-  const own = Object.entries(body).flatMap(([name, value]) => (nextNames.test(name) ? textsOf(value) : []));
+  const own = Object.entries(body).flatMap(([name, value]) => (nextNames.test(joinedName(name)) ? textsOf(value) : []));
   const deeper = Object.values(body).flatMap((value) => nextIn(value, depth + 1));
   return [...own, ...deeper];
 }

@@ -14,6 +14,7 @@ import { messageOf } from '../support/errors.js';
 import { escapeToken, get, localPointer } from '../support/json/pointer.js';
 import { withPlainNumbers } from '../support/json/write.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
+import { demandsOf } from './discriminators.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
 import { formatAccepts, makeValidator, wordsOf } from './validator.js';
@@ -161,8 +162,24 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
   };
 }
 
-function validatorOf(base: string, { root }: NormalisedDocument, ajv = makeValidator()): Ajv2020 {
-  return ajv.addSchema({ ...root, $id: base }, base);
+function validatorOf(base: string, document: NormalisedDocument, ajv = makeValidator()): Ajv2020 {
+  return ajv.addSchema({ ...withDemands(document), $id: base }, base);
+}
+
+/** The document with what its discriminators demand. */
+function withDemands({ root, pointers }: NormalisedDocument): JsonObject {
+  const components = isObject(root.components) ? root.components : {};
+  const schemas = isObject(components.schemas) ? components.schemas : {};
+  const changed = Object.entries(schemas).flatMap(([name, schema]): [string, JsonObject][] => {
+    const demands = demandsOf(schemas, name);
+    if (demands.length === 0 || !isObject(schema)) return [];
+    const whole = { ...schema, allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...demands] };
+    const pointer = pointers.get(schema);
+    if (pointer !== undefined) pointers.set(whole, pointer);
+    return [[name, whole]];
+  });
+  if (changed.length === 0) return root;
+  return { ...root, components: { ...components, schemas: { ...schemas, ...Object.fromEntries(changed) } } };
 }
 
 /** A validator keeps all that it has compiled, so it goes with that. */

@@ -1,5 +1,5 @@
 import type { Innocent } from '../../mock/kit/fault.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 
 export const innocents: readonly Innocent[] = [
   {

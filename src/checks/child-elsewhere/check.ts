@@ -22,7 +22,8 @@ export const check = defineCheck({
   plan: (context) => {
     const owner = ownerOf(context);
     const answer = answerToUnknown(context);
-    const names = ['read', 'update', 'delete'].includes(context.resourceRole?.role ?? '');
+    const { role = '', part } = context.resourceRole ?? {};
+    const names = ['read', 'update', 'delete'].includes(role) && part?.among === undefined;
     if (owner === undefined || answer === undefined || !names)
       return { notApplicable: 'the operation does not name an item below another one' };
     const steps = [

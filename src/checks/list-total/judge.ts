@@ -5,7 +5,7 @@ import { identifierOf, soundPages } from '../../judge/list-pages.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 import type { Finding } from '../../model/verdict.js';
 import { totalPlace } from '../../schema/list-total.js';
 import { get } from '../../support/json/pointer.js';

@@ -9,6 +9,9 @@ describe('what is asked', () => {
       'An alternative with a wrong value in it is refused for the property "$.closing"',
       'An alternative that lacks what it requires is refused for the property "$.closing"',
       'An alternative with a property that it does not allow is refused for the property "$.closing"',
+      'Alternative 2 without "number" is refused for the property "$.closing"',
+      'Alternative 2 with a value of the wrong type in "number" is refused for the property "$.closing"',
+      'Alternative 2 with a number that is too small in "number" is refused for the property "$.closing"',
     ]);
   });
 

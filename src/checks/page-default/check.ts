@@ -1,4 +1,5 @@
-import { isCountable, pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
+import { isCountable } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';

@@ -1,7 +1,7 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import { type Parameter, type Schemas, shortName } from '../../model/definition.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';

@@ -1,6 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { Parameter, Schemas } from '../../model/definition.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';

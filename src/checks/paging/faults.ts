@@ -3,7 +3,7 @@ import type { Window } from '../../mock/kit/call.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { nodeOf } from '../../mock/kit/inputs.js';
 import { withoutList } from '../../mock/kit/lists.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 
 const withoutPageSize: Absent = ({ schemas }, operation) =>
   pagingParameters(schemas, operation).size === undefined ? 'it has no page size' : undefined;

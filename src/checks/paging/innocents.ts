@@ -1,6 +1,6 @@
 import { withHeader } from '../../mock/kit/answers.js';
 import type { Innocent } from '../../mock/kit/fault.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 
 export const innocents: readonly Innocent[] = [
   {

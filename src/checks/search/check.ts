@@ -1,5 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { Parameter, Schemas } from '../../model/definition.js';
+import { joinedName } from '../../model/joined-name.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { namedProperty, takesParts } from '../../plan/kit/named-property.js';
@@ -51,8 +52,11 @@ export const check = defineCheck({
   },
 });
 
+const searchNames =
+  /^(q|query|search|find|term|keywords?|(search|find)(text|term|query|for|string)?|(full)?text(search|query)?)$/;
+
 function isSearch(schemas: Schemas, { name, in: place, schema }: Parameter): boolean {
-  if (place !== 'query' || !/^(q|query|search|search_?(text|term|query)|keywords?)$/i.test(name)) return false;
+  if (place !== 'query' || !searchNames.test(joinedName(name))) return false;
   const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
   return node.type === 'string' && isPlainText(node);
 }

@@ -21,7 +21,7 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'sorted', judge: sorted } },
   notes: {
     sends:
-      'The request that lists, once with each listed order, up to four; with the last of them in pages that follow one another.',
+      'The request that lists, once with each listed order, up to four; with the one that tells most items apart also in pages that follow one another.',
     demands:
       'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended.',
     basis: 'The listed values of the parameter, which name properties of the items.',

@@ -1,5 +1,5 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
+import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -17,7 +17,7 @@ export function sorted(
     const items = readPages(schemas, { ...look, pages });
     if (typeof items === 'string') return notVerified(items);
     const order = readOrder(text);
-    const values = items.flat().flatMap((item) => shownAt(item, order?.property ?? ''));
+    const values = eachOnce(look, items.flat()).flatMap((item) => shownAt(item, order?.property ?? ''));
     if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
     judged += 1;
     if (isInOrder(values, order.isDown)) continue;
@@ -25,6 +25,15 @@ export function sorted(
     return fail(problem('wrong-value', parameterClause(look, name), facts));
   }
   return judged > 0 ? pass() : notVerified('the answers do not show two items that differ by a property of the order');
+}
+
+/** A page may have been asked for twice. */
+function eachOnce(look: EvidenceKinds['sorted'], items: readonly Json[]): Json[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const identifier = identifierOf(look, item);
+    return identifier === undefined || seen.size < seen.add(JSON.stringify(identifier)).size;
+  });
 }
 
 function shownAt(item: Json, property: string): Json[] {

@@ -18,7 +18,9 @@ export function readOrder(text: string): SortOrder | undefined {
 
 type Compare = (a: Json, b: Json) => number;
 
-const byCodePoints: Compare = (a, b) => (asText(a) < asText(b) ? -1 : asText(a) > asText(b) ? 1 : 0);
+const byCodeUnits: Compare = (a, b) => (asText(a) < asText(b) ? -1 : asText(a) > asText(b) ? 1 : 0);
+/** As databases do: the two differ for what lies beyond the first 65,536 characters. */
+const byCodePoints: Compare = (a, b) => Buffer.compare(Buffer.from(asText(a)), Buffer.from(asText(b)));
 const asPeopleDo: Compare = (a, b) => asText(a).localeCompare(asText(b), 'en', { sensitivity: 'base' });
 const byNumbersInTexts: Compare = (a, b) =>
   asText(a).localeCompare(asText(b), 'en', { sensitivity: 'base', numeric: true });
@@ -40,7 +42,7 @@ export function isInOrder(values: readonly Json[], isDown: boolean): boolean {
 function comparisons(values: readonly Json[]): Compare[] {
   if (values.every((value) => typeof value === 'number' || typeof value === 'boolean')) return [byNumber];
   if (values.every((value) => typeof value === 'string' && time.test(value))) return [byTime];
-  return [byCodePoints, asPeopleDo, byNumbersInTexts, byCaseless];
+  return [byCodeUnits, byCodePoints, asPeopleDo, byNumbersInTexts, byCaseless];
 }
 
-const byCaseless: Compare = (a, b) => byCodePoints(asText(a).toLowerCase(), asText(b).toLowerCase());
+const byCaseless: Compare = (a, b) => byCodeUnits(asText(a).toLowerCase(), asText(b).toLowerCase());

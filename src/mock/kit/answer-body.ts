@@ -1,6 +1,6 @@
 import type { Parameter, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { countsPages, pagingParameters } from '../../model/parts.js';
+import { countsPages, pagingParameters } from '../../model/paging.js';
 import { set } from '../../support/json/pointer.js';
 import type { Call } from './call.js';
 import { jsonContent } from './json-content.js';

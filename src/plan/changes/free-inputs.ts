@@ -7,9 +7,9 @@ import { isHandedOut } from '../../schema/handed-out.js';
 import { mayBeginByItself } from '../../schema/lifecycle.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { standIn } from '../../schema/stand-in.js';
-import { placeOf } from '../../support/json/place.js';
 import { get, join, remove, tokens } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
+import { isBound } from './bound-places.js';
 import type { CarriedProperty } from './carried-property.js';
 import { bodyProperties, bodySchemaOf, changeableParameters } from './inputs.js';
 
@@ -29,32 +29,6 @@ export function freeShownProperties(context: CheckContext): CarriedProperty[] {
   return freeProperties(context).filter(
     ({ at }) => !secrets.some((secret) => at === secret.at || at.startsWith(`${secret.at}/`)),
   );
-}
-
-/** True when the bindings set a value of the body, or when that value identifies the item. */
-function isBound({ catalogue, operation, resourceRole }: CheckContext, at: string): boolean {
-  const binding = catalogue.bindings.operations[shortName(operation)];
-  if (binding?.body !== undefined) return true;
-  const sent = bodyPointer(resourceRole?.part.sent);
-  const own = resourceRole?.resource.identifier;
-  const identifier = sent === undefined || own === undefined ? [] : [sent + own];
-  const ofResource =
-    sent === undefined ? [] : Object.keys(resourceRole?.resource.set ?? {}).map((pointer) => sent + pointer);
-  const bound = [
-    ...Object.keys(binding?.set ?? {}),
-    ...(binding?.fresh ?? []),
-    ...[resourceRole?.part.by].flatMap((place) => bodyPointer(place) ?? []),
-    ...identifier,
-    ...ofResource,
-  ];
-  return bound.some((pointer) => at === pointer || at.startsWith(`${pointer}/`) || pointer.startsWith(`${at}/`));
-}
-
-/** A place as a pointer, where it lies in the body. */
-function bodyPointer(place: string | undefined): string | undefined {
-  if (place === undefined) return undefined;
-  const { parameter, pointer } = placeOf(place);
-  return parameter === undefined ? pointer : undefined;
 }
 
 /** Query and header parameters that stand for no item, and for nothing that only the vendor or the candidate knows. */

@@ -84,7 +84,8 @@ function mislabelledBody({ operation, template }: CheckContext, { pointer }: Req
   ];
 }
 
-function textStep(mediaType: string, content: string): Step {
+/** Sends a text as the body, as it stands. */
+export function textStep(mediaType: string, content: string): Step {
   return { keyword: 'And', text: say('bodyText', mediaType), docString: { mediaType: 'text', content } };
 }
 

@@ -10,6 +10,7 @@ import { accepted, documentedRefusals, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
 import type { Breach } from './breach.js';
 import { invalidBodies } from './invalid-bodies.js';
+import { invalidBranches } from './invalid-branches.js';
 import { invalidParameters } from './invalid-parameters.js';
 import { invalidProperties } from './invalid-properties.js';
 import { missingInputs } from './missing-inputs.js';
@@ -93,6 +94,7 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
     ...missingInputs(context),
     ...invalidParameters(context),
     ...invalidProperties(context),
+    ...invalidBranches(context),
     ...invalidBodies(context),
   ];
   const ordered = [...all.filter(isCommon), ...all.filter((single) => !isCommon(single))];

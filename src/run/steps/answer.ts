@@ -79,7 +79,14 @@ export const answerSteps: Handlers<
   notFoundAny: async (world) => world.judge.unknownIdentifier(await world.answers.refusal(), undefined),
   acceptedBy: async (world, clause = '') =>
     world.judge.acceptedBy(await world.answers.judged(), clause, world.request.accepted),
-  harmless: async (world) => world.judge.harmless(await world.answers.refusal()),
+  harmless: async (world) => {
+    const answer = await world.answers.refusal();
+    const finding = world.judge.harmless(answer);
+    const isHead = answer.exchange.request.method === 'HEAD';
+    if (finding.outcome !== 'fail' || !isHead || finding.problems[0].kind !== 'wrong-header') return finding;
+    const again = await world.evidence.sendAside(`${world.facts.scope} GET after HEAD`, world.request.current());
+    return world.judge.harmless(answer, again);
+  },
   repeated: async (world) => {
     const { first } = world.evidence;
     if (first === undefined) throw stopError('the feature speaks of a repetition before the request was sent twice');

@@ -7,7 +7,7 @@ import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
-import { fromPath, get } from '../../support/json/pointer.js';
+import { fromPath, get, join } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import { draftParameter } from '../requests/draft-parameter.js';
@@ -95,7 +95,8 @@ export const listQueryEvidence: Gatherers<
     const values = listed.split(', ');
     return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
-      const counts = new Map(values.slice(-1).map((value) => [value, itemsIn(about, whole).length]));
+      const most = mostTelling(itemsIn(about, whole), values);
+      const counts = new Map(most.map((value) => [value, itemsIn(about, whole).length]));
       const lists = await askEach(world, about, { parameter, values, counts, again });
       return judge({ ...about, lists, pages: lists.flatMap(({ pages }) => pages) });
     });
@@ -176,6 +177,19 @@ async function askEach(world: ScenarioWorld, about: About, { parameter, values, 
 function fewest(counts: ReadonlyMap<string, number>, values: readonly string[]): string | undefined {
   const several = values.filter((value) => (counts.get(value) ?? 0) > 1);
   return several.sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
+}
+
+/** The order by the property that tells most items apart, the last of several: pages are followed in this one. */
+function mostTelling(items: readonly Json[], orders: readonly string[]): string[] {
+  const ranked = orders.map((order) => {
+    const property = order.replace(/^[+-]/, '').replace(/[ :._](asc|desc)$/i, '');
+    return { order, different: new Set(items.map((item) => asText(get(item, join('', property)) ?? null))).size };
+  });
+  const most = Math.max(0, ...ranked.map(({ different }) => different));
+  return ranked
+    .filter(({ different }) => different === most)
+    .slice(-1)
+    .map(({ order }) => order);
 }
 
 /** A text that is compared in the same way everywhere: letters, digits and blanks. */

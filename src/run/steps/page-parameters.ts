@@ -1,5 +1,5 @@
 import type { Parameter } from '../../model/definition.js';
-import { countsPages, type PagingParameters } from '../../model/parts.js';
+import { countsPages, type PagingParameters } from '../../model/paging.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 
 /** The number of items that are asked for on a page, where the definition does not limit it. */
@@ -26,8 +26,17 @@ export function pageAt(
   return { ...first, [size.name]: String(passed.size ?? limitOf(world, size, 'maximum', searchedPage)) };
 }
 
+/** True where the page that came is the first of the size that is asked for, and it is known where the second one starts. */
+export function beginsTheList(
+  world: ScenarioWorld,
+  paging: PagingParameters & { readonly start: Parameter },
+  size: number | undefined,
+): boolean {
+  return (size !== undefined || paging.size === undefined) && saysWhereItStarts(world, paging.start);
+}
+
 /** True where it is known by which number the second page is asked for. */
-export function saysWhereItStarts(world: ScenarioWorld, parameter: Parameter): boolean {
+function saysWhereItStarts(world: ScenarioWorld, parameter: Parameter): boolean {
   if (!countsPages(parameter)) return true;
   const { schema } = parameter;
   const { minimum, default: standard } =

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
-import { pagingParameters } from '../../model/parts.js';
+import { pagingParameters } from '../../model/paging.js';
 import { cursorParameter, nextPage } from '../../schema/next-page.js';
 import { listedItems } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
@@ -10,7 +10,7 @@ import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-import { firstStart, limitOf, pageAt, saysWhereItStarts, searchedPage } from './page-parameters.js';
+import { beginsTheList, firstStart, limitOf, pageAt, searchedPage } from './page-parameters.js';
 
 /** Maximum number of pages that are looked through. */
 const maxPages = 20;
@@ -91,7 +91,7 @@ async function counted(
   const exchanges = [first];
   const seen = new Set(identifiersIn(about, first));
   const paging = { ...pagingParameters(world.catalogue.schemas, about.answer.operation), start };
-  const isFirstPage = size !== undefined && saysWhereItStarts(world, start);
+  const isFirstPage = beginsTheList(world, paging, size);
   let passed = isFirstPage ? identifiersIn(about, first).length : 0;
   for (let page = isFirstPage ? 1 : 0; page < most; page += 1) {
     const exchange = await sendPage(

@@ -4,6 +4,7 @@ import type { StepMeaning } from '../scenario/script.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { afterChangeEvidence } from './after-change.js';
 import { answerEvidence, answerSteps } from './answer.js';
+import { batchEvidence } from './batch.js';
 import { callbackEvidence, callbackSteps } from './callback.js';
 import { calledSteps } from './called.js';
 import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functional.js';
@@ -19,6 +20,7 @@ import { searchSteps } from './search.js';
 import { shownSteps } from './shown.js';
 import { situationSteps } from './situation.js';
 import { stateEvidence, stateSteps } from './state.js';
+import { storedEvidence } from './stored.js';
 import { toldSteps } from './told.js';
 
 /** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
@@ -45,6 +47,8 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...listQueryEvidence,
   ...relationEvidence,
   ...afterChangeEvidence,
+  ...batchEvidence,
+  ...storedEvidence,
   ...callbackEvidence,
   ...crossFunctionalEvidence,
 };

@@ -108,6 +108,48 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "POST /data/mcts/createEntries, request body, write, items, content, child, gender: enum" allows it
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-branch.body-write-0-content-child-birthCertificate-2 @check=accepts-branch @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 is accepted for the property "$.write[0].content.child.birthCertificate"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
+        """json
+        {
+          "$documentId": 0.5
+        }
+        """
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-branch.body-write-0-content-caretaker-picture-2 @check=accepts-branch @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 is accepted for the property "$.write[0].content.caretaker.picture"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
+        """json
+        {
+          "$documentId": 0.5
+        }
+        """
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-branch.body-write-0-content-caretaker-citizenIdDoc-2 @check=accepts-branch @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 is accepted for the property "$.write[0].content.caretaker.citizenIdDoc"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {
+          "$documentId": 0.5
+        }
+        """
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
+
     @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -175,14 +217,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
-    Scenario: A request without the required property "$.write[0].content.ID" is refused
-      Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.ID" is left out
-      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: required" of the definition
-      When the request "GDB-MCTS-create-entries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: A value of the wrong type is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -202,22 +236,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type
-    Scenario: A value of the wrong type is refused for the property "$.write[0].content"
-      Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content" is set to "not an object"
-      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: type" of the definition
-      When the request "GDB-MCTS-create-entries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type
-    Scenario: A value of the wrong type is refused for the property "$.write[0].content.child"
-      Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.child" is set to "not an object"
-      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content, child: type" of the definition
-      When the request "GDB-MCTS-create-entries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type
     Scenario: Null is refused for the property "$.write"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -226,17 +244,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         null
         """
       And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write: type" of the definition
-      When the request "GDB-MCTS-create-entries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type
-    Scenario: Null is refused for the property "$.write[0].content"
-      Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /data/mcts/createEntries, request body, write, items, content: type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -281,12 +288,73 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-anyOf @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
-    Scenario: A value that meets none of its alternatives is refused for the property "$.write[0].content.caretaker.picture"
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-alternative-2-required @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 without "$documentId" is refused for the property "$.write[0].content.child.birthCertificate"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-alternative-2-type @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 with a value of the wrong type in "$documentId" is refused for the property "$.write[0].content.child.birthCertificate"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
+        """json
+        {
+          "$documentId": "not a number"
+        }
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-alternative-2-required @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 without "$documentId" is refused for the property "$.write[0].content.caretaker.picture"
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
         """json
         {}
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-alternative-2-type @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 with a value of the wrong type in "$documentId" is refused for the property "$.write[0].content.caretaker.picture"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
+        """json
+        {
+          "$documentId": "not a number"
+        }
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-citizenIdDoc-alternative-2-required @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 without "$documentId" is refused for the property "$.write[0].content.caretaker.citizenIdDoc"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "FieldFileType: anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-citizenIdDoc-alternative-2-type @check=no-alternative @depth=standard @clause=/components/schemas/FieldFileType/anyOf
+    Scenario: Alternative 2 with a value of the wrong type in "$documentId" is refused for the property "$.write[0].content.caretaker.citizenIdDoc"
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {
+          "$documentId": "not a number"
+        }
         """
       And the changed request breaks the clause "FieldFileType: anyOf" of the definition
       When the request "GDB-MCTS-create-entries" is sent

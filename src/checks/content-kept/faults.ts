@@ -1,0 +1,2 @@
+export const withoutFault =
+  'tests/slow/neighbour-kinds.test.ts tries faults of this kind on a small server of its own.';

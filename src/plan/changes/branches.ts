@@ -1,0 +1,116 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { SchemaRef, Schemas } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import { extensionsOf } from '../../schema/discriminators.js';
+import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
+import { standIn } from '../../schema/stand-in.js';
+import { get, join, set } from '../../support/json/pointer.js';
+import { fill, isMadeUp } from '../../support/json/template.js';
+import { isBound } from './bound-places.js';
+import { bodySchemaOf } from './inputs.js';
+
+/** One kind of value that a body may have at a place: a branch of oneOf or anyOf, or a schema that a discriminator names. */
+export interface Branch {
+  /** The place whose value is replaced, and the value that it gets. */
+  readonly at: string;
+  readonly value: Json;
+  /** Where, inside that value, the branch is: deeper where it is a branch inside another one. */
+  readonly inside: string;
+  readonly schema: SchemaRef;
+  /** The keyword that offers the choice; for a discriminator, the schema that has it. */
+  readonly clause: string;
+  readonly number: number;
+  /** The value of the valid request is of this branch. */
+  readonly isSent: boolean;
+  readonly isDiscriminated: boolean;
+}
+
+/** How many choices may stand inside one another, and how many branches of one choice are looked at. */
+const deepest = 6;
+const mostBranches = 6;
+
+interface Place {
+  readonly schema: SchemaRef;
+  readonly value: Json;
+  readonly at: string;
+  readonly depth: number;
+}
+
+/** The branches that the body of the valid request has a choice of, each with a value that makes the whole body valid. */
+export function branchesOf(context: CheckContext): readonly Branch[] {
+  const known = found.get(context) ?? findBranches(context);
+  found.set(context, known);
+  return known;
+}
+
+const found = new WeakMap<CheckContext, readonly Branch[]>();
+
+function findBranches(context: CheckContext): Branch[] {
+  const schema = bodySchemaOf(context);
+  const { body, bodyChanges } = context.template;
+  if (schema === undefined || body === undefined || bodyChanges.length > 0 || !isMadeUp(body.value)) return [];
+  const { schemas } = context.catalogue;
+  const isValid = (value: Json): boolean => schemas.validate(schema, 'request', fill(value, standIn)).kind === 'valid';
+  return choicesIn(schemas, { schema, value: body.value, at: '', depth: 0 }).filter(
+    ({ at, value }) => isMadeUp(value) && !isBound(context, at) && isValid(set(body.value, at, value)),
+  );
+}
+
+function choicesIn(schemas: Schemas, place: Place): Branch[] {
+  if (place.depth > deepest) return [];
+  const { ref, node } = schemas.follow(place.schema, 'request');
+  const deeper = { ...place, schema: ref, depth: place.depth + 1 };
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const branches = node[keyword];
+    if (Array.isArray(branches) && branches.length > 1) {
+      const refs = branches.map((_, index) => ({ api: ref.api, pointer: join(ref.pointer, keyword, index) }));
+      return branchesAmong(schemas, deeper, { refs, clause: join(ref.pointer, keyword), isDiscriminated: false });
+    }
+  }
+  const extensions = extensionsOf(schemas, ref, 'request');
+  if (extensions.length > 0)
+    return branchesAmong(schemas, deeper, { refs: extensions, clause: ref.pointer, isDiscriminated: true });
+  return inside(schemas, deeper);
+}
+
+interface Choice {
+  readonly refs: readonly SchemaRef[];
+  readonly clause: string;
+  readonly isDiscriminated: boolean;
+}
+
+function branchesAmong(schemas: Schemas, place: Place, { refs, ...words }: Choice): Branch[] {
+  return refs.slice(0, mostBranches).flatMap((schema, index): Branch[] => {
+    const isSent = schemas.validate(schema, 'request', fill(place.value, standIn)).kind === 'valid';
+    const options = { seed: 1, variant: 0, direction: 'request' } as const;
+    const value = isSent ? place.value : sample(schemas, schema, 'alternative', options);
+    if (value === undefined || value === null) return [];
+    const branch = { ...words, at: place.at, value, inside: '', schema, number: index + 1, isSent };
+    const deeper = choicesIn(schemas, { ...place, schema, value, at: '' }).map((inner): Branch => {
+      return isSent
+        ? { ...inner, at: place.at + inner.at }
+        : { ...inner, at: place.at, value: set(value, inner.at, inner.value), inside: inner.at + inner.inside };
+    });
+    return [branch, ...deeper.filter((inner) => isSent || !inner.isSent || inner.isDiscriminated)];
+  });
+}
+
+/** The choices inside an object, and inside the first item of a list. */
+function inside(schemas: Schemas, { schema, value, at, depth }: Place): Branch[] {
+  if (Array.isArray(value)) {
+    const items = itemSchema(schemas, schema, 'request');
+    const [first] = value;
+    return items === undefined || first === undefined
+      ? []
+      : choicesIn(schemas, { schema: items, value: first, at: join(at, 0), depth });
+  }
+  if (!isObject(value)) return [];
+  return definedProperties(schemas, schema, 'request').flatMap((property) => {
+    const pointer = join('', property.name);
+    const own = get(value, pointer);
+    return own === undefined
+      ? []
+      : choicesIn(schemas, { schema: property.schema, value: own, at: at + pointer, depth });
+  });
+}

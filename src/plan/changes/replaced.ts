@@ -1,0 +1,15 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Json } from '../../model/json.js';
+import type { Step } from '../../model/plan.js';
+import { toPath } from '../../support/json/pointer.js';
+import { bodyStep, propertyAsJson } from '../kit/steps.js';
+
+/** The words for a place of the body. */
+export function placeWords(at: string): string {
+  return at === '' ? 'the request body' : `the property "${toPath(at)}"`;
+}
+
+/** Sets a place of the body, or the whole body. */
+export function replaced({ template }: CheckContext, at: string, value: Json): Step {
+  return at === '' ? bodyStep(template.body?.mediaType ?? '', value) : propertyAsJson(undefined, at, value);
+}
