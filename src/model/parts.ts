@@ -38,17 +38,19 @@ export function roleOf({ bindings }: WithBindings, operation: Operation): Resour
   return known.get(shortName(operation));
 }
 
-/** Where an operation plays several parts, the first counts. */
+/** Where an operation plays several parts, the first counts; one that lists items, and reads them among others, lists. */
 function rolesIn({ resources }: Bindings): ReadonlyMap<string, ResourceRole> {
+  const played = Object.values(resources).flatMap((resource) => roles.flatMap((role) => partsOf(resource, role)));
   const found = new Map<string, ResourceRole>();
-  for (const resource of Object.values(resources)) {
-    for (const role of roles) {
-      for (const [index, part] of resource[role].entries()) {
-        if (!found.has(part.operation)) found.set(part.operation, { role, part, resource, first: index === 0 });
-      }
-    }
-  }
+  for (const one of played) if (!found.has(one.part.operation)) found.set(one.part.operation, one);
   return found;
+}
+
+function partsOf(resource: Resource, role: Role): ResourceRole[] {
+  const lists = ({ operation, among }: Part): boolean =>
+    among !== undefined && resource.list.some((part) => part.operation === operation);
+  const parts = resource[role].map((part, index): ResourceRole => ({ role, part, resource, first: index === 0 }));
+  return parts.filter(({ part }) => !lists(part));
 }
 
 /** True for a read that is not told which item is meant: it hands out the only one, or the next one. */
