@@ -29,11 +29,18 @@ const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
  * @param said what the answer says: its body, unless it says it elsewhere
  */
 export function internalsIn(exchange: Exchange, said = exchange.response?.body ?? ''): string | undefined {
-  const text = withoutEcho(exchange, said);
+  const text = unescaped(withoutEcho(exchange, said));
   const found = internals.find(([, pattern]) => pattern.test(text));
   if (found === undefined) return undefined;
   const [name, pattern] = found;
   return `${name}: ${beginning((pattern.exec(text)?.[0] ?? '').trim(), 100)}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** The lines and quotes of a text that stands in JSON. */
+function unescaped(text: string): string {
+  return text.replace(/\\([nrt"\\/])/g, (_, sign: string) => escapes[sign] ?? sign);
 }
 
 /** What an answer says, without whatever the request said. */

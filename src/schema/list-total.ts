@@ -2,7 +2,8 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import { join } from '../support/json/pointer.js';
 import { definedProperties } from './properties.js';
 
-const names = /^total(_?(count|items?|results?|elements|records|size))?$/i;
+const names =
+  /^(total(_?(count|items?|results?|elements|records|size|entries|hits))?|@?odata\.count|@count|num_?found|records_?total)$/i;
 
 /** Where an answer names the number of all items of a list, as a JSON pointer: at its top, or one object deep. */
 export function totalPlace(schemas: Schemas, answer: SchemaRef): string | undefined {

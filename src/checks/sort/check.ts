@@ -25,13 +25,14 @@ export const check = defineCheck({
     demands:
       'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended.',
     basis: 'The listed values of the parameter, which name properties of the items.',
-    notWhen: 'The list has no sort parameter whose listed values name properties.',
+    notWhen:
+      'The list has no sort parameter whose listed values name properties, or another parameter says the direction and is not upwards by default.',
     safeguards:
-      'Numbers and times have only one order. Texts fail only if they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged. If something looks wrong, the request is repeated. No other scenario runs meanwhile.',
+      'If no listed value names a direction, either one is right. Numbers and times have only one order. Texts fail only if they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged. If something looks wrong, the request is repeated. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));
-    const values = parameter === undefined ? [] : orders(context, parameter);
+    const values = parameter === undefined || isDirectedElsewhere(context) ? [] : orders(context, parameter);
     if (listOf(context) === undefined || parameter === undefined || values.length === 0)
       return { notApplicable: 'the list has no parameter that names an order by properties' };
     const steps = [
@@ -43,7 +44,20 @@ export const check = defineCheck({
   },
 });
 
-const names = /^(sort|sort_?by|order|order_?by)$/i;
+const names = /^[$@_]?(sort|sort_?by|order|order_?by|ordering)$/i;
+
+/** What a parameter of its own may say of the direction. */
+const directions = /^(asc|desc)(ending)?$/i;
+
+/** True where another parameter says in which direction the list is sorted, and nothing says that it is upwards by default. */
+function isDirectedElsewhere({ catalogue: { schemas }, operation }: CheckContext): boolean {
+  return operation.parameters.some(({ in: place, schema }) => {
+    const node = place === 'query' && schema !== undefined ? schemas.follow(schema, 'request').node : {};
+    const isDirection =
+      Array.isArray(node.enum) && node.enum.length > 0 && node.enum.every((value) => directions.test(asText(value)));
+    return isDirection && !/^asc/i.test(asText(node.default ?? ''));
+  });
+}
 
 function orders({ catalogue: { schemas } }: CheckContext, { schema }: Parameter): string[] {
   const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;

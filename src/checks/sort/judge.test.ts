@@ -24,11 +24,19 @@ it.each<[string, Json[], string]>([
 });
 
 it.each<[string, Json[], string]>([
+  ['rises', list('a', 'b', 'c') as Json[], 'pass'],
+  ['falls', list('c', 'b', 'a') as Json[], 'pass'],
+  ['does neither', list('b', 'c', 'a') as Json[], 'fail wrong-value'],
+])('where no value names a direction, a list %s', (_, items, expected) => {
+  expect(words(sorted({ ...listLook(), lists: [listed('name', items)] }, contextWith('sort')))).toBe(expected);
+});
+
+it.each<[string, Json[], string]>([
   ['goes on with the order', [list('a', 'b'), list('c', 'd')], 'pass'],
   ['begins the order anew', [list('a', 'd'), list('b', 'c')], 'fail wrong-value'],
   ['forgets the order', [list('a', 'b'), list('d', 'c')], 'fail wrong-value'],
 ])('the second page %s', (_, pages, expected) => {
-  const look = { ...listLook(), lists: [listed('name', ...pages)] };
+  const look = { ...listLook(), lists: [listed('+name', ...pages)] };
   expect(words(sorted(look, contextWith('sort')))).toBe(expected);
 });
 

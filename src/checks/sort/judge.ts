@@ -3,7 +3,7 @@ import { identifierOf, parameterClause, readPages, soundPages } from '../../judg
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
-import { isInOrder, readOrder } from './order.js';
+import { isInOrder, readOrder, type SortOrder } from './order.js';
 
 /** Each list comes in the order that was asked for, also over the border of a page. */
 export function sorted(
@@ -20,11 +20,17 @@ export function sorted(
     const values = eachOnce(look, items.flat()).flatMap((item) => shownAt(item, order?.property ?? ''));
     if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
     judged += 1;
-    if (isInOrder(values, order.isDown)) continue;
+    if (directionsOf(look, order).some((isDown) => isInOrder(values, isDown))) continue;
     const facts = { expected: `the order "${text}"`, actual: brief(values.slice(0, 6)) };
     return fail(problem('wrong-value', parameterClause(look, name), facts));
   }
   return judged > 0 ? pass() : notVerified('the answers do not show two items that differ by a property of the order');
+}
+
+/** Which ways are right: where no listed value names a direction, either is. */
+function directionsOf({ lists }: EvidenceKinds['sorted'], { isDown }: SortOrder): readonly boolean[] {
+  if (isDown !== undefined) return [isDown];
+  return lists.some(({ value }) => readOrder(value)?.isDown !== undefined) ? [false] : [false, true];
 }
 
 /** A page may have been asked for twice. */

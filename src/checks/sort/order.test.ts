@@ -4,11 +4,13 @@ import { isInOrder, readOrder } from './order.js';
 
 describe('the name of an order', () => {
   it.each([
-    ['title', { property: 'title', isDown: false }],
+    ['title', { property: 'title', isDown: undefined }],
+    ['+title', { property: 'title', isDown: false }],
+    ['Title DESC', { property: 'Title', isDown: true }],
     ['-title', { property: 'title', isDown: true }],
     ['title:desc', { property: 'title', isDown: true }],
     ['title_asc', { property: 'title', isDown: false }],
-    ['family_name', { property: 'family_name', isDown: false }],
+    ['family_name', { property: 'family_name', isDown: undefined }],
     ['family_name_desc', { property: 'family_name', isDown: true }],
     ['asc', undefined],
     ['by relevance', undefined],

@@ -1,19 +1,21 @@
 import type { Json } from '../../model/json.js';
 import { asText } from '../../support/json/write.js';
 
-/** A property, and which way. */
+/** A property, and which way; undefined where the name says none. */
 export interface SortOrder {
   readonly property: string;
-  readonly isDown: boolean;
+  readonly isDown: boolean | undefined;
 }
 
-const written = /^([+-]?)([A-Za-z][A-Za-z0-9_]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/;
+const written = /^([+-]?)([A-Za-z][A-Za-z0-9_]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/i;
 
 /** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
 export function readOrder(text: string): SortOrder | undefined {
   const [, sign, property, spaced, joined] = written.exec(text) ?? [];
-  if (property === undefined || property === 'asc' || property === 'desc') return undefined;
-  return { property, isDown: sign === '-' || (spaced ?? joined) === 'desc' };
+  if (property === undefined || /^(asc|desc)$/i.test(property)) return undefined;
+  const direction = (spaced ?? joined)?.toLowerCase();
+  const isMarked = sign !== '' || direction !== undefined;
+  return { property, isDown: isMarked ? sign === '-' || direction === 'desc' : undefined };
 }
 
 type Compare = (a: Json, b: Json) => number;

@@ -12,7 +12,7 @@ describe('what is asked', () => {
       'Special characters and right-to-left text come back as they were sent',
       'A text of several lines comes back as it was sent',
       'An empty text comes back empty',
-      'Zero and false come back as they were sent',
+      'Zero, and the other value of a boolean, come back as they were sent',
       'Null comes back as null, or not at all',
       'Every item of a list comes back',
       'A time with an offset stays the same moment',

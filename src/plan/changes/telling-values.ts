@@ -59,9 +59,10 @@ const kinds: readonly Kind[] = [
   },
   {
     subject: 'nothing',
-    title: 'Zero and false come back as they were sent',
+    title: 'Zero, and the other value of a boolean, come back as they were sent',
     depth: 'standard',
-    value: (_, { node, value }) => (node.type === 'boolean' ? false : isNumber(node) && value !== 0 ? 0 : undefined),
+    value: (_, { node, value }) =>
+      node.type === 'boolean' ? value === false : isNumber(node) && value !== 0 ? 0 : undefined,
   },
   {
     subject: 'null',

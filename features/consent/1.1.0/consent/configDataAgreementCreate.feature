@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       And the "data-agreement" shows "$.purpose" as they were sent
 
     @id=consent.consent.configDataAgreementCreate.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero and false come back as they were sent
+    Scenario: Zero, and the other value of a boolean, come back as they were sent
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.active" is set to the JSON:
         """json

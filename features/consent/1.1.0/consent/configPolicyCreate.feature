@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" shows "$.name" as they were sent
 
     @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero and false come back as they were sent
+    Scenario: Zero, and the other value of a boolean, come back as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
         """json

@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the additional property is ignored, as the clause "POST /config/webhook/, request body" allows
 
     @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero and false come back as they were sent
+    Scenario: Zero, and the other value of a boolean, come back as they were sent
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
         """json

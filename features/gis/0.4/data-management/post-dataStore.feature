@@ -91,7 +91,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" shows "$.description" as they were sent
 
     @id=gis.data-management.post-dataStore.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero and false come back as they were sent
+    Scenario: Zero, and the other value of a boolean, come back as they were sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.accessRestrictions" is set to the JSON:
         """json

@@ -82,7 +82,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" allows
 
     @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero and false come back as they were sent
+    Scenario: Zero, and the other value of a boolean, come back as they were sent
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the request body property "$.options.FIFO" is set to the JSON:
         """json
-        false
+        true
         """
       And the changed request is still valid
       When the request "addSub" is sent
