@@ -69,6 +69,7 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     ...(body === undefined ? {} : { body }),
     responses: readResponses(context, join(pointer, 'responses')),
     security: readSecurity(reader, pointer),
+    ...(reader.get(join(pointer, 'deprecated')) === true ? { deprecated: true as const } : {}),
     ...(needsNone === undefined ? {} : { needsNone }),
     ...readServer(reader, [pointer, item]),
     role: api.role,

@@ -24,6 +24,12 @@ function unanswered(path: string): Exchange {
   return { operation: path, request: { method: 'GET', url: `${url}${path}`, headers: {} }, failure, ms: 2000 };
 }
 
+function ofAnotherProtocol(path: string, message: string): Exchange {
+  return { ...unanswered(path), failure: { kind: 'malformed', message } };
+}
+const notHttp = 'Response does not match the HTTP/1.1 protocol (Expected HTTP/, RTSP/ or ICE/)';
+const brokenHeader = 'Response does not match the HTTP/1.1 protocol (Invalid header token)';
+
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 function look(facts: Partial<FirstLook>): FirstLook {
@@ -43,6 +49,10 @@ const both = (status: number, headers?: Record<string, string>): Exchange[] =>
 describe('the first look names one cause', () => {
   it.each([
     ['no-answer', look({ operations: [unanswered('/a')], unknownPath: unanswered('/nothing') })],
+    [
+      'other-protocol',
+      look({ operations: [ofAnotherProtocol('/a', notHttp)], unknownPath: ofAnotherProtocol('/nothing', notHttp) }),
+    ],
     ['gateway-error', look({ operations: both(502, html), unknownPath: answered('/nothing', 503, { headers: html }) })],
     ['throttled', look({ operations: both(429) })],
     ['credential-refused', look({ operations: both(401) })],
@@ -155,6 +165,13 @@ describe('what is said of it', () => {
 describe('the run goes on', () => {
   it.each([
     ['where one operation answers', look({ operations: [answered('/a', 401), answered('/b', 200)] })],
+    [
+      'where the head of each answer is broken',
+      look({
+        operations: [ofAnotherProtocol('/a', brokenHeader)],
+        unknownPath: ofAnotherProtocol('/nothing', brokenHeader),
+      }),
+    ],
     ['where one request runs out of time', look({ operations: [unanswered('/a'), answered('/b', 200)] })],
     ['where one operation is throttled', look({ operations: [answered('/a', 429), answered('/b', 200)] })],
     [

@@ -37,6 +37,19 @@ const noAnswer: Rule = ({ url, operations, unknownPath }) => {
   };
 };
 
+/** Words of the client where an answer does not begin as one of HTTP/1.1 does. */
+const notHttp = /Expected HTTP\//;
+
+const otherProtocol: Rule = ({ url, operations, unknownPath }) => {
+  const isOther = ({ failure }: Exchange): boolean => failure?.kind === 'malformed' && notHttp.test(failure.message);
+  if (!all([...operations, unknownPath], isOther)) return undefined;
+  return {
+    kind: 'other-protocol',
+    message: `The candidate at ${url} does not speak HTTP/1.1: no answer begins as one does. It may speak HTTP/2 without TLS, or another protocol.`,
+    advice: 'Give the address of a port that speaks HTTP/1.1, or use https: over TLS, HTTP/2 is spoken too.',
+  };
+};
+
 const gatewayError: Rule = ({ url, operations, unknownPath }) => {
   if (!all([...operations, unknownPath], hasStatus(502, 503, 504))) return undefined;
   return {
@@ -119,7 +132,16 @@ const otherBasePath: Rule = ({ url, operations, unknownPath, elsewhere }) => {
 };
 
 /** In the order in which they explain: what stands before the candidate first. */
-const rules: readonly Rule[] = [noAnswer, gatewayError, throttledRule, credential, redirect, onePage, otherBasePath];
+const rules: readonly Rule[] = [
+  noAnswer,
+  otherProtocol,
+  gatewayError,
+  throttledRule,
+  credential,
+  redirect,
+  onePage,
+  otherBasePath,
+];
 
 function askedWords(operations: readonly Exchange[]): string {
   return operations.length === 1

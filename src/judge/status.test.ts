@@ -30,6 +30,14 @@ describe('the status of the answer to a valid request', () => {
     ['a method that is not known', 501, 'not-verified'],
   ])('%s', (_, code, expected) => expect(words(found(exchange(code)))).toBe(expected));
 
+  it('may be a documented 410 of an operation that is deprecated, and of no other', () => {
+    const documents = operationWith('200', '410');
+    const deprecated = { ...documents, deprecated: true } as const;
+    expect(words(found(exchange(410), {}, deprecated))).toBe('not-verified');
+    expect(words(found(exchange(410), {}, { ...op, deprecated: true }))).toBe('fail valid-request-refused');
+    expect(words(found(exchange(410), {}, documents))).toBe('fail valid-request-refused');
+  });
+
   it('tells what is expected, and what there was', () => {
     expect(found(exchange(400))).toMatchObject({
       problems: [{ expected: 'status 200 or 3XX', actual: 'status 400', clause: { pointer: '/op/responses' } }],

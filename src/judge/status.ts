@@ -82,12 +82,15 @@ function matches(code: number, pattern: string): boolean {
 
 /** Why a refusal is not held against the candidate. */
 function excuse(answer: Answer, code: number): string | undefined {
+  const { operation } = answer;
   if (code === 401 || code === 403) {
     return `the candidate refuses access with ${code}; the profile must give a credential that may use this operation`;
   }
   if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
   if (code === 409)
     return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
+  if (code === 410 && operation.deprecated === true && isNamed(answer, code))
+    return 'the definition calls the operation deprecated, and documents 410, with which it is answered';
   if (code === 428) return 'the candidate demands a condition such as If-Match (428, RFC 6585)';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
   const doubts = doubtsFor(answer, code);

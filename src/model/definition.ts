@@ -111,6 +111,8 @@ export interface Operation {
   readonly body?: RequestBody;
   readonly responses: readonly ResponseDefinition[];
   readonly security: readonly SecurityScheme[];
+  /** The definition says that it will go. */
+  readonly deprecated?: true;
   /** Where the definition says in so many words that no credential is needed: a JSON pointer. */
   readonly needsNone?: string;
   readonly role: ApiRole;

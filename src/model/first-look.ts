@@ -18,6 +18,7 @@ export interface FirstLook {
 export interface Diagnosis {
   readonly kind:
     | 'no-answer'
+    | 'other-protocol'
     | 'gateway-error'
     | 'throttled'
     | 'credential-refused'

@@ -1,9 +1,11 @@
-import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { joinedName } from '../model/joined-name.js';
 import { join } from '../support/json/pointer.js';
 import { definedProperties } from './properties.js';
 
 const names =
-  /^(total(_?(count|items?|results?|elements|records|size|entries|hits))?|@?odata\.count|@count|num_?found|records_?total)$/i;
+  /^(total(count|items?|results?|elements|records|entries|rows|size|number|hits)?|(item|result|record|row|element|entry)s?(count|total)|(number|num)of(items|results|records|rows|entries)|odatacount|numfound)$/;
+const words = /\b(total number|number of all|(over|on) all pages|in total|altogether)\b/i;
 
 /** Where an answer names the number of all items of a list, as a JSON pointer: at its top, or one object deep. */
 export function totalPlace(schemas: Schemas, answer: SchemaRef): string | undefined {
@@ -17,7 +19,17 @@ export function totalPlace(schemas: Schemas, answer: SchemaRef): string | undefi
 
 function totalsIn(schemas: Schemas, ref: SchemaRef, at: string): string[] {
   return definedProperties(schemas, ref, 'response').flatMap(({ name, schema }) => {
-    const { type } = schemas.follow(schema, 'response').node;
-    return names.test(name) && type === 'integer' ? [join(at, name)] : [];
+    const { type, description } = schemas.follow(schema, 'response').node;
+    const isNamed = names.test(joinedName(name)) || name === '@count';
+    const isTotal = isNamed || (typeof description === 'string' && words.test(description));
+    return isTotal && type === 'integer' ? [join(at, name)] : [];
   });
+}
+
+const headerNames = /^x?total(count|items|results|records|entries)?$|^x?(item|result|record)s?(count|total)$/;
+
+/** The header in which an operation documents the number of all items of its list. */
+export function totalHeader({ responses }: Operation): string | undefined {
+  const headers = responses.filter(({ status }) => /^2/.test(status)).flatMap((response) => response.headers);
+  return headers.find(({ name }) => headerNames.test(joinedName(name)))?.name.toLowerCase();
 }

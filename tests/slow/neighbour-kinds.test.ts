@@ -83,7 +83,7 @@ const document: JsonObject = {
       },
       get: {
         operationId: 'getNote',
-        responses: { 200: { ...no, content: { 'text/plain': { schema: text() } } }, 404: no },
+        responses: { 200: { ...no, content: { 'text/plain': { schema: text(120) } } }, 404: no },
       },
     },
     '/Alerts': {

@@ -47,7 +47,11 @@ describe('what is asked', () => {
       thing: {
         type: 'object',
         required: ['title'],
-        properties: { id: { type: 'string', readOnly: true }, title: { type: 'string' } },
+        properties: {
+          id: { type: 'string', readOnly: true },
+          title: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+        },
       },
     });
     const post = {

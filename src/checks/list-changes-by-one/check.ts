@@ -19,7 +19,7 @@ export const check = defineCheck({
     sends:
       'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and one with the same values.',
     demands:
-      'After a creation, no item is missing, no new item appears twice, and the new item in the list is the created one. After a removal, no other item is missing.',
+      'After a creation, no item is missing, no new item appears twice, and the new item in the list is the created one. After a removal, no other item is missing. A documented total of the list changes as the list does.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
     safeguards:

@@ -1,5 +1,6 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { identifierOf, readPages, whyCut } from '../../judge/list-pages.js';
+import { statedTotal } from '../../judge/list-totals.js';
 import { brokenIdentifier, unreadable } from '../../judge/soundness.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -33,6 +34,7 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
     goneBeside(look, missingFrom(look, later, earlier)) ??
     twins(look, made) ??
     anotherMade(schemas, look, made) ??
+    otherTotal(schemas, look, [earlier, later]) ??
     pass()
   );
 }
@@ -76,6 +78,27 @@ function anotherMade(schemas: Schemas, look: Around, made: readonly Json[]): Fin
   if (reason !== undefined) return notVerified(reason);
   const shown = made.slice(0, 3).map((item) => brief(identifierOf(look, item)));
   return blamed(look, { expected: `${brief(look.identifier)} to be added`, actual: `${shown.join(', ')} instead` });
+}
+
+/** The number of all items that the list states goes along with the items: what is removed is not counted. */
+function otherTotal(
+  schemas: Schemas,
+  look: Around,
+  [earlier, later]: readonly [readonly Json[], readonly Json[]],
+): Finding | undefined {
+  const { operation } = look.answer;
+  const [before, after] = [look.before, look.pages].map((pages) => {
+    const [last] = pages.slice(-1);
+    return last === undefined ? undefined : statedTotal(schemas, operation, last);
+  });
+  if (before === undefined || after === undefined) return undefined;
+  const change = different(look, later) - different(look, earlier);
+  if (after - before === change) return undefined;
+  return blamed(look, { expected: `a total of ${before + change}, after ${before}`, actual: String(after) });
+}
+
+function different(look: Around, items: readonly Json[]): number {
+  return new Set(items.map((item) => JSON.stringify(identifierOf(look, item)))).size;
 }
 
 function withoutOwn({ resource }: Around, item: Json): Json {

@@ -1,14 +1,10 @@
 import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
-import { answerSchema } from '../../judge/item-schema.js';
 import { identifierOf, soundPages } from '../../judge/list-pages.js';
+import { statedTotal } from '../../judge/list-totals.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
-import type { Exchange } from '../../model/exchange.js';
 import { pagingParameters } from '../../model/paging.js';
 import type { Finding } from '../../model/verdict.js';
-import { totalPlace } from '../../schema/list-total.js';
-import { get } from '../../support/json/pointer.js';
 import { writeJson } from '../../support/json/write.js';
 
 /** The total of every page is the number of all items, as far as they are seen. */
@@ -17,7 +13,7 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const all = soundPages(schemas, { ...look, pages: [whole, ...pages] });
   if (typeof all === 'string') return notVerified(all);
   const seen = new Set(all.flat().map((item) => JSON.stringify(identifierOf(look, item) ?? null))).size;
-  const totals = [whole, ...pages].map((page) => totalIn(page));
+  const totals = [whole, ...pages].map((page) => statedTotal(schemas, answer.operation, page));
   const known = totals.filter((total) => typeof total === 'number');
   if (known.length === 0) return notVerified('the answers show no total');
   const isCut = !look.complete || look.endless || goesOn(schemas, look);
@@ -26,13 +22,6 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   if (wrong === undefined) return pass();
   const facts = { expected: `${isAll ? '' : 'at least '}${seen}`, actual: String(wrong) };
   return fail(problem('wrong-value', responsesClause(answer.operation), facts));
-
-  function totalIn({ response }: Exchange) {
-    const schema = answerSchema(answer.operation, response?.status ?? 0);
-    const place = schema === undefined ? undefined : totalPlace(schemas, schema);
-    const parsed = response === undefined ? undefined : parseBody(response, answer.operation);
-    return parsed?.kind === 'value' && place !== undefined ? get(parsed.value, place) : undefined;
-  }
 }
 
 /** True where items follow the largest page, so that it was cut short. */

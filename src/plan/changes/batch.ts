@@ -7,7 +7,7 @@ import { definedProperties, isOneSchema, itemSchema, schemaAt } from '../../sche
 import { sample } from '../../schema/sample.js';
 import { standIn } from '../../schema/stand-in.js';
 import { join, set } from '../../support/json/pointer.js';
-import { fill, hasPlaceholder, isMadeUp } from '../../support/json/template.js';
+import { fill, isMadeUp } from '../../support/json/template.js';
 import { successSchemas } from '../kit/requests.js';
 import { bodySchemaOf } from './inputs.js';
 
@@ -96,7 +96,7 @@ function several(
 
 function withFreshTexts(item: Json, first: Json, variant: number): Json {
   if (!isObject(item) || !isObject(first)) return item;
-  const texts = Object.entries(first).filter(([, text]) => typeof text === 'string' && hasPlaceholder(text));
+  const texts = Object.entries(first).filter(([, text]) => typeof text === 'string' && text.includes('{{fresh text'));
   const own = texts.map(([name, text]) => [name, variant === 0 ? text : `${String(text)} ${variant + 1}`] as const);
   return { ...item, ...Object.fromEntries(own.filter(([name]) => item[name] !== undefined)) };
 }

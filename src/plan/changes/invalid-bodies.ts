@@ -4,16 +4,18 @@ import { isObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
-import { isJson } from '../../support/media-type.js';
+import { essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
 import { bodyStep, step } from '../kit/steps.js';
 import { bodySchemaOf, mediaContent } from './inputs.js';
-import type { SingleBreach } from './single-breach.js';
+import { keywordOf, refusedFor, type SingleBreach } from './single-breach.js';
+import { wrongValues } from './wrong-values.js';
 
 /** A body of another type, a body that is not JSON, and a body of a media type that the definition does not list. */
 export function invalidBodies(context: CheckContext): SingleBreach[] {
   const { body } = context.operation;
   const mediaType = context.template.body?.mediaType;
+  if (mediaType !== undefined && essenceOf(mediaType) === 'text/plain') return textsOfWrongLength(context, mediaType);
   if (body === undefined || mediaType === undefined || !isJson(mediaType) || hasPlaceholder(mediaType)) return [];
   const acceptsAnyBody = body.contents.some((content) => /xml|\*/.test(content.mediaType));
   const mayIgnoreMediaType = acceptsAnyBody || isDispensable(context, body);
@@ -23,6 +25,21 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
     ...(mayIgnoreMediaType ? [] : [foreignBody(body), ...mislabelledBody(context, body)]),
     ...listForObject(context),
   ];
+}
+
+/** A plain text that is too long or too short. */
+function textsOfWrongLength(context: CheckContext, mediaType: string): SingleBreach[] {
+  const { schema } = mediaContent(context) ?? {};
+  const value = context.template.body?.value;
+  if (schema === undefined || typeof value !== 'string' || isRange(mediaType)) return [];
+  return wrongValues(context.catalogue.schemas, schema, { value, only: 'wrong-length' }).flatMap((wrong) => {
+    const { breach, words, clause } = wrong;
+    if (typeof wrong.value !== 'string' || wrong.value === '') return [];
+    const change = textStep(mediaType, wrong.value);
+    return [
+      { breach, title: refusedFor(words, 'the request body'), subject: `body${keywordOf(clause)}`, change, clause },
+    ];
+  });
 }
 
 /** The valid object as the only item of a list. */
