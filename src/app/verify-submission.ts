@@ -17,7 +17,7 @@ import { readRegistry } from '../spec/registry.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
 import { UserError } from '../support/errors.js';
-import { readJson } from '../support/json/parse.js';
+import { readAnySize } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
 import { reportFault } from './report-fault.js';
@@ -204,7 +204,7 @@ function isPlain(text: string): boolean {
 /** Undefined where the file is no report, or is not there. */
 async function readReport(files: SubmittedFiles): Promise<Report | undefined> {
   const text = new TextDecoder().decode(files.get('report.json'));
-  const read = readJson(text);
+  const read = readAnySize(text);
   if (read.kind === 'broken' || !isPlain(text) || (await reportFault(read.value)) !== undefined) return undefined;
   const written: WrittenReport = JSON.parse(text);
   return reportOf(written);

@@ -143,7 +143,7 @@ export function parseBody(response: ReceivedResponse, operation: Operation): Par
   if (isJsonText) return read;
   const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
   const isOpen = wanted !== undefined && isRange(wanted) && !isBinary(mediaType);
-  return isOpen && read.kind === 'value' ? read : { kind: 'value', value: response.body };
+  return isOpen && (read.kind === 'value' || read.mayBeRight === true) ? read : { kind: 'value', value: response.body };
 }
 
 /** True where the text is what the candidate wrote: in UTF-8, or in a character set that the answer names. */

@@ -86,3 +86,23 @@ describe('a stream of events', () => {
     ['that is cut off', row, 'data: {"id":"x"}\n', 'not-verified'],
   ] as const)('%s', (_, schema, text, expected) => expect(judged('text/event-stream', schema, text)).toBe(expected));
 });
+
+it.each<[string, string, string]>([
+  ['elements', 'application/xml', `<a>${'<b/>'.repeat(250_000)}</a>`],
+  ['cells', 'text/csv', `id,name\n${'1,a\n'.repeat(120_000)}`],
+  ['values', 'application/yaml', `id: 1\nmore:\n${'- 1\n'.repeat(60_000)}`],
+  ['values', 'application/json', `{"id":1,"more":[${'{},'.repeat(900_000)}{}]}`],
+])('more %s than are read (%s) are held against nobody', (_, mediaType, text) => {
+  expect(judged(mediaType, row, text)).toBe('not-verified');
+});
+
+it('an open media type with more values than are read is no text that breaks the schema', () => {
+  const text = `[${'{},'.repeat(900_000)}{}]`;
+  const { operations, schemas } = catalogueOf({
+    openapi: '3.0.3',
+    info: { title: 'x', version: '1' },
+    paths: { '/op': { get: { responses: { 200: { description: 'x', content: { '*/*': { schema: row } } } } } } },
+  });
+  const answered = exchange(200, { body: text, headers: { 'content-type': 'text/plain' } });
+  expect(words(body(schemas, answer(answered, operations[0]), 'success'))).toBe('not-verified');
+});

@@ -51,6 +51,7 @@ function ofXml(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
   const read = readXml(text);
   if (read.kind === 'broken') return read;
   if (read.kind === 'defined') return { kind: 'opaque', message: 'the XML defines names of its own' };
+  if (read.kind === 'too-large') return { kind: 'opaque', message: 'the XML has more elements than are read' };
   const value = xmlValue(schemas, ref, read.root);
   return value === undefined
     ? { kind: 'opaque', message: 'the schema leaves open which of several forms the XML has' }
@@ -61,6 +62,7 @@ function ofXml(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
 function ofTable(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
   const read = csvRows(schemas, ref, text);
   if (read.kind === 'broken') return read;
+  if (read.kind === 'too-large') return { kind: 'opaque', message: 'the table has more cells than are read' };
   if (read.kind === 'nameless') return { kind: 'opaque', message: 'the first line of the table names no property' };
   const { rows } = read;
   if (typesOf(schemas, ref, 'response')?.has('array') === true) return { kind: 'value', value: [...rows] };

@@ -43,6 +43,15 @@ describe('what a candidate publishes', () => {
     expect(part.missing).toEqual(missing);
   });
 
+  it.each([
+    ['YAML', `openapi: 3.0.3\nx-more:\n${'- 1\n'.repeat(60_000)}`],
+    ['JSON', `{"openapi":"3.0.3","x-more":[${'{},'.repeat(900_000)}{}]}`],
+    ['JSON of many levels', `{"openapi":"3.0.3","x-more":${'['.repeat(450)}${']'.repeat(450)}}`],
+  ])('with more than is read is no error (%s)', async (_, text) => {
+    const found = await lookAtPublished(ours, nothingDeclared, [{ place: '/openapi', text }]);
+    expect(found).toMatchObject({ errors: [], missing: [], unread: [expect.stringContaining('cannot be read')] });
+  });
+
   it('that is no document of OpenAPI 3 is an error, and a newer one is not read', async () => {
     expect((await look('text')).errors).toEqual(['/openapi.json is neither JSON nor YAML']);
     expect((await look({ swagger: '2.0' })).errors).toEqual(['/openapi.json is not a document of OpenAPI 3']);

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { diff } from '../definition/diff/diff.js';
 import type { Difference } from '../definition/diff/difference.js';
@@ -12,11 +11,12 @@ import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
-import { deepest } from '../support/json/depth.js';
+import { deepest, isDeeperThan } from '../support/json/depth.js';
+import { type Parsed, readJson, valueRead } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
-import { asText } from '../support/json/write.js';
-import { isYamlTooDeep } from '../support/yaml-depth.js';
+import { asText, withPlainNumbers } from '../support/json/write.js';
+import { readYaml } from '../support/yaml.js';
 
 /** A definition by itself, as a catalogue without bindings. */
 export function catalogueOf(place: string, document: JsonObject): Catalogue {
@@ -75,7 +75,10 @@ export async function lookAtPublished(
 }
 
 async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise<Read> {
-  const document = parsed(text);
+  const read = parsed(text);
+  if (read.kind === 'broken' && read.mayBeRight === true)
+    return { place, document: {}, errors: [], unread: [`${place} cannot be read: ${read.message}`] };
+  const document = valueRead(read);
   if (!isObject(document)) return { place, document: {}, errors: [`${place} is neither JSON nor YAML`], unread: [] };
   const openapi = asText(document.openapi ?? '');
   if (!openapi.startsWith('3.'))
@@ -91,13 +94,14 @@ async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise
   }
 }
 
-function parsed(text: string): unknown {
-  if (isYamlTooDeep(text, deepest)) return undefined;
-  try {
-    return parse(text, { maxAliasCount: 1000 });
-  } catch {
-    return undefined;
-  }
+/** JSON is read as such, because the library for YAML takes long for a large document. */
+function parsed(text: string): Parsed {
+  const read: Parsed = /^\s*[{[]/.test(text) ? readJson(text) : { kind: 'broken', message: 'not JSON' };
+  if (read.kind === 'broken') return read.mayBeRight === true ? read : readYaml(text, 1000);
+  const isRead = !isDeeperThan(deepest, read.value);
+  return isRead
+    ? { kind: 'value', value: withPlainNumbers(read.value) }
+    : { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };
 }
 
 /** Names of path parameters are the document's own. */

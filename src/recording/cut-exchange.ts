@@ -14,5 +14,8 @@ export function cutExchange(exchange: Exchange, longest: number): Exchange {
   const bytes = Buffer.byteLength(body);
   if (bytes <= longest) return exchange;
   const { cut = { bytes, sha256: hashOf(body) } } = facts;
-  return { ...exchange, response: { ...facts, body: Buffer.from(body).toString('utf8', 0, longest), cut } };
+  return {
+    ...exchange,
+    response: { ...facts, body: Buffer.from(body.slice(0, longest)).toString('utf8', 0, longest), cut },
+  };
 }

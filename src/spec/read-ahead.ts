@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Json } from '../model/json.js';
-import { asJson } from '../support/json/parse.js';
+import { readAnySize, valueRead } from '../support/json/parse.js';
 import { packageRoot } from '../support/package/paths.js';
 
 /** What a file is read as: a definition with all that it refers to, or plain YAML. */
@@ -22,7 +22,7 @@ export function aheadName(sha256: string, kind: AheadKind): string {
  */
 export function readAhead(sha256: string, kind: AheadKind, folder = aheadFolder): Json | undefined {
   try {
-    return asJson(readFileSync(path.join(folder, aheadName(sha256, kind)), 'utf8'));
+    return valueRead(readAnySize(readFileSync(path.join(folder, aheadName(sha256, kind)), 'utf8')));
   } catch {
     return undefined;
   }

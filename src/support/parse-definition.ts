@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
 import { deepest, isDeeperThan } from './json/depth.js';
-import { asJson, exactNumber } from './json/parse.js';
+import { exactNumber, readAnySize, valueRead } from './json/parse.js';
 import { assertNotTooDeep, assertParsed, plainValue, tooDeep } from './yaml.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
@@ -22,7 +22,7 @@ export function decodedText(bytes: Uint8Array): string {
  * @throws UserError naming the file and the line of a syntax error.
  */
 export function parseDefinition(text: string, file: string): Json {
-  const json = /^\s*[{[]/.test(text) ? asJson(text) : undefined;
+  const json = /^\s*[{[]/.test(text) ? valueRead(readAnySize(text)) : undefined;
   if (json !== undefined) return withVersions(notTooDeep(json, file), []);
   assertNotTooDeep(text, file);
   const lines = new LineCounter();

@@ -1,5 +1,6 @@
 import { Parser } from 'saxen';
 import { messageOf } from './errors.js';
+import { hasMoreSigns } from './more-signs.js';
 
 /** An element of an XML document. Names have no prefixes. */
 export interface XmlElement {
@@ -15,7 +16,9 @@ export type XmlReading =
   | { readonly kind: 'element'; readonly root: XmlElement }
   | { readonly kind: 'broken'; readonly message: string }
   /** The document defines names of its own, which are not looked up. */
-  | { readonly kind: 'defined' };
+  | { readonly kind: 'defined' }
+  /** It has more elements than are read. */
+  | { readonly kind: 'too-large' };
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
@@ -25,8 +28,13 @@ interface OpenElement extends XmlElement {
 /** The deepest nesting that is read. */
 const deepest = 100;
 
+/** So many elements are read; each takes about half a kilobyte of memory. */
+const mostElements = 100_000;
+
 /** Reads an XML document: its elements, their attributes and their texts. Comments and instructions are left out. */
 export function readXml(text: string): XmlReading {
+  // Each element has one or two of these signs.
+  if (hasMoreSigns(text, '<', 2 * mostElements)) return { kind: 'too-large' };
   const reader = new DocumentReader();
   const parser = new Parser({ proxy: true });
   parser.on('openTag', ({ name, attrs }, decode) => reader.open(name, attributesOf(attrs, decode)));

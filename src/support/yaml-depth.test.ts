@@ -31,3 +31,9 @@ it('a long text with few levels is read', () => {
   expect(isYamlTooDeep(text, deepest)).toBe(false);
   expect(readYaml(text)).toMatchObject({ kind: 'value' });
 });
+
+it('a key that stands twice is looked for in short texts alone: each is compared with each other one', () => {
+  const keys = (count: number): string => Array.from({ length: count }, (_, number) => `k${number}: 1\n`).join('');
+  expect(readYaml(`${keys(10)}k1: 2`)).toMatchObject({ kind: 'broken' });
+  expect(readYaml(`${keys(3000)}k1: 2`)).toMatchObject({ kind: 'value' });
+});

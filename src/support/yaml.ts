@@ -4,6 +4,7 @@ import type { Json } from '../model/json.js';
 import { messageOf, UserError } from './errors.js';
 import { deepest } from './json/depth.js';
 import type { Parsed } from './json/parse.js';
+import { hasMoreSigns } from './more-signs.js';
 import { isYamlTooDeep } from './yaml-depth.js';
 
 /** What a YAML text holds, and where in the text its parts stand. */
@@ -141,11 +142,26 @@ export function isYaml(mediaType: string): boolean {
   return /[/+.-]ya?ml\b/.test(mediaType);
 }
 
-/** Reads a YAML text as the value that JSON would write. */
-export function readYaml(text: string): Parsed {
+/** The signs that separate values in YAML. */
+const separators = '\n,';
+
+/** So many values are read of a text that a candidate sends; each takes more than a kilobyte of memory. */
+const mostValues = 50_000;
+
+/** Whether a key stands twice is looked at in texts of so few values: the library compares each key with each other one. */
+const fewValues = 2000;
+
+/**
+ * Reads a YAML text as the value that JSON would write.
+ * @param maxAliasCount how often anchors may be repeated, all together
+ */
+export function readYaml(text: string, maxAliasCount = 100): Parsed {
+  if (hasMoreSigns(text, separators, mostValues))
+    return { kind: 'broken', message: 'it has more values than are read', mayBeRight: true };
   if (isYamlTooDeep(text, deepest)) return { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };
   try {
-    const whole: unknown = parse(text);
+    const uniqueKeys = !hasMoreSigns(text, separators, fewValues);
+    const whole: unknown = parse(text, { maxAliasCount, uniqueKeys });
     const value: Json = JSON.parse(JSON.stringify(whole ?? null));
     return { kind: 'value', value };
   } catch (error) {

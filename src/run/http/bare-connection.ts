@@ -1,18 +1,16 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
+import { isStream } from '../../support/media-type.js';
 import { BrokenOff } from './failures.js';
 import { joinHeaders } from './headers.js';
-import { maxBodyBytes } from './transport.js';
+import { beginningOf } from './stream-beginning.js';
+import { maxBodyBytes, type RawAnswer } from './transport.js';
 
 /** An answer, and how many bytes followed its head. */
-export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
-  readonly body: Buffer;
-  readonly trailing: number;
-};
+export type BareAnswer = RawAnswer & { readonly trailing: number };
 
 /** Whom to trust over TLS, and what is shown; PEM texts. */
 export interface TlsOptions {
@@ -56,9 +54,11 @@ export async function sendBare(prepared: PreparedRequest, { timeout, tls }: Bare
 async function answerTo(request: ClientRequest, stop: AbortController): Promise<BareAnswer> {
   const bytes = bytesOf(request, stop);
   const response = await responseTo(request);
-  const body = await bodyOf(response);
   const headers = joinHeaders(response.headers);
-  return { status: response.statusCode ?? 0, headers, body, trailing: bytesAfterHead(Buffer.concat(bytes)) };
+  const read = isStream(headers['content-type'] ?? '') ? beginningOf : bodyOf;
+  const body = await read(response);
+  await wait(afterwards);
+  return { status: response.statusCode ?? 0, headers, ...body, trailing: bytesAfterHead(Buffer.concat(bytes)) };
 }
 
 /** All that is received, up to a limit: the rest is not read. */
@@ -87,16 +87,14 @@ function responseTo(request: ClientRequest): Promise<IncomingMessage> {
   });
 }
 
-/** The body of an answer, a little after its end. */
-async function bodyOf(response: IncomingMessage): Promise<Buffer> {
+async function bodyOf(response: IncomingMessage): Promise<Pick<RawAnswer, 'body'>> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of response) chunks.push(Buffer.from(chunk));
   } catch (error) {
     throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });
   }
-  await wait(afterwards);
-  return Buffer.concat(chunks);
+  return { body: Buffer.concat(chunks) };
 }
 
 /** The bytes after the head of the answer; answers such as 103 before it are no content (RFC 9110 section 15.2). */

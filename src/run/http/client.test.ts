@@ -28,6 +28,36 @@ it('a stream without end is listened to for a while, to the end of a line', asyn
   expect(found).toMatchObject({ status: 200, body: 'data: one\n\n' });
 });
 
+it('a stream that is sent without a pause is listened to until enough has come', async () => {
+  const event = 'data: {"a":1}\n\n';
+  const found = await answerOf((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const send = (): void => {
+      while (!response.destroyed && response.write(event.repeat(70_000)));
+    };
+    response.on('drain', send).on('error', () => undefined);
+    send();
+  });
+  expect(found?.status).toBe(200);
+  expect(found?.body.endsWith(event)).toBe(true);
+  expect(found?.bytes).toBeLessThan(8 * 1024 * 1024);
+});
+
+it.each([
+  ['gzip', zlib.createGzip],
+  ['deflate', zlib.createDeflate],
+  ['br', zlib.createBrotliCompress],
+])('a compressed stream without end is read as far as it came (%s)', async (coding, pack) => {
+  const found = await answerOf((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'content-encoding': coding });
+    const packed = pack();
+    packed.pipe(response);
+    packed.write('{"a":1}\n{"a"');
+    packed.flush();
+  });
+  expect(found).toMatchObject({ status: 200, body: '{"a":1}\n' });
+});
+
 it('a text is read in the character set that the answer names, JSON in UTF-8', async () => {
   const send = (type: string, body: Buffer) =>
     answerOf((_, response) => response.writeHead(200, { 'content-type': type }).end(body));

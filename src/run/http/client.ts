@@ -7,6 +7,7 @@ import { isStream } from '../../support/media-type.js';
 import { sendBare, type TlsOptions } from './bare-connection.js';
 import { BrokenOff, failureKind } from './failures.js';
 import { joinHeaders } from './headers.js';
+import { beginningOf } from './stream-beginning.js';
 import { makeTransport, maxBodyBytes, type RawAnswer } from './transport.js';
 import { takingUnaskedContinue } from './unasked-continue.js';
 
@@ -100,35 +101,13 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
   });
   const joined = joinHeaders(headers);
   const read = isStream(joined['content-type'] ?? '') ? beginningOf : readBody;
-  return { status: statusCode, headers: joined, body: await read(body) };
-}
-
-/** How long an answer that may have no end is listened to, in milliseconds. */
-const listeningTime = 1000;
-
-/** What comes of a stream while it is listened to, up to the end of its last whole line. */
-async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let isCut = false;
-  const timer = setTimeout(() => {
-    isCut = true;
-    body.destroy();
-  }, listeningTime);
-  try {
-    for await (const chunk of body) chunks.push(Buffer.from(chunk));
-  } catch (error) {
-    if (!isCut) throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
-  const read = Buffer.concat(chunks);
-  return isCut ? read.subarray(0, read.lastIndexOf('\n') + 1) : read;
+  return { status: statusCode, headers: joined, ...(await read(body)) };
 }
 
 /** An answer that breaks off had begun, so the connection was no old one, and there is no reason to send again. */
-async function readBody(body: Dispatcher.ResponseData['body']): Promise<Buffer> {
+async function readBody(body: Dispatcher.ResponseData['body']): Promise<Pick<RawAnswer, 'body'>> {
   try {
-    return Buffer.from(await body.arrayBuffer());
+    return { body: Buffer.from(await body.arrayBuffer()) };
   } catch (error) {
     if (failureKind(error) !== 'connection') throw error;
     throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });

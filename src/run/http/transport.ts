@@ -3,9 +3,11 @@ import zlib from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { codingsOf } from '../../support/content-codings.js';
+import { queue } from '../../support/in-turn.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
 import { held } from './held-body.js';
+import { wholeLines } from './stream-beginning.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
 export const maxBodyBytes = 16 * 1024 * 1024;
@@ -13,6 +15,8 @@ export const maxBodyBytes = 16 * 1024 * 1024;
 /** An answer as it came, before its body is decoded. */
 export interface RawAnswer extends Pick<ReceivedResponse, 'status' | 'headers' | 'trailing'> {
   readonly body: Buffer;
+  /** Only the beginning of the body: it is a stream, and more may have followed. */
+  readonly isCut?: boolean;
 }
 
 export interface TransportOptions {
@@ -34,44 +38,74 @@ export function makeTransport(
   return async (prepared) => {
     const started = clock();
     const facts = { operation: prepared.operation, request: prepared.shown };
+    const passed = (): number => Math.round(clock() - started);
+    let ms: number | undefined;
     try {
-      const response = await received(await send(prepared), prepared);
-      return { ...facts, response, ms: Math.round(clock() - started) };
+      const answer = await send(prepared);
+      ms = passed();
+      return { ...facts, response: await receivedInTurn(answer, prepared), ms };
     } catch (error) {
       const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
-      return { ...facts, failure, ms: Math.round(clock() - started) };
+      return { ...facts, failure, ms: ms ?? passed() };
     }
   };
 }
 
+/** From this size on, in bytes, answers are decoded one after another: each takes several times its size meanwhile. */
+const largeBody = 1024 * 1024;
+
+const inTurn = queue();
+
+function receivedInTurn(answer: RawAnswer, prepared: PreparedRequest): Promise<ReceivedResponse> {
+  if (answer.body.length < largeBody) return received(answer, prepared);
+  return inTurn(() => received(answer, prepared));
+}
+
 /** The bytes of a connection of its own are taken as they came. */
-async function received({ body, ...facts }: RawAnswer, { bare }: PreparedRequest): Promise<ReceivedResponse> {
-  const content = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '');
+async function received(
+  { body, isCut = false, ...facts }: RawAnswer,
+  { bare }: PreparedRequest,
+): Promise<ReceivedResponse> {
+  const whole = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '', isCut);
+  const content = isCut ? wholeLines(whole) : whole;
   const { text, utf8 } = decoded(content, facts.headers['content-type'] ?? '');
   return held({ ...facts, body: text, bytes: body.length, utf8 });
 }
 
-const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
-  gzip: promisify(zlib.gunzip),
-  'x-gzip': promisify(zlib.gunzip),
+type Decode = (bytes: Buffer, options: zlib.ZlibOptions & zlib.BrotliOptions) => Promise<Buffer>;
+
+const decoders: Readonly<Record<string, Decode>> = {
+  gzip: promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip),
+  'x-gzip': promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip),
   deflate: inflated,
-  br: promisify(zlib.brotliDecompress),
+  br: brotliDecompressed,
 };
 
+const brotli = promisify<Buffer, zlib.BrotliOptions, Buffer>(zlib.brotliDecompress);
+
+function brotliDecompressed(bytes: Buffer, { finishFlush, ...options }: zlib.ZlibOptions): Promise<Buffer> {
+  const operation = finishFlush === undefined ? {} : { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH };
+  return brotli(bytes, { ...options, ...operation });
+}
+
 /** "deflate" has the frame of zlib; some servers leave it out (RFC 9110 section 8.4.1.2), which every browser reads. */
-function inflated(bytes: Buffer, options: { maxOutputLength: number }): Promise<Buffer> {
+function inflated(bytes: Buffer, options: zlib.ZlibOptions): Promise<Buffer> {
   const [method = 0, flags = 0] = bytes;
   const hasFrame = (method & 15) === 8 && (method * 256 + flags) % 31 === 0;
   return promisify<Buffer, zlib.ZlibOptions, Buffer>(hasFrame ? zlib.inflate : zlib.inflateRaw)(bytes, options);
 }
 
-/** What was applied last is undone first. A coding that is not known leaves the bytes as they are. */
-async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer> {
+/**
+ * What was applied last is undone first. A coding that is not known leaves the bytes as they are.
+ * @param isCut the bytes may end where the coding does not
+ */
+async function decompressed(bytes: Buffer, encoding: string, isCut: boolean): Promise<Buffer> {
+  const ending = isCut ? { finishFlush: zlib.constants.Z_SYNC_FLUSH } : {};
   let content = bytes;
   for (const coding of codingsOf(encoding).toReversed()) {
     const decode = decoders[coding];
     if (decode === undefined || content.length === 0) return content;
-    content = await decode(content, { maxOutputLength: maxBodyBytes });
+    content = await decode(content, { maxOutputLength: maxBodyBytes, ...ending });
   }
   return content;
 }

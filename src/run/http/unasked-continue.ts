@@ -11,8 +11,8 @@ type Send = (prepared: PreparedRequest) => Promise<RawAnswer>;
 export function takingUnaskedContinue(usual: Send, plain: Send): Send {
   const continuing = new Set<string>();
   const sendPlainly: Send = async (prepared) => {
-    const { status, headers, body } = await plain(prepared);
-    return { status, headers, body };
+    const { trailing: _, ...answer } = await plain(prepared);
+    return answer;
   };
   return async (prepared) => {
     const { origin } = new URL(prepared.url);

@@ -28,7 +28,7 @@ export function isTooDeep(text: string): boolean {
 }
 
 /** Where a text of JSON ends that begins here: at a quote with an even number of backslashes before it. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
     while (text.charCodeAt(before) === backslash) before -= 1;

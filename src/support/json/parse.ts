@@ -1,6 +1,7 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
 import { deepest, isTooDeep } from './nesting.js';
 import { numberMark } from './number-mark.js';
+import { isTooHeavy } from './weight.js';
 import { withoutLast } from './without-last.js';
 
 /** A text that was read as a value, or why it cannot be. */
@@ -44,6 +45,12 @@ function remember(text: string, read: Parsed): Parsed {
 }
 
 function readAnew(text: string): Parsed {
+  if (isTooHeavy(text)) return { kind: 'broken', message: 'it has more values than are read', mayBeRight: true };
+  return readAnySize(text);
+}
+
+/** Reads a text as JSON, however many values it has: for files of whoever runs the program. */
+export function readAnySize(text: string): Parsed {
   try {
     return { kind: 'value', value: isTooDeep(text) ? pruned(JSON.parse(text)) : parseExactly(text) };
   } catch (error) {
