@@ -60,33 +60,63 @@ async function check(
   if (restsOnAnswers(request, catalogue))
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
   const makePlan = loaded === undefined ? makePlanInSteps : planOnce;
-  const planned = await planRun(bundled, request, { catalogue, makePlan, pause: pauseFor(environment) });
   const urls = baseUrls(request.profile, catalogue);
   const begun = {
     startedAt: request.begun?.startedAt ?? environment.now(),
     runId: request.begun?.runId ?? environment.newRunId(),
   };
-  const order = { request, catalogue, documents, ...planned, ...judgesOf(catalogue, request.profile), urls, ...begun };
-  const { run, ended = request.begun?.ended } = await askOrReplay({ ...order, run: runChosenFeatures }, environment);
-  refuseEmptySelection(request, run);
-  const verdicts = verdictsOf(run, { request, catalogue, ...planned });
+  const about = { request, catalogue, documents, urls, ...begun };
+  const judged = await askAndJudge(bundled, about, { makePlan, environment });
   collectGarbage();
-  const { mask, stoppedBy } = run;
+  const { verdicts, mask, stoppedBy, items, ended, edited, messages } = judged;
   const facts = {
     request,
     catalogue: { ...catalogue, requirements: requirementsFor(request, catalogue) },
     urls: mapValues(urls, mask),
     run: {
       ...(stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) }),
-      ...(run.items === undefined ? {} : { items: run.items }),
+      ...(items === undefined ? {} : { items }),
     },
     ...begun,
     finishedAt: ended?.at ?? environment.now(),
     ...(ended === undefined ? {} : { recording: ended.sha256 }),
-    edited: planned.features.edited,
+    edited,
     clauses: citedClauses(verdicts, catalogue, documents),
   };
-  return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
+  return { report: await makeReport(facts, verdicts), messages };
+}
+
+/** What a report says of a run. Its plan, its features and its results are let go of by then. */
+interface JudgedRun extends Pick<RunOutput, 'mask' | 'stoppedBy' | 'items' | 'messages'>, Pick<CandidateRun, 'ended'> {
+  readonly verdicts: readonly Verdict[];
+  readonly edited: Features['edited'];
+}
+
+/** What is known of a run before it is planned. */
+type AboutRun = Pick<RunOrder, 'request' | 'catalogue' | 'documents' | 'urls' | 'startedAt' | 'runId'>;
+
+async function askAndJudge(
+  bundled: readonly Check[],
+  about: AboutRun,
+  { makePlan, environment }: Pick<Planning, 'makePlan'> & { readonly environment: Environment },
+): Promise<JudgedRun> {
+  const { request, catalogue } = about;
+  const planned = await planRun(bundled, request, { catalogue, makePlan, pause: pauseFor(environment) });
+  const order = { ...about, ...planned, ...judgesOf(catalogue, request.profile), run: runChosenFeatures };
+  const { run, ended = request.begun?.ended } = await askOrReplay(order, environment);
+  refuseEmptySelection(request, run);
+  collectGarbage();
+  const verdicts = verdictsOf(run, { request, catalogue, ...planned });
+  const { mask, stoppedBy, items } = run;
+  return {
+    verdicts,
+    mask,
+    messages: maskMessages(run),
+    edited: planned.features.edited,
+    ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    ...(items === undefined ? {} : { items }),
+    ...(ended === undefined ? {} : { ended }),
+  };
 }
 
 /** What is asked of a candidate: the checks, the plan, and the features that say so. */

@@ -15,6 +15,9 @@ const footLength = 8;
 /** No block that we write comes near it; a head that names more is damaged. In bytes. */
 const longestBlock = 256 * 1024 * 1024;
 
+/** In bytes; a damaged foot may name any length. */
+const [leastChunk, usualBlock] = [64, 1024 * 1024];
+
 /** A text as a block. */
 export function packBlock(text: string): Buffer {
   const content = Buffer.from(text);
@@ -49,7 +52,10 @@ export function unpackBytes(block: Buffer): Buffer | undefined {
   const foot = block.subarray(block.length - footLength);
   try {
     const maxOutputLength = Math.max(foot.readUInt32LE(4), 1);
-    const content = inflateRawSync(block.subarray(headLength, block.length - footLength), { maxOutputLength });
+    const packed = block.subarray(headLength, block.length - footLength);
+    // One chunk for a usual block: many small ones would be copied together.
+    const chunkSize = Math.min(Math.max(maxOutputLength, leastChunk), usualBlock);
+    const content = inflateRawSync(packed, { maxOutputLength, chunkSize });
     return crc32(content) === foot.readUInt32LE(0) ? content : undefined;
   } catch {
     return undefined;

@@ -25,3 +25,14 @@ function inUse(): number {
   const { heapUsed, external } = memoryUsage();
   return heapUsed + external;
 }
+
+/** How much a heap may grow before it is collected, in percent of what is alive in it; the engine takes up to three times as much. */
+const growth = 40;
+
+/**
+ * Makes the engine collect sooner, for a run that holds much: its process would take several times as much memory otherwise. It
+ * costs a twentieth of the time.
+ */
+export function collectSooner(): void {
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
+}

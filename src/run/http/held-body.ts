@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
 
 /** From this length on, in characters, a body is packed while the run goes on. */
 const longBody = 32 * 1024;
@@ -21,8 +22,15 @@ export async function held(response: ReceivedResponse): Promise<ReceivedResponse
   return {
     ...facts,
     get body() {
-      if (lastRead?.packed !== packed) lastRead = { packed, body: inflateRawSync(packed).toString('utf8') };
+      if (lastRead?.packed !== packed) lastRead = { packed, body: unpacked(packed) };
       return lastRead.body;
     },
   };
+}
+
+/** The body before is let go of first: nobody reads both. */
+function unpacked(packed: Buffer): string {
+  lastRead = undefined;
+  collectGarbage();
+  return inflateRawSync(packed).toString('utf8');
 }

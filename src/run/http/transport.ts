@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { collectGarbage, collectSooner } from '../../support/collect-garbage.js';
 import { codingsOf } from '../../support/content-codings.js';
 import { queue } from '../../support/in-turn.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
@@ -58,7 +59,11 @@ const inTurn = queue();
 
 function receivedInTurn(answer: RawAnswer, prepared: PreparedRequest): Promise<ReceivedResponse> {
   if (answer.body.length < largeBody) return received(answer, prepared);
-  return inTurn(() => received(answer, prepared));
+  collectSooner();
+  return inTurn(async () => {
+    collectGarbage();
+    return received(answer, prepared);
+  });
 }
 
 /** The bytes of a connection of its own are taken as they came. */

@@ -128,17 +128,22 @@ function leftItem({ mask }: Session, { creation, identifier }: Found, why: strin
 /** Without an interruption there is no hurry. */
 function deadlineOf({ signal }: Session) {
   let isOver = false;
-  const over = new Promise<string>((resolve) => {
-    const begin = (): void =>
-      void wait(grace, undefined, { ref: false }).then(() => {
-        isOver = true;
-        resolve(tooLate);
-      });
-    if (signal.aborted) begin();
-    else signal.addEventListener('abort', begin, { once: true });
-  });
+  // What waits for one promise for the whole run would be held by it for as long.
+  const waiting = new Set<(why: string) => void>();
+  const end = (): void => {
+    isOver = true;
+    for (const giveUp of waiting) giveUp(tooLate);
+  };
+  const begin = (): void => void wait(grace, undefined, { ref: false }).then(end);
+  if (signal.aborted) begin();
+  else signal.addEventListener('abort', begin, { once: true });
   return {
     isOver: () => isOver,
-    within: (work: Promise<string | undefined>) => Promise.race([work, over]),
+    within: (work: Promise<string | undefined>) =>
+      new Promise<string | undefined>((resolve, reject) => {
+        if (isOver) resolve(tooLate);
+        waiting.add(resolve);
+        void work.then(resolve, reject).finally(() => waiting.delete(resolve));
+      }),
   };
 }

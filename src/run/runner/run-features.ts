@@ -6,7 +6,7 @@ import type { Envelope } from '@cucumber/messages';
 import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
-import { collectGarbage } from '../../support/collect-garbage.js';
+import { collectGarbage, collectSooner } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
 import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
@@ -40,6 +40,7 @@ export interface RunParts extends RunnerParts {
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
 export async function runFeatures(input: RunInput, parts: RunParts): Promise<RunOutput> {
+  if (input.featureFiles.length > usualFeatures) collectSooner();
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input, session);

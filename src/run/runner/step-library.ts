@@ -50,9 +50,13 @@ export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }
   return { ...supportCodeLibraryBuilder.finalize(), ...definitions };
 }
 
-/** Lets go of what Cucumber's builder holds of the run before: it is one for the whole process. */
+/**
+ * Lets go of what Cucumber's builder holds of the run before, which is one for the whole process, and of what was read of the
+ * steps: their texts are parts of the texts of whole features.
+ */
 export function releaseStepLibrary(): void {
   supportCodeLibraryBuilder.reset(packageRoot, idSequence('none-'));
+  for (const known of readBefore) known.clear();
 }
 
 /** What steps mean to Cucumber, whatever the run. */
@@ -95,10 +99,14 @@ type Match = ReturnType<StepLibrary['stepDefinitions'][number]['expression']['ma
 /** The number of step texts whose meaning is remembered. A batch of features has fewer. */
 const remembered = 5000;
 
+/** What was read of the steps, for each list of definitions. */
+const readBefore: Map<string, readonly Match[]>[] = [];
+
 /** Cucumber asks every definition for every step, several times: each text is held against all of them once. */
 function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
   const matchers = definitions.map(quickMatcher);
   const known = new Map<string, readonly Match[]>();
+  readBefore.push(known);
   let lastText: string | undefined;
   let last: readonly Match[] = [];
   const matchesOf = (text: string): readonly Match[] => {
