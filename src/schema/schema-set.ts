@@ -188,7 +188,9 @@ function letGo(view: View): void {
   view.ajv = validatorOf(view.base, view.document);
 }
 
-function compile(view: View, pointer: string): ValidateFunction | string {
+/** Many places of a definition only refer to a schema, which is compiled once for all of them. */
+function compile(view: View, place: string): ValidateFunction | string {
+  const pointer = referredTo(view, place);
   const known = view.compiled.get(pointer);
   if (known !== undefined) return known;
   if (view.compiled.size >= mostCompiled) letGo(view);
@@ -201,6 +203,14 @@ function compile(view: View, pointer: string): ValidateFunction | string {
   }
   view.compiled.set(pointer, made);
   return made;
+}
+
+/** Where the schema stands that another one refers to and adds nothing to; its own place where it is no such reference. */
+function referredTo(view: View, place: string): string {
+  const { $ref, ...others } = nodeIn(view, place);
+  const isPlain = typeof $ref === 'string' && $ref.startsWith('#/') && Object.keys(others).length === 0;
+  const target = isPlain ? localPointer($ref) : place;
+  return isObject(get(view.document.root, target)) ? target : place;
 }
 
 /** Whether a value meets a schema; why not known, where the library fails over names such as "toString" in what it compares. */
