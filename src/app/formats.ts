@@ -1,13 +1,5 @@
-import type {
-  DocumentKind,
-  Documents,
-  Format,
-  FormatEntry,
-  FormatOptions,
-  Rendered,
-  RenderedInParts,
-  Renderers,
-} from '../model/format.js';
+import type { DocumentKind, Documents, Format, FormatEntry, FormatOptions, Renderers } from '../model/format.js';
+import { type AnyRendered, isInFiles, isInParts, type Rendered } from '../model/rendered.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
 import { UserError } from '../support/errors.js';
@@ -50,17 +42,19 @@ export async function render<Kind extends DocumentKind>(
   { render: renderers }: { readonly render: Renderers },
   about: { readonly kind: Kind; readonly document: Documents[Kind] },
   options: FormatOptions,
-): Promise<Rendered | RenderedInParts | undefined> {
+): Promise<AnyRendered | undefined> {
   return renderers[about.kind]?.(about.document, options);
 }
 
-/** True where a document comes in parts. */
-export function isInParts(rendered: Rendered | RenderedInParts): rendered is RenderedInParts {
-  return typeof rendered === 'object' && 'parts' in rendered;
-}
-
-/** The same as one text, or one sequence of bytes. */
-export function inOne(rendered: Rendered | RenderedInParts): Rendered {
+/**
+ * The same as one text, or one sequence of bytes.
+ * @throws UserError where it is a folder of files
+ */
+export function inOne(rendered: AnyRendered): Rendered {
+  if (isInFiles(rendered))
+    throw new UserError('This format makes a folder of files, which is no single text.', {
+      hint: 'Write it with the command line: govstack-check report report.json --format <format> --out <folder>.',
+    });
   return isInParts(rendered) ? [...rendered.parts].join('') : rendered;
 }
 

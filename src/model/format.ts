@@ -3,6 +3,7 @@ import type { ExchangeLog } from './exchange.js';
 import type { KnownGap } from './known-gap.js';
 import type { Language } from './language.js';
 import type { Portfolio } from './portfolio.js';
+import type { AnyRendered } from './rendered.js';
 import type { Report } from './report.js';
 import type { History, SinceLast } from './since-last.js';
 
@@ -41,16 +42,6 @@ export interface FormatOptions extends TerminalOptions {
   /** The language of a page; English where none is named. */
   readonly language?: Language;
 }
-
-/** What a format makes of a document: a text, or bytes where its files hold no text. */
-export type Rendered = string | Uint8Array;
-
-/** What a format makes of a document that may be too long for one text: its parts, made as they are written. */
-export interface RenderedInParts {
-  readonly parts: Iterable<string>;
-}
-
-type AnyRendered = Rendered | RenderedInParts;
 
 /** How a format renders the documents that it is for: functions that look at nothing but what they are given. */
 export type Renderers = {

@@ -168,7 +168,7 @@ function withProxy<T>(use: (proxy: string) => Promise<T>): Promise<T> {
   return serving(pass, use);
 }
 
-const formats = 'terminal,json,html,junit,csv,markdown,sarif,ctrf,messages';
+const formats = 'terminal,json,html,junit,csv,markdown,sarif,ctrf,allure,messages';
 
 const variablesFor = (proxy: string) => ({
   CANARY: canary,

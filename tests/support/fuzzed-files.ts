@@ -40,7 +40,7 @@ export const targets: readonly Target[] = [
     content: async () => JSON.parse(await readFile(report, 'utf8')),
     commands: (file) => [
       ['report', file, '--format', 'terminal'],
-      ['report', file, '--format', 'html,junit,csv,markdown,sarif,ctrf,json', '--out', `${file}.out`],
+      ['report', file, '--format', 'html,junit,csv,markdown,sarif,ctrf,allure,json', '--out', `${file}.out`],
       ['compare', file, report],
       ['fit-gap', file],
       ['evidence', 'lint', fixture('evidence', 'digital-registries.yaml'), '--report', file],

@@ -1,15 +1,14 @@
 import path from 'node:path';
-import { filesOf, inOne, isInParts, type NamedFormat, render } from '../../app/formats.js';
-import type { DocumentKind, Documents, Rendered, RenderedInParts } from '../../model/format.js';
+import { filesOf, inOne, type NamedFormat, render } from '../../app/formats.js';
+import type { DocumentKind, Documents } from '../../model/format.js';
 import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import type { History, SinceLast } from '../../model/since-last.js';
 import { collectGarbage } from '../../support/collect-garbage.js';
 import type { Environment } from '../../support/environment.js';
-import { exitCodes, messageOf, UserError } from '../../support/errors.js';
-import { writeWhole } from '../../support/whole-file.js';
 import { terminalOptions } from './terminal-options.js';
+import { writeContent } from './write-content.js';
 
 export interface Output<Kind extends DocumentKind> {
   readonly kind: Kind;
@@ -102,16 +101,4 @@ export async function writeRun(
     written.push(...(await writeDocument({ ...to, kind: 'exchanges', document }, environment)));
   }
   return written;
-}
-
-async function writeContent(file: string, content: Rendered | RenderedInParts): Promise<void> {
-  try {
-    await writeWhole(file, isInParts(content) ? content.parts : content);
-  } catch (error) {
-    throw new UserError(`The report ${file} cannot be written: ${messageOf(error)}`, {
-      hint: 'Check that the folder is writable and that the disk is not full, or choose another with --out.',
-      exitCode: exitCodes.failure,
-      cause: error,
-    });
-  }
 }

@@ -1,4 +1,5 @@
-import { defineFormat, type RenderedInParts } from '../../model/format.js';
+import { defineFormat } from '../../model/format.js';
+import type { RenderedInParts } from '../../model/rendered.js';
 import type { Report } from '../../model/report.js';
 import { reportParts } from '../written-report.js';
 
