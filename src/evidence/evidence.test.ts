@@ -192,7 +192,7 @@ describe('the form', () => {
 
   it('asks for everything where there is no API, because tests may not get to show it', async () => {
     const text = String(await formFormats.yaml({ ...form, withoutApi: true }));
-    expect(text).toContain('# REQUIRED, shown by tests as far as the URL of the candidate lets them; else by evidence');
+    expect(text).toContain('# REQUIRED, tests show it where they can; otherwise evidence is needed');
     expect(text.match(/requirement: .*/g)).toHaveLength(asked.length + 1);
     expect(text).not.toContain('"old"');
   });
@@ -200,7 +200,9 @@ describe('the form', () => {
   it('groups by set and key functionality, with our words as comments', async () => {
     const text = String(await formFormats.yaml(form));
     expect(text.match(/# ---- .*/g)).toEqual(['# ---- bb', '# ---- bb, key functionality 4.1', '# ---- bb']);
-    expect(text).toContain('# REQUIRED, tests show a part; the rest by evidence: What R#2 asks: "this".');
+    expect(text).toContain(
+      '# REQUIRED, tests show a part of it; evidence is needed for the rest: What R#2 asks: "this".',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Report, RequirementResult } from './report.js';
-import type { RequirementLevel } from './requirement.js';
+import { generationPrefix, type RequirementLevel } from './requirement.js';
 
 /** What counts as fit. Fit in part does not: the rest of it may be missing. */
 const fits: ReadonlySet<RequirementResult['status']> = new Set(['fit-tested', 'fit-attested']);
@@ -30,9 +30,6 @@ const required: ReadonlySet<RequirementLevel> = new Set(['REQUIRED', 'CONDITIONA
 export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean {
   return required.has(level);
 }
-
-/** Requirements of cross-functional generations are those whose set is named so. */
-export const generationPrefix = 'govstack-cfr-';
 
 /** True for the sets that a regime counts: the Building Block's own, and that of its generation. */
 export function isOfRegime(

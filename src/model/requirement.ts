@@ -48,6 +48,9 @@ export interface CheckProof {
   readonly because: string;
 }
 
+/** Requirements of cross-functional generations are those whose set is named so. */
+export const generationPrefix = 'govstack-cfr-';
+
 export const requirementKinds = ['functional', 'cross-cutting', 'cross-functional'] as const;
 
 /** One requirement of a written GovSpec, or of a cross-functional generation. */

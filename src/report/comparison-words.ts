@@ -1,4 +1,5 @@
 import type { Change, ComparedCell, ComparedKind, ComparedState, Standing } from '../model/comparison.js';
+import type { Speech } from '../support/words/speech.js';
 import { fitWords, outcomeWords, statusWords } from './words.js';
 
 export const changeWords: Readonly<Record<Change, string>> = {
@@ -11,21 +12,34 @@ export const changeWords: Readonly<Record<Change, string>> = {
   same: 'the same',
 };
 
-/** The headings of the lists of changes. */
+/** The words for the headings of the lists of changes. */
 export const changeTitles: Readonly<Record<Exclude<Change, 'same'>, string>> = {
-  regression: 'Regressions: shown to work before, shown to be broken now',
-  'new-gap': 'Gaps newly found: not shown to work before',
-  'newly-not-verified': 'Newly not verified',
-  fix: 'Fixes',
-  'newly-verified': 'Newly verified',
-  other: 'Otherwise changed',
+  regression: 'changed.regression',
+  'new-gap': 'changed.new-gap',
+  'newly-not-verified': 'changed.newly-not-verified',
+  fix: 'changed.fix',
+  'newly-verified': 'changed.newly-verified',
+  other: 'changed.other',
 };
 
+/** The words for one thing that is compared. */
 export const kindWords: Readonly<Record<ComparedKind, string>> = {
-  requirement: 'requirement',
-  operation: 'operation',
-  scenario: 'scenario',
+  requirement: 'kind.requirement',
+  operation: 'kind.operation',
+  scenario: 'kind.scenario',
 };
+
+/** The family of words for the states of a thing. */
+const families: Readonly<Record<ComparedKind, string>> = {
+  requirement: 'status',
+  operation: 'fit',
+  scenario: 'outcome',
+};
+
+/** How a cell reads, in the language of the reader. */
+export function stateIn(kind: ComparedKind, { state }: ComparedCell, { say }: Speech): string {
+  return say(state === 'absent' ? 'compare.absent' : `${families[kind]}.${state}`);
+}
 
 const words: Readonly<Record<ComparedKind, Readonly<Partial<Record<ComparedState, string>>>>> = {
   requirement: statusWords,
@@ -33,7 +47,7 @@ const words: Readonly<Record<ComparedKind, Readonly<Partial<Record<ComparedState
   scenario: outcomeWords,
 };
 
-/** How a cell reads. */
+/** How a cell reads in a file for programs, which is English. */
 export function stateWords(kind: ComparedKind, { state }: ComparedCell): string {
   return words[kind][state] ?? 'not in this report';
 }

@@ -38,7 +38,7 @@ describe('the sentence beside the word', () => {
     ],
     [
       { word: 'not-decided', required: { met: 20, gaps: 0, open: 7, of: 27 } },
-      'No gap was found: 15 of 15 operations behave as specified. 20 of 27 REQUIRED requirements are met; 7 ask for an answer.',
+      'No gap was found: 15 of 15 operations behave as specified. 20 of 27 REQUIRED requirements are met; 7 still need an answer.',
     ],
     [
       {
@@ -46,7 +46,7 @@ describe('the sentence beside the word', () => {
         operations: { fit: 12, gaps: 1, of: 15, unverified: [] },
         required: { met: 16, gaps: 3, open: 8, of: 27 },
       },
-      '12 of 15 operations behave as specified, 1 has a gap; 16 of 27 REQUIRED requirements are met, 3 have a gap, 8 ask for an answer.',
+      '12 of 15 operations behave as specified, 1 has a gap; 16 of 27 REQUIRED requirements are met, 3 have a gap, 8 still need an answer.',
     ],
     [
       { word: 'not-enough-verified', operations: { ...figures.operations, unverified: ['bb/api/a', 'bb/api/b'] } },
@@ -60,7 +60,7 @@ describe('the sentence beside the word', () => {
     [{ operations: none }, 'All that govmarket-2 requires is met: 27 of 27 REQUIRED requirements are met.'],
     [
       { word: 'not-enough-verified', operations: none, required: { met: 20, gaps: 0, open: 7, of: 27 } },
-      '20 of 27 REQUIRED requirements are met; 7 ask for an answer.',
+      '20 of 27 REQUIRED requirements are met; 7 still need an answer.',
     ],
     [
       { word: 'has-gaps', operations: none, required: { met: 26, gaps: 1, open: 0, of: 27 } },

@@ -30,13 +30,14 @@ function requiredWords({ required: { met, of } }: Conclusion): string {
 function openWords({ required: { open } }: Conclusion): string {
   return open === 0
     ? 'something that is asked is not verified yet'
-    : `${open} ${open === 1 ? 'asks' : 'ask'} for an answer`;
+    : `${open} still ${open === 1 ? 'needs' : 'need'} an answer`;
 }
 
 function gapWords(conclusion: Conclusion): string {
   const { gaps, open } = conclusion.required;
   const unanswered = open === 0 ? '' : `, ${openWords(conclusion)}`;
-  return `${requiredWords(conclusion)}, ${gaps} ${gaps === 1 ? 'has' : 'have'} a gap${unanswered}`;
+  const broken = gaps === 0 ? 'none has a gap' : `${gaps} ${gaps === 1 ? 'has' : 'have'} a gap`;
+  return `${requiredWords(conclusion)}, ${broken}${unanswered}`;
 }
 
 function notEnoughWords(conclusion: Conclusion): string {

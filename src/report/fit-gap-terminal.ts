@@ -1,33 +1,40 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { TerminalOptions } from '../model/format.js';
+import type { FormatOptions } from '../model/format.js';
 import { type Report, type RequirementResult, requirementStatuses } from '../model/report.js';
 import { requirementLevels } from '../model/requirement.js';
 import { isGap } from '../model/requirement-standing.js';
 import { groupBy } from '../support/group-by.js';
-import { conclusionWords } from './conclusion-names.js';
-import { conclusionSentence } from './conclusion-words.js';
+import type { Speech } from '../support/words/speech.js';
+import { sentenceOf, wordOf } from './conclusion-lines.js';
 import { hanging, numbered, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
+import { setHeading } from './set-heading.js';
+import { speechOf } from './speech.js';
 import { plainTable } from './table.js';
 import { withoutApiLines } from './without-api.js';
-import { statusWords } from './words.js';
 
 /** The maximum number of gaps of a set that are printed; the other formats contain all of them. */
 const maxGaps = 30;
 
 /** The fit-gap for a person at a terminal: figures, a table per set, contradictions, gaps, and what is open. */
-export function renderFitGap(report: Report, { color, width }: TerminalOptions): string {
+export function renderFitGap(
+  report: Report,
+  { color, width, language = 'en' }: Pick<FormatOptions, 'color' | 'width' | 'language'>,
+): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  const speech = speechOf(language);
   const { buildingBlock, candidate, requirements, regime } = report;
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
-  const word = conclusionWords[report.conclusion.word].toUpperCase();
-  const [first = '', ...others] = hanging(`${word}   ${conclusionSentence(report)}`, width, 0);
-  const paper = { chalk, width };
+  const word = wordOf(report, speech);
+  const [first = '', ...others] = hanging(`${word}   ${sentenceOf(report, speech)}`, width, 0);
+  const paper = { chalk, width, speech };
   return [
     '',
     chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`),
     ...basis(report, paper),
-    ...[...groupBy(requirements, ({ set }) => set)].flatMap(([set, own]) => setTable(set, own, paper)),
+    ...[...groupBy(requirements, ({ set }) => set)].flatMap(([set, own]) =>
+      setTable(setHeading(set, buildingBlock, speech), own, paper),
+    ),
     ...open(requirements, paper),
     ...contradictions(requirements, paper),
     ...gaps(requirements, paper),
@@ -46,27 +53,32 @@ interface Paper {
   readonly chalk: ChalkInstance;
   /** Columns of the terminal. */
   readonly width: number;
+  readonly speech: Speech;
 }
 
 /** What the fit-gap rests on in addition to the tests. */
-function basis({ run, verdicts, evidence, overlay }: Report, { chalk, width }: Paper): string[] {
-  const parts = [verdicts.length === 0 ? 'no tests' : `tests of ${run.startedAt.slice(0, 10)}`];
-  if (evidence !== undefined) parts.push(`evidence (sha256 ${evidence.sha256.slice(0, 12)})`);
+function basis({ run, verdicts, evidence, overlay }: Report, { chalk, width, speech: { say } }: Paper): string[] {
+  const date = run.startedAt.slice(0, 10);
+  const parts = [verdicts.length === 0 ? say('fitgap.noTests') : say('fitgap.tests', { date })];
+  if (evidence !== undefined) parts.push(say('fitgap.evidence', { hash: evidence.sha256.slice(0, 12) }));
   if (overlay !== undefined) {
     const { name, parent } = overlay;
-    parts.push(`overlay "${name}" of ${parent.set} ${parent.version}`);
+    parts.push(say('fitgap.overlay', { name, set: parent.set, version: parent.version }));
   }
   return paragraph(parts.join(', '), width).map((line) => chalk.dim(line));
 }
 
-function contradictions(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
+function contradictions(
+  requirements: readonly RequirementResult[],
+  { chalk, width, speech: { say } }: Paper,
+): string[] {
   const found = requirements.flatMap(({ id, contradiction }) =>
     contradiction === undefined ? [] : [{ id, contradiction }],
   );
   if (found.length === 0) return [];
   return [
     '',
-    chalk.red.bold(`Contradictions (${found.length})`),
+    chalk.red.bold(`${say('fitgap.contradictions')} (${found.length})`),
     ...found.flatMap(({ id, contradiction }) =>
       paragraph(`${id}  ${contradiction}`, width, 2).map((line) => chalk.red(line)),
     ),
@@ -74,7 +86,7 @@ function contradictions(requirements: readonly RequirementResult[], { chalk, wid
 }
 
 /** Gaps, the stricter levels first. */
-function gaps(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
+function gaps(requirements: readonly RequirementResult[], { chalk, width, speech: { say } }: Paper): string[] {
   const found = requirements
     .filter(isGap)
     .toSorted((a, b) => requirementLevels.indexOf(a.level) - requirementLevels.indexOf(b.level));
@@ -82,9 +94,9 @@ function gaps(requirements: readonly RequirementResult[], { chalk, width }: Pape
   const more = found.length - maxGaps;
   return [
     '',
-    chalk.bold(`Gaps (${found.length})`),
+    chalk.bold(`${say('fitgap.gaps')} (${found.length})`),
     ...found.slice(0, maxGaps).flatMap(({ id, level, status, statement, reason }) => {
-      const word = statusWords[status];
+      const word = say(`status.${status}`);
       const [first = '', ...others] = paragraph(`${word}  ${id}  ${level}  ${statement}`, width, 2);
       return [
         `  ${chalk.red(word)}${first.slice(2 + word.length)}`,
@@ -92,12 +104,14 @@ function gaps(requirements: readonly RequirementResult[], { chalk, width }: Pape
         ...paragraph(reason, width, 4).map((line) => chalk.dim(line)),
       ];
     }),
-    ...(more > 0 ? [chalk.dim(`  and ${more} more: see the CSV or HTML`)] : []),
+    ...(more > 0 ? [chalk.dim(`  ${say('terminal.moreIn', { count: more, formats: 'HTML, CSV' })}`)] : []),
   ];
 }
 
 /** Requirements by level and status: a table, or a line for each level where there is no room for one. */
-function setTable(set: string, own: readonly RequirementResult[], { chalk, width }: Paper): string[] {
+function setTable(heading: string, own: readonly RequirementResult[], paper: Paper): string[] {
+  const { chalk, width } = paper;
+  const { say } = paper.speech;
   const statuses = requirementStatuses.filter((status) => own.some((requirement) => requirement.status === status));
   const levels = requirementLevels.flatMap((level) => {
     const row = own.filter((requirement) => requirement.level === level);
@@ -105,13 +119,13 @@ function setTable(set: string, own: readonly RequirementResult[], { chalk, width
     return row.length === 0 ? [] : [{ level, counts, all: row.length }];
   });
   const overlays = [...new Set(own.flatMap(({ overlay }) => overlay ?? []))];
-  const changed = overlays.length === 0 ? '' : ` (with changes of ${overlays.join(', ')})`;
-  const words = statuses.map((status) => statusWords[status]);
+  const changed = overlays.length === 0 ? '' : ` (${say('fitgap.changed', { names: overlays.join(', ') })})`;
+  const words = statuses.map((status) => say(`status.${status}`));
   const longestLevel = Math.max(...levels.map(({ level }) => level.length));
   const tableWidth = longestLevel + words.reduce((sum, word) => sum + word.length + 2, 12);
   const rows =
-    tableWidth <= width ? wideTable(words, levels, chalk) : levels.flatMap((row) => narrowRow(words, row, width));
-  return ['', ...paragraph(`${set}${changed}`, width).map((line) => chalk.bold(line)), ...rows];
+    tableWidth <= width ? wideTable(words, levels, paper) : levels.flatMap((row) => narrowRow(words, row, paper));
+  return ['', ...paragraph(`${heading}${changed}`, width).map((line) => chalk.bold(line)), ...rows];
 }
 
 /** How many requirements of a level stand how. */
@@ -121,20 +135,26 @@ interface LevelRow {
   readonly all: number;
 }
 
-function wideTable(words: readonly string[], levels: readonly LevelRow[], chalk: ChalkInstance): string[] {
-  const table = plainTable({ head: ['level', ...words, 'all'].map((text) => chalk.dim(text)) });
+function wideTable(words: readonly string[], levels: readonly LevelRow[], { chalk, speech: { say } }: Paper): string[] {
+  const table = plainTable({
+    head: [say('requirements.level'), ...words, say('fitgap.all')].map((text) => chalk.dim(text)),
+  });
   for (const { level, counts, all } of levels)
     table.push([level, ...counts.map((count) => (count === 0 ? '' : String(count))), String(all)]);
   return [table.toString()];
 }
 
-function narrowRow(words: readonly string[], { level, counts, all }: LevelRow, width: number): string[] {
+function narrowRow(
+  words: readonly string[],
+  { level, counts, all }: LevelRow,
+  { width, speech: { say } }: Paper,
+): string[] {
   const parts = counts.flatMap((count, index) => (count === 0 ? [] : [`${count} ${words[index]}`]));
-  return hanging(` ${level}: ${parts.join(', ')}; ${all} in all`, width, 4);
+  return hanging(` ${level}: ${parts.join(', ')}; ${say('fitgap.all')} ${all}`, width, 4);
 }
 
 /** What is open, by what would settle it. */
-function open(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
+function open(requirements: readonly RequirementResult[], { chalk, width, speech }: Paper): string[] {
   const groups = groupBy(
     requirements.flatMap((requirement) => {
       const need = needOf(requirement);
@@ -145,30 +165,31 @@ function open(requirements: readonly RequirementResult[], { chalk, width }: Pape
   if (groups.size === 0) return [];
   return [
     '',
-    chalk.bold('Open'),
-    ...[...groups].flatMap(([need, own]) => numbered(own.length, `${need}: ${idsOf(own)}`, width)),
+    chalk.bold(speech.say('fitgap.open')),
+    ...[...groups].flatMap(([need, own]) => numbered(own.length, `${speech.say(need)}: ${idsOf(own, speech)}`, width)),
   ];
 }
 
+/** The words for what would settle an open requirement. */
 const needs: Readonly<Record<RequirementResult['shown'], string>> = {
-  full: 'a verdict of its scenarios (the profile can help)',
-  partial: 'a verdict of its scenarios, and evidence for the rest',
-  manual: 'a person who follows a procedure, and an answer',
-  evidence: 'evidence',
-  'no-operation': 'an API that the GovSpec does not define yet; evidence is welcome',
+  full: 'need.full',
+  partial: 'need.partial',
+  manual: 'need.manual',
+  evidence: 'need.evidence',
+  'no-operation': 'need.no-operation',
 };
 
 function needOf({ status, shown, evidence }: RequirementResult): string | undefined {
-  if (status === 'fit-partly' && shown === 'partial') return 'evidence for what tests do not show';
-  if (status === 'declared') return 'a link or a file that supports the answer';
-  if (status === 'served') return 'a scenario that shows what the served operations do, or evidence';
-  if (status === 'not-verified' && evidence !== undefined) return 'a new answer: the one that was given has expired';
+  if (status === 'fit-partly' && shown === 'partial') return 'need.rest';
+  if (status === 'declared') return 'need.support';
+  if (status === 'served') return 'need.served';
+  if (status === 'not-verified' && evidence !== undefined) return 'need.renewal';
   const isOpen = status === 'fit-partly' || status === 'not-verified' || status === 'not-specified';
   return isOpen ? needs[shown] : undefined;
 }
 
-function idsOf(own: readonly { id: string }[]): string {
+function idsOf(own: readonly { id: string }[], { say }: Speech): string {
   const shown = own.slice(0, 6).map(({ id }) => id);
   const more = own.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` ${say('terminal.more', { count: more })}` : ''}`;
 }

@@ -70,7 +70,7 @@ describe('the end at the terminal', () => {
   const paper = { chalk: new Chalk({ level: 0 }), width: 100 };
 
   it.each<[Language, RegExp]>([
-    ['en', /Only a part was asked \(@id=one\)[\s\S]*What to do next/],
+    ['en', /Only a part was run \(@id=one\)[\s\S]*What to do next/],
     ['fr', /Seule une partie a été demandée \(@id=one\)[\s\S]*Que faire ensuite/],
     ['es', /Solo se planteó una parte \(@id=one\)[\s\S]*Qué hacer ahora/],
     ['ar', /لم يُطرح إلا جزء \(@id=one\)[\s\S]*ما العمل الآن/],

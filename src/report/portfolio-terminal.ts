@@ -1,60 +1,89 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { TerminalOptions } from '../model/format.js';
-import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseResult } from '../model/portfolio.js';
+import type { FormatOptions } from '../model/format.js';
+import type { CandidateResult, CandidateSummary, Portfolio } from '../model/portfolio.js';
 import { requirementStatuses } from '../model/report.js';
+import type { Speech } from '../support/words/speech.js';
 import { paragraph } from './layout.js';
-import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
+import { portfolioSentence, resultIn } from './portfolio-words.js';
+import { speechOf } from './speech.js';
 import { cut, textTable } from './table.js';
-import { counted, metWords, percent, statusWords } from './words.js';
+import { useCaseLines } from './use-case-terminal.js';
+import { percent } from './words.js';
 
-/** The maximum number of gaps, and of reasons of one part of a step, that are printed; the files contain all of them. */
+/** The maximum number of gaps that are printed; the files contain all of them. */
 const maxGaps = 15;
-const maxReasons = 3;
+
+/** Narrower terminals have no room for columns. */
+const leastForColumns = 100;
+
+/** How a portfolio is written. */
+interface Paper {
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly speech: Speech;
+}
 
 /** A portfolio for a person at a terminal. */
-export function renderPortfolioTerminal(portfolio: Portfolio, { color, width }: TerminalOptions): string {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+export function renderPortfolioTerminal(
+  portfolio: Portfolio,
+  { color, width, language = 'en' }: Pick<FormatOptions, 'color' | 'width' | 'language'>,
+): string {
+  const paper = { chalk: new Chalk({ level: color ? 1 : 0 }), width, speech: speechOf(language) };
   const { name, candidates, useCase } = portfolio;
+  const { say } = paper.speech;
+  const sentence = portfolioSentence(
+    candidates.map(({ result }) => result),
+    paper.speech,
+  );
   return [
     '',
-    chalk.bold(`${name}: ${counted(candidates.length, 'candidate')}`),
+    paper.chalk.bold(`${name}: ${say('portfolio.candidates', { count: candidates.length })}`),
+    ...paragraph(sentence, width),
     '',
-    matrix(candidates, chalk),
-    ...troubles(candidates, chalk),
-    ...gapLines(portfolio, chalk, width),
-    ...(useCase === undefined ? [] : useCaseLines(useCase, chalk, width)),
+    ...overview(candidates, paper),
+    ...requirementLines(candidates, paper),
+    ...troubles(candidates, paper),
+    ...gapLines(portfolio, paper),
+    ...(useCase === undefined ? [] : useCaseLines(useCase, paper)),
     '',
   ].join('\n');
 }
 
-/** Building Block by candidate by status: how many requirements stand how. */
-function matrix(candidates: readonly CandidateSummary[], chalk: ChalkInstance): string {
-  const used = requirementStatuses.filter((status) =>
-    candidates.some(({ shown }) => (shown?.requirements[status] ?? 0) > 0),
-  );
+/** What came of each candidate, by Building Block: a table, or lines where there is no room for one. */
+function overview(candidates: readonly CandidateSummary[], { chalk, width, speech }: Paper): string[] {
+  const { say } = speech;
+  const keys = ['summary.candidate', 'charts.result', 'terminal.requiredMet', 'summary.score', 'summary.coverage'];
+  const heads = ['Building Block', ...keys.map((key) => say(key))];
   const rows = [...candidates]
     .sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en'))
     .map(({ name, buildingBlock, result, shown }) => [
       `${buildingBlock.title} ${buildingBlock.govspec}`,
       cut(name, 28),
-      resultColor(result, chalk)(resultWords[result]),
-      shown === undefined ? '–' : metWords(shown.required),
+      resultColor(result, chalk)(resultIn(result, speech)),
+      shown === undefined ? '–' : say('summary.requiredMeaning', shown.required),
       percent(shown?.score ?? null),
       percent(shown?.coverage ?? null),
-      ...used.map((status) => String(shown?.requirements[status] ?? '–')),
     ]);
-  return textTable(
-    [
-      'Building Block',
-      'candidate',
-      'result',
-      'REQUIRED met',
-      'score',
-      'coverage',
-      ...used.map((status) => statusWords[status]),
-    ],
-    rows,
-  );
+  if (width >= leastForColumns) return [textTable(heads, rows)];
+  return rows.flatMap(([block, name, result, ...figures]) => [
+    ...paragraph(`${block}: ${name}`, width, 1),
+    `    ${result}`,
+    ...paragraph(figures.map((figure, index) => `${heads[index + 3]}: ${figure}`).join('; '), width, 4),
+  ]);
+}
+
+/** How many requirements of each candidate stand how. */
+function requirementLines(candidates: readonly CandidateSummary[], { chalk, width, speech: { say } }: Paper): string[] {
+  const lines = candidates.flatMap(({ name, shown }) => {
+    if (shown === undefined) return [];
+    const parts = requirementStatuses.flatMap((status) => {
+      const count = shown.requirements[status];
+      return count === 0 ? [] : [`${say(`status.${status}`)} ${count}`];
+    });
+    return paragraph(`${name}: ${parts.join(', ')}`, width, 2);
+  });
+  return lines.length === 0 ? [] : ['', chalk.bold(say('requirements.title')), ...lines];
 }
 
 function resultColor(result: CandidateResult, chalk: ChalkInstance): ChalkInstance {
@@ -69,70 +98,38 @@ function resultColor(result: CandidateResult, chalk: ChalkInstance): ChalkInstan
   return colors[result];
 }
 
-function troubles(candidates: readonly CandidateSummary[], chalk: ChalkInstance): string[] {
+function troubles(candidates: readonly CandidateSummary[], { chalk, width, speech: { say } }: Paper): string[] {
   const lines = candidates.flatMap(({ name, trouble }) =>
-    trouble === undefined ? [] : [`  ${name}: ${trouble.message}`, `    ${chalk.dim(trouble.hint)}`],
+    trouble === undefined
+      ? []
+      : [
+          ...paragraph(`${name}: ${trouble.message}`, width, 2),
+          ...paragraph(trouble.hint, width, 4).map((line) => chalk.dim(line)),
+        ],
   );
-  return lines.length === 0 ? [] : ['', chalk.bold('Could not be checked'), ...lines];
+  return lines.length === 0 ? [] : ['', chalk.bold(say('portfolio.notCheckedTitle')), ...lines];
 }
 
-function gapLines({ gaps }: Portfolio, chalk: ChalkInstance, width: number): string[] {
-  if (gaps.length === 0) return ['', 'No REQUIRED requirement has a gap in what was verified.'];
-  const lines = gaps
-    .slice(0, maxGaps)
-    .flatMap(({ set, requirement, statement, candidates, of }) => [
-      `  ${chalk.red(`${candidates.length} of ${of}`)}  ${set} ${requirement}  ${cut(statement, Math.max(30, width - 40))}`,
-      ...candidates.map(
-        ({ name, reason }) => `        ${chalk.dim(`${name}:`)} ${cut(reason, Math.max(30, width - 30))}`,
+function gapLines({ gaps }: Portfolio, { chalk, width, speech: { say } }: Paper): string[] {
+  const title = `${say('portfolio.gaps')} (${gaps.length})`;
+  if (gaps.length === 0) return ['', chalk.bold(title), ...paragraph(say('portfolio.noGaps'), width, 2)];
+  const lines = gaps.slice(0, maxGaps).flatMap(({ set, requirement, statement, candidates, of }) => {
+    const count = say('summary.requiredMeaning', { met: candidates.length, of });
+    const [first = '', ...others] = paragraph(`${count}  ${set} ${requirement}  ${statement}`, width, 2);
+    return [
+      `  ${chalk.red(count)}${first.slice(2 + count.length)}`,
+      ...others,
+      ...candidates.flatMap(({ name, reason }) =>
+        paragraph(`${name}: ${reason}`, width, 8).map((line) => chalk.dim(line)),
       ),
-    ]);
+    ];
+  });
   const more = gaps.length - maxGaps;
   return [
     '',
-    chalk.bold(`REQUIRED requirements with a gap, those first that stop most candidates (${gaps.length})`),
+    chalk.bold(title),
+    ...paragraph(say('portfolio.gapsIntro'), width, 2).map((line) => chalk.dim(line)),
     ...lines,
-    ...(more > 0 ? [chalk.dim(`  and ${more} more: see the HTML or JSON portfolio`)] : []),
+    ...(more > 0 ? [chalk.dim(`  ${say('terminal.moreIn', { count: more, formats: 'HTML, JSON' })}`)] : []),
   ];
-}
-
-function useCaseLines(
-  { code, title, steps, journey, withoutApi = [] }: UseCaseResult,
-  chalk: ChalkInstance,
-  width: number,
-): string[] {
-  const covered = steps.filter(({ state }) => state === 'covered').length;
-  const lines = steps.flatMap(({ id, title: step, state, parts }) => [
-    `  ${partColor(state, chalk)(partWords[state].padEnd(17))} ${id} ${step}`,
-    ...parts
-      .filter((part) => part.state !== 'covered')
-      .flatMap(({ buildingBlock, candidate, state: own, reasons }) => [
-        `      ${buildingBlock}${candidate === undefined ? '' : ` (${candidate})`}: ${partWords[own]}`,
-        ...reasons.slice(0, maxReasons).map((reason) => `        ${chalk.dim(cut(reason, Math.max(30, width - 8)))}`),
-        ...(reasons.length > maxReasons ? [chalk.dim(`        and ${reasons.length - maxReasons} more`)] : []),
-      ]),
-  ]);
-  const run =
-    journey === undefined
-      ? noJourney(withoutApi, width)
-      : [
-          '',
-          chalk.bold('The journey across Building Blocks'),
-          `  ${journeyLine(journey)}`,
-          ...journeyReasons(journey).map((reason) => `    ${reason}`),
-        ];
-  return ['', chalk.bold(`${code} ${title}: ${covered} of ${steps.length} steps are covered`), ...lines, ...run];
-}
-
-/** Why no journey across Building Blocks is run. */
-function noJourney(withoutApi: readonly string[], width: number): string[] {
-  const why =
-    withoutApi.length === 0
-      ? 'the published use case does not say which operations its steps call.'
-      : `these steps need Building Blocks that have no published API: ${withoutApi.join(', ')}.`;
-  return ['', ...paragraph(`No journey is run: ${why}`, width, 2)];
-}
-
-function partColor(state: PartState, chalk: ChalkInstance): ChalkInstance {
-  if (state === 'covered') return chalk.green;
-  return state === 'gap' ? chalk.red : chalk.yellow;
 }

@@ -1,33 +1,45 @@
-import type { CandidateResult, JourneyResult, PartState } from '../model/portfolio.js';
-import { conclusionWords } from './conclusion-names.js';
+import type { CandidateResult, JourneyResult, UseCaseResult } from '../model/portfolio.js';
+import type { Speech } from '../support/words/speech.js';
 
-export const resultWords: Readonly<Record<CandidateResult, string>> = {
-  ...conclusionWords,
-  'not-checked': 'not checked',
-};
+/** What came of a candidate, in the language of the reader. */
+export function resultIn(result: CandidateResult, { say }: Speech): string {
+  return say(result === 'not-checked' ? 'portfolio.not-checked' : `conclusion.${result}`);
+}
 
-export const partWords: Readonly<Record<PartState, string>> = {
-  covered: 'covered',
-  'not-verified': 'not verified',
-  gap: 'stopped by a gap',
-  'not-checked': 'not checked',
-  'no-candidate': 'no candidate',
-  'no-definition': 'nothing published',
-};
+/** What the whole portfolio comes to, in one sentence that needs no knowledge of the program. */
+export function portfolioSentence(results: readonly CandidateResult[], { say }: Speech): string {
+  const count = (...wanted: CandidateResult[]): number => results.filter((result) => wanted.includes(result)).length;
+  const parts = [
+    ['portfolio.conforming', count('conforms')],
+    ['portfolio.withGaps', count('has-gaps')],
+    ['portfolio.undecided', count('not-decided', 'not-enough-verified', 'incomplete')],
+    ['portfolio.unchecked', count('not-checked')],
+  ] as const;
+  const said = parts.filter(([key, many]) => many > 0 || key === 'portfolio.conforming');
+  return `${said.map(([key, many]) => say(key, { count: many, of: results.length })).join(say('summary.join'))}.`;
+}
 
-/** How a journey ended, in one line. */
-export function journeyLine({ finding, stoppedAt }: JourneyResult): string {
-  if (finding.outcome === 'pass') return 'It goes through.';
-  const where =
-    stoppedAt === undefined
-      ? ''
-      : ` at ${stoppedAt.buildingBlock}, asked to ${stoppedAt.part}, by the step: ${stoppedAt.text}`;
-  const how = finding.outcome === 'fail' ? 'It stops' : 'It could not be shown to the end: it stops';
-  return `${how}${where}`;
+/** The journey of a use case: how it ended, or why none is run; undefined where there is no use case. */
+export function journeyIn({ journey, withoutApi = [] }: UseCaseResult, speech: Speech) {
+  const { say } = speech;
+  if (journey !== undefined)
+    return { line: endOf(journey, speech), reasons: journeyReasons(journey), exchanges: journey.exchanges };
+  const why =
+    withoutApi.length === 0 ? say('journey.undocumented') : say('journey.withoutApi', { steps: withoutApi.join(', ') });
+  return { line: say('journey.none'), reasons: [why], exchanges: [] };
+}
+
+const outcomes = { pass: 'journey.pass', fail: 'journey.fail' } as const;
+
+function endOf({ finding: { outcome }, stoppedAt }: JourneyResult, { say }: Speech): string {
+  const how = say(outcome === 'pass' || outcome === 'fail' ? outcomes[outcome] : 'journey.open');
+  if (outcome === 'pass' || stoppedAt === undefined) return how;
+  const { buildingBlock, part, text } = stoppedAt;
+  return `${how} ${say('journey.at', { block: buildingBlock, part, text })}`;
 }
 
 /** Why a journey stopped. */
-export function journeyReasons({ finding }: JourneyResult): string[] {
+function journeyReasons({ finding }: JourneyResult): string[] {
   if (finding.outcome === 'pass') return [];
   if (finding.outcome !== 'fail') return [finding.reason];
   return finding.problems.map(({ expected, actual }) => `expected ${expected}, got ${actual}`);

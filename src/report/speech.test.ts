@@ -7,6 +7,7 @@ import { partStates } from '../model/portfolio.js';
 import { refusals } from '../model/register.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { Word } from '../support/words/speech.js';
+import { measureIds } from './regime-words.js';
 import { dictionaryOf, speechOf } from './speech.js';
 
 /** The folders whose files say words. */
@@ -45,6 +46,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   refusal: refusals,
   signature: ['verified', 'not-checked'],
   regime: ['compliant', 'not compliant', 'not decided', 'no level', 'Level', 'reached', 'not reached'],
+  measure: measureIds,
+  asks: measureIds,
 };
 
 function isSaid(key: string): boolean {

@@ -7,11 +7,10 @@ import type { Report } from '../model/report.js';
 import type { History, SinceLast } from '../model/since-last.js';
 import type { Speech } from '../support/words/speech.js';
 import { causesOf } from './causes.js';
-import { conclusionSentence } from './conclusion-words.js';
+import { sentenceOf, wordOf } from './conclusion-lines.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { speechOf } from './speech.js';
-import { summarySentence } from './summary-sentence.js';
 import { withoutApiLines } from './without-api.js';
 import { percent } from './words.js';
 
@@ -41,16 +40,6 @@ export function terminalBrief(
   return `${report.candidate.name}: ${word}   ${sentenceOf(report, speech)}`;
 }
 
-/** The word of the conclusion, in capitals where the script has them. */
-function wordOf({ conclusion }: Report, { say }: Speech): string {
-  return say(`conclusion.${conclusion.word}`).toUpperCase();
-}
-
-/** What the word means here, with its figures. */
-function sentenceOf(report: Report, speech: Speech): string {
-  return speech.language === 'en' ? conclusionSentence(report) : summarySentence(report, speech);
-}
-
 /** How the end is written, with what says its words. */
 interface SpokenOptions extends EndOptions {
   readonly speech: Speech;
@@ -58,13 +47,13 @@ interface SpokenOptions extends EndOptions {
 
 /** The end of a report at a terminal: what changed, the figures, what it comes to, and what to do next. */
 export function terminalEnd(report: Report, given: EndOptions): string[] {
-  const { chalk, width, since, history, language = 'en' } = given;
+  const { width, since, history, language = 'en' } = given;
   const options = { ...given, speech: speechOf(language) };
   return [
     ...(since === undefined ? [] : sinceSection(since, options)),
     ...(history === undefined ? [] : ['', ...paragraph(historyLine(history, language), width)]),
     '',
-    ...regimeLines(report.regime, { chalk, width }),
+    ...regimeLines(report.regime, options),
     '',
     ...verdictLines(report, options),
     ...partialLines(report, options),

@@ -63,7 +63,10 @@ function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefi
   if (outcome === 'pass') return undefined;
   const decisive = verdicts.find((verdict) => verdict.outcome === outcome);
   const [first] = decisive?.problems ?? [];
-  if (first !== undefined) return `expected ${first.expected}, got ${first.actual}`;
+  if (first !== undefined) {
+    const { at = '', expected, actual } = first;
+    return `${at === '' ? '' : `${at}: `}expected ${expected}, got ${actual}`;
+  }
   return decisive?.reason;
 }
 

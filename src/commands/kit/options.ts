@@ -72,7 +72,7 @@ export function addWritingOptions(command: Command): Command {
 }
 
 /** Adds --lang. */
-export function addLanguageOption(command: Command, words = 'language of the HTML page'): Command {
+export function addLanguageOption(command: Command, words = 'language of the HTML page and at the terminal'): Command {
   return command.addOption(new Option('--lang <code>', words).choices(languages).default('en'));
 }
 

@@ -86,7 +86,7 @@ describe('one candidate over time', () => {
     expect(changesBetween(works, partial)).toEqual(['6.1 same', 'notes/api/read same']);
     expect(changesBetween(works, { ...broken, tags: '@id=s' })).toContain('s regression');
     const { notes } = compared(works, { ...partial, at: '2026-01-02' });
-    expect(notes).toEqual(['The run of 1.json asked only what was chosen: @id=other.']);
+    expect(notes).toEqual(['The run of 1.json covered only a part: @id=other.']);
   });
 
   it('keeps quiet of what stayed the same', () => {
@@ -174,10 +174,10 @@ describe('the formats', () => {
   it('say what makes the runs less alike than they look', () => {
     const comparison = compared({}, { depth: 'quick', complete: false, at: '2026-01-02' });
     expect(comparison.notes).toEqual([
-      'The reports were made with different depths: standard, quick.',
+      'The reports were made with different depths (standard, quick). A difference may come from the depth and not from a candidate.',
       'The run of 1.json is not complete: it was cut short.',
     ]);
-    expect(renderComparisonTerminal(comparison, { color: false, width: 100 })).toContain(comparison.notes[0]);
+    expect(renderComparisonTerminal(comparison, { color: false, width: 100 })).toContain(comparison.notes[1]);
   });
 
   it('show every state with a mark, and load nothing', () => {

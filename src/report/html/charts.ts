@@ -6,6 +6,8 @@ import {
 } from '../../model/report.js';
 import type { ProblemKind } from '../../model/verdict.js';
 import { groupBy } from '../../support/group-by.js';
+import type { Speech } from '../../support/words/speech.js';
+import { setHeading } from '../set-heading.js';
 
 /** A part of a bar. */
 export interface Part {
@@ -35,6 +37,7 @@ function rounded(share: number): number {
 
 /** The requirements of one chapter, and how they stand. */
 export interface Chapter {
+  /** The heading of the document. */
   readonly set: string;
   readonly title: string;
   readonly count: number;
@@ -42,12 +45,12 @@ export interface Chapter {
 }
 
 /** Requirements by the chapter of the document that asks them, in the order of the report. */
-export function chapters({ requirements, buildingBlock }: Report): Chapter[] {
+export function chapters({ requirements, buildingBlock }: Report, speech: Speech): Chapter[] {
   return [...groupBy(requirements, ({ set, source }) => `${set}\n${source}`)].map(([, own]) => {
     const [first] = own;
     const set = first?.set ?? '';
     return {
-      set: set === buildingBlock.id ? `${buildingBlock.title} ${buildingBlock.govspec}` : set,
+      set: setHeading(set, buildingBlock, speech),
       title: chapterTitle(first?.source ?? ''),
       count: own.length,
       parts: partsOf(requirementStatuses.map((status) => [`r-${status}`, countOf(own, status)])),

@@ -1,17 +1,13 @@
 import type { ComparedCell, ComparedKind, Comparison } from '../../model/comparison.js';
 import type { FormatOptions } from '../../model/format.js';
-import { standingMarks } from '../comparison-words.js';
+import { standingMarks, stateIn } from '../comparison-words.js';
 import { resultIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
 import { percent } from '../words.js';
 import { renderPage } from './page.js';
 
-/** How a cell is called, by what it is a state of. */
-const families: Readonly<Record<ComparedKind, string>> = {
-  requirement: 'status',
-  operation: 'fit',
-  scenario: 'outcome',
-};
+/** What is compared, in the order of the page. */
+const kinds: readonly ComparedKind[] = ['requirement', 'operation', 'scenario'];
 
 /** A comparison as one HTML file: every row by every report. */
 export function renderComparisonHtml(
@@ -20,9 +16,8 @@ export function renderComparisonHtml(
 ): string {
   const { buildingBlock, reports, rows } = comparison;
   const speech = speechOf(language);
-  const stateOf = (kind: ComparedKind, { state }: ComparedCell): string =>
-    speech.say(state === 'absent' ? 'compare.absent' : `${families[kind]}.${state}`);
-  const sections = (Object.keys(families) as ComparedKind[])
+  const stateOf = (kind: ComparedKind, cell: ComparedCell): string => stateIn(kind, cell, speech);
+  const sections = kinds
     .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
     .filter((section) => section.rows.length > 0);
   const names = [...new Set(reports.map(({ label }) => label))].join(', ');

@@ -40,13 +40,15 @@ describe('a bar', () => {
 
 describe('the charts', () => {
   it('count every requirement in one chapter, and every gap under one kind', () => {
-    expect(chapters(report).reduce((sum, { count }) => sum + count, 0)).toBe(report.requirements.length);
+    expect(chapters(report, speechOf('en')).reduce((sum, { count }) => sum + count, 0)).toBe(
+      report.requirements.length,
+    );
     const failed = report.verdicts.filter(({ outcome }) => outcome === 'fail').length;
     expect(gapsByKind(report).reduce((sum, { count }) => sum + count, 0)).toBe(failed);
   });
 
   it('name a chapter by its number and its words', () => {
-    expect(chapters(report).map(({ title }) => title)).toContain('6 Functional requirements');
+    expect(chapters(report, speechOf('en')).map(({ title }) => title)).toContain('6 Functional requirements');
   });
 });
 

@@ -25,7 +25,7 @@ describe('the page of a register', () => {
   it('says of what is not verified that it is not, and why', () => {
     const [, refused = ''] = page.split('id="refused"');
     expect(refused).toContain('broken.zip');
-    expect(refused).toMatch(/not verified<\/strong>: it is not what it says it is/);
+    expect(refused).toMatch(/not verified<\/strong>: it does not match what it claims/);
     expect(refused).toContain('verdicts: 1 verdict does not follow from the recording');
   });
 

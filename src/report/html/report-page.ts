@@ -7,7 +7,7 @@ import type { ProblemKind } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
-import { measureIn, resultIn } from '../regime-words.js';
+import { asksIn, measureIn, resultIn, titleIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
 import { summarySentence } from '../summary-sentence.js';
 import { withoutApiLines } from '../without-api.js';
@@ -86,7 +86,7 @@ function render(
     data: {
       order,
       known: knownGapRows(report, knownGaps),
-      ...viewsOf(report),
+      ...viewsOf(report, speech),
       ...partsOfPage(report, speech),
       history: historyView(history),
       speech,
@@ -96,12 +96,12 @@ function render(
 }
 
 /** What the sections of the page show of a report. */
-function viewsOf(report: Report) {
+function viewsOf(report: Report, speech: Speech) {
   return {
     report,
     rows: operationRows(report, scenarioViews(report)),
     steps: nextSteps(report),
-    chapters: chapters(report),
+    chapters: chapters(report, speech),
     kinds: gapsByKind(report),
     statuses: requirementStatuses.filter((status) => report.requirements.some((one) => one.status === status)),
     scenarioLevels: [
@@ -131,6 +131,8 @@ function partsOfPage(report: Report, speech: Speech) {
     partsOf,
     percent,
     clauseLine,
+    measureTitle: (measure: RegimeMeasure) => titleIn(measure, speech),
+    measureAsks: (measure: RegimeMeasure) => asksIn(measure, speech),
     measureResult: (measure: RegimeMeasure) => measureIn(measure, speech),
     regimeResult: resultIn(report.regime, speech),
     plain,

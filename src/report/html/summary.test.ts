@@ -19,9 +19,9 @@ function conclusion(operations: { fit: number; of: number }, required: Report['c
 }
 
 describe('the sentence on the first screen', () => {
-  it('says how many operations are as specified, what has a gap, and what could not be checked', () => {
+  it('says how many operations are as specified, what has a gap, and what is not yet shown', () => {
     expect(sentence(conclusion({ fit: 12, of: 15 }, { met: 16, gaps: 3, open: 8, of: 27 }))).toBe(
-      'X implements 12 of the 15 operations of Messaging as specified; 3 of 27 required requirements have a gap; 8 could not be checked.',
+      'X implements 12 of the 15 operations of Messaging as specified; 3 of 27 required requirements have a gap; 8 are not yet shown to be met.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the sentence on the first screen', () => {
 
   it('says of a GovSpec without an API that it has none', () => {
     expect(sentence(conclusion({ fit: 0, of: 0 }, { met: 2, gaps: 0, open: 0, of: 2 }))).toContain(
-      'whose GovSpec defines no API; none of the 2 required requirements is known to have a gap',
+      'whose GovSpec defines no API; no gap is known in the 2 required requirements',
     );
   });
 

@@ -1,7 +1,8 @@
 import { isCountedOperation } from '../../model/counted-operation.js';
 import type { OpenRequirement, RegimeMeasure } from '../../model/regime.js';
 import type { Fit, OperationResult, RequirementResult } from '../../model/report.js';
-import { generationPrefix, isFit, isLeftOut } from '../../model/requirement-standing.js';
+import { generationPrefix } from '../../model/requirement.js';
+import { isFit, isLeftOut } from '../../model/requirement-standing.js';
 
 /** What a regime counts. */
 export interface RegimeFacts {
@@ -56,36 +57,64 @@ export function ofBuildingBlock(requirements: readonly RequirementResult[]): Req
   return requirements.filter(({ set }) => !set.startsWith(generationPrefix));
 }
 
+/** A sentence about some requirements: "1 requirement is …", "3 requirements are …". */
+export function aboutSome(count: number, one: string, many: string): string {
+  return count === 1 ? `1 requirement ${one}` : `${count} requirements ${many}`;
+}
+
 /** What every reader of the figures must know, in every regime. */
 export function commonNotes(counted: readonly RequirementResult[], { complete }: RegimeFacts): string[] {
   const has = (status: RequirementResult['status']): RequirementResult[] =>
     counted.filter((requirement) => requirement.status === status);
   const byOverlay = has('not-applicable').filter(({ inapplicable }) => inapplicable !== undefined).length;
   const byVendor = has('not-applicable').length - byOverlay;
-  const attested = has('fit-attested');
-  const despite = attested.filter(({ scenarios }) => scenarios.length > 0).length;
-  const notes: [number, string][] = [
-    [byVendor, `${byVendor} left out: not applicable, as the vendor says.`],
-    [byOverlay, `${byOverlay} left out: not applicable, by an overlay.`],
+  const notes: [number, string, string][] = [
+    [
+      byVendor,
+      'is left out, because the vendor says that it does not apply.',
+      'are left out, because the vendor says that they do not apply.',
+    ],
+    [
+      byOverlay,
+      'is left out, because an overlay says that it does not apply.',
+      'are left out, because an overlay says that they do not apply.',
+    ],
     [
       has('not-specified').length,
-      `${has('not-specified').length} ask for an API that the GovSpec does not define; they need an answer with evidence, and are not counted as fit without one.`,
+      'needs an API that the GovSpec does not define. It counts as fit only with evidence.',
+      'need an API that the GovSpec does not define. They count as fit only with evidence.',
     ],
-    [has('fit-partly').length, `${has('fit-partly').length} fit in part and are not counted as fit.`],
+    [
+      has('fit-partly').length,
+      'fits only in part and does not count as fit.',
+      'fit only in part and do not count as fit.',
+    ],
     [
       has('served').length,
-      `${has('served').length} are served, which shows nothing of what they ask; they are not fit.`,
+      'has operations that are served, but nothing shows what they do. It does not count as fit.',
+      'have operations that are served, but nothing shows what they do. They do not count as fit.',
     ],
     [
       has('declared').length,
-      `${has('declared').length} are declared without a link or a file and are not counted as fit.`,
+      'is declared without a link or a file and does not count as fit.',
+      'are declared without a link or a file and do not count as fit.',
     ],
-    [has('not-verified').length, `${has('not-verified').length} are not verified and are not counted as fit.`],
     [
-      attested.length,
-      `${attested.length} fit because the vendor attests it; for ${despite} of them there are scenarios, which show only a part or came to no verdict.`,
+      has('not-verified').length,
+      'is not verified and does not count as fit.',
+      'are not verified and do not count as fit.',
     ],
-    [complete ? 0 : 1, 'The run was cut short: more may be shown by a whole one.'],
   ];
-  return notes.filter(([count]) => count > 0).map(([, text]) => text);
+  return [
+    ...notes.filter(([count]) => count > 0).map(([count, one, many]) => aboutSome(count, one, many)),
+    ...attestedNote(has('fit-attested')),
+    ...(complete ? [] : ['The run was cut short. A complete run may show more.']),
+  ];
+}
+
+function attestedNote(attested: readonly RequirementResult[]): string[] {
+  if (attested.length === 0) return [];
+  const tested = attested.filter(({ scenarios }) => scenarios.length > 0).length;
+  const scenarios = tested === 0 ? '' : ` The scenarios for ${tested} of them show only a part, or came to no verdict.`;
+  return [`${aboutSome(attested.length, 'counts', 'count')} as fit because the vendor attests it.${scenarios}`];
 }

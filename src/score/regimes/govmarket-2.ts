@@ -1,7 +1,9 @@
 import type { RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { generationPrefix, isGap, isOpen, isRequired } from '../../model/requirement-standing.js';
+import { generationPrefix } from '../../model/requirement.js';
+import { isGap, isOpen, isRequired } from '../../model/requirement-standing.js';
 import {
+  aboutSome,
   commonNotes,
   ofBuildingBlock,
   openRequirement,
@@ -69,18 +71,26 @@ function required(id: string, title: string, requirements: readonly RequirementR
 function emptyNotes(measures: readonly RegimeMeasure[]): string[] {
   return measures
     .filter(({ of, holds }) => of === 0 && holds === false)
-    .map(({ title }) => `${title}: there is none that counts, so nothing is shown.`);
+    .map(({ title }) => `${title}: no requirement counts, so nothing is shown.`);
 }
 
 function levelNotes(requirements: readonly RequirementResult[]): string[] {
   const count = (level: RequirementResult['level']): number =>
     requirements.filter((requirement) => requirement.level === level).length;
-  const notes: [number, string][] = [
-    [count('UNMARKED'), `${count('UNMARKED')} have no level and count as RECOMMENDED.`],
-    [count('CONDITIONAL'), `${count('CONDITIONAL')} are required under a condition and count as REQUIRED.`],
-    [count('OPTIONAL'), `${count('OPTIONAL')} are OPTIONAL, a level of earlier generations, and count nowhere.`],
-    [count('DRAFT'), `${count('DRAFT')} are DRAFT and never count.`],
-    [count('DEPRECATED'), `${count('DEPRECATED')} are DEPRECATED and do not count.`],
+  const notes: [number, string, string][] = [
+    [count('UNMARKED'), 'has no level and counts as RECOMMENDED.', 'have no level and count as RECOMMENDED.'],
+    [
+      count('CONDITIONAL'),
+      'is required under a condition and counts as REQUIRED.',
+      'are required under a condition and count as REQUIRED.',
+    ],
+    [
+      count('OPTIONAL'),
+      'is OPTIONAL, a level of earlier generations, and does not count.',
+      'are OPTIONAL, a level of earlier generations, and do not count.',
+    ],
+    [count('DRAFT'), 'is a draft and does not count.', 'are drafts and do not count.'],
+    [count('DEPRECATED'), 'is deprecated and does not count.', 'are deprecated and do not count.'],
   ];
-  return notes.filter(([many]) => many > 0).map(([, text]) => text);
+  return notes.filter(([many]) => many > 0).map(([many, one, more]) => aboutSome(many, one, more));
 }

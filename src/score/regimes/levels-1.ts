@@ -1,6 +1,7 @@
 import type { Level, RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { generationPrefix, isFit, isOpen, isRequired } from '../../model/requirement-standing.js';
+import { generationPrefix } from '../../model/requirement.js';
+import { isFit, isOpen, isRequired } from '../../model/requirement-standing.js';
 import {
   commonNotes,
   fitsByOperation,

@@ -87,9 +87,9 @@ describe('govmarket-2 in full', () => {
       ],
       open: [],
       notes: [
-        '1 have no level and count as RECOMMENDED.',
-        '1 are required under a condition and count as REQUIRED.',
-        '1 fit because the vendor attests it; for 0 of them there are scenarios, which show only a part or came to no verdict.',
+        '1 requirement has no level and counts as RECOMMENDED.',
+        '1 requirement is required under a condition and counts as REQUIRED.',
+        '1 requirement counts as fit because the vendor attests it.',
       ],
     });
   });
@@ -139,12 +139,12 @@ describe('govmarket-2 in full', () => {
     const result = judge('govmarket-2', [...fitting, ...others]);
     expect(result).toMatchObject({ result: 'compliant', score: 1 });
     expect(result.notes).toEqual([
-      '1 have no level and count as RECOMMENDED.',
-      '1 are required under a condition and count as REQUIRED.',
-      '1 are OPTIONAL, a level of earlier generations, and count nowhere.',
-      '1 are DRAFT and never count.',
-      '1 are DEPRECATED and do not count.',
-      '1 fit because the vendor attests it; for 0 of them there are scenarios, which show only a part or came to no verdict.',
+      '1 requirement has no level and counts as RECOMMENDED.',
+      '1 requirement is required under a condition and counts as REQUIRED.',
+      '1 requirement is OPTIONAL, a level of earlier generations, and does not count.',
+      '1 requirement is a draft and does not count.',
+      '1 requirement is deprecated and does not count.',
+      '1 requirement counts as fit because the vendor attests it.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('govmarket-2 in full', () => {
       { id: 'required-cross-functional', of: 0, share: null, holds: false },
       { id: 'recommended', of: 0, share: null, holds: undefined },
     ]);
-    expect(nothing.notes).toEqual(['REQUIRED, cross-functional: there is none that counts, so nothing is shown.']);
+    expect(nothing.notes).toEqual(['REQUIRED, cross-functional: no requirement counts, so nothing is shown.']);
   });
 
   it('says what is left out or not counted as fit, and why', () => {
@@ -173,20 +173,20 @@ describe('govmarket-2 in full', () => {
     ]);
     expect(score).toBe(4 / 9);
     expect(notes.slice(2)).toEqual([
-      '1 left out: not applicable, as the vendor says.',
-      '2 left out: not applicable, by an overlay.',
-      '1 ask for an API that the GovSpec does not define; they need an answer with evidence, and are not counted as fit without one.',
-      '1 fit in part and are not counted as fit.',
-      '1 are served, which shows nothing of what they ask; they are not fit.',
-      '1 are declared without a link or a file and are not counted as fit.',
-      '1 are not verified and are not counted as fit.',
-      '2 fit because the vendor attests it; for 1 of them there are scenarios, which show only a part or came to no verdict.',
+      '1 requirement is left out, because the vendor says that it does not apply.',
+      '2 requirements are left out, because an overlay says that they do not apply.',
+      '1 requirement needs an API that the GovSpec does not define. It counts as fit only with evidence.',
+      '1 requirement fits only in part and does not count as fit.',
+      '1 requirement has operations that are served, but nothing shows what they do. It does not count as fit.',
+      '1 requirement is declared without a link or a file and does not count as fit.',
+      '1 requirement is not verified and does not count as fit.',
+      '2 requirements count as fit because the vendor attests it. The scenarios for 1 of them show only a part, or came to no verdict.',
     ]);
   });
 
   it('says that a run was cut short', () => {
     const { notes } = judgeByRegime('govmarket-2', { requirements: fitting, operations: [], complete: false });
-    expect(notes.at(-1)).toBe('The run was cut short: more may be shown by a whole one.');
+    expect(notes.at(-1)).toBe('The run was cut short. A complete run may show more.');
   });
 });
 
@@ -354,7 +354,7 @@ describe('levels-1 in full', () => {
       item('5.1', 'not-verified'),
       item('5.7', 'not-verified'),
     ]);
-    expect(notes.at(-1)).toBe('2 are not verified and are not counted as fit.');
+    expect(notes.at(-1)).toBe('2 requirements are not verified and do not count as fit.');
   });
 
   it('lists the requirements of the Building Block that ask for an answer', () => {

@@ -103,10 +103,10 @@ describe('what a reader must know', () => {
       requirement({ id: 'd', status: 'fit-attested', scenarios: ['s'] }),
       requirement({ id: 'e', level: 'OPTIONAL', status: 'fit-tested' }),
     ]).notes.join('\n');
-    expect(notes).toMatch(/1 left out: not applicable, as the vendor says/);
-    expect(notes).toMatch(/1 left out: not applicable, by an overlay/);
-    expect(notes).toMatch(/1 ask for an API that the GovSpec does not define/);
-    expect(notes).toMatch(/1 fit because the vendor attests it; for 1 of them there are scenarios/);
+    expect(notes).toMatch(/1 requirement is left out, because the vendor says/);
+    expect(notes).toMatch(/1 requirement is left out, because an overlay says/);
+    expect(notes).toMatch(/1 requirement needs an API that the GovSpec does not define/);
+    expect(notes).toMatch(/1 requirement counts as fit because the vendor attests it. The scenarios for 1 of them/);
     expect(notes).toMatch(/OPTIONAL/);
     expect(judge('levels-1', []).notes.join('\n')).toMatch(/published table shows .* the published text .* is used/);
   });
