@@ -1,8 +1,20 @@
 import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
 import type { Report } from '../model/report.js';
+import type { Speech } from '../support/words/speech.js';
+import { summarySentence } from './summary-sentence.js';
 import { counted } from './words.js';
 
-/** What the word means here, in one sentence with its figures. */
+/** The word of the conclusion, in capitals where the script has them. */
+export function wordOf({ conclusion }: Report, { say }: Speech): string {
+  return say(`conclusion.${conclusion.word}`).toUpperCase();
+}
+
+/** What the word means here, with its figures. */
+export function sentenceOf(report: Report, speech: Speech): string {
+  return speech.language === 'en' ? conclusionSentence(report) : summarySentence(report, speech);
+}
+
+/** What the word means here, in one English sentence with its figures. */
 export function conclusionSentence({ conclusion, run, regime }: Report): string {
   const sentences: Readonly<Record<ConclusionWord, () => string>> = {
     conforms: () =>

@@ -5,7 +5,7 @@ import { requirementLevels } from '../model/requirement.js';
 import { isGap } from '../model/requirement-standing.js';
 import { groupBy } from '../support/group-by.js';
 import type { Speech } from '../support/words/speech.js';
-import { sentenceOf, wordOf } from './conclusion-lines.js';
+import { sentenceOf, wordOf } from './conclusion-words.js';
 import { hanging, numbered, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { setHeading } from './set-heading.js';

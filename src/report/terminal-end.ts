@@ -7,7 +7,7 @@ import type { Report } from '../model/report.js';
 import type { History, SinceLast } from '../model/since-last.js';
 import type { Speech } from '../support/words/speech.js';
 import { causesOf } from './causes.js';
-import { sentenceOf, wordOf } from './conclusion-lines.js';
+import { sentenceOf, wordOf } from './conclusion-words.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { speechOf } from './speech.js';
