@@ -4,7 +4,7 @@ import type { CandidateResult, CandidateSummary, Portfolio } from '../model/port
 import { requirementStatuses } from '../model/report.js';
 import type { Speech } from '../support/words/speech.js';
 import { paragraph } from './layout.js';
-import { portfolioSentence, resultIn } from './portfolio-words.js';
+import { journeyIn, portfolioSentence, resultIn } from './portfolio-words.js';
 import { speechOf } from './speech.js';
 import { cut, textTable } from './table.js';
 import { useCaseLines } from './use-case-terminal.js';
@@ -45,7 +45,7 @@ export function renderPortfolioTerminal(
     ...requirementLines(candidates, paper),
     ...troubles(candidates, paper),
     ...gapLines(portfolio, paper),
-    ...(useCase === undefined ? [] : useCaseLines(useCase, paper)),
+    ...(useCase === undefined ? [] : useCaseLines(useCase, journeyIn(useCase, paper.speech), paper)),
     '',
   ].join('\n');
 }

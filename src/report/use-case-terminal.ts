@@ -3,7 +3,6 @@ import type { PartState, StepPart, UseCaseResult } from '../model/portfolio.js';
 import { groupBy } from '../support/group-by.js';
 import type { Speech } from '../support/words/speech.js';
 import { paragraph } from './layout.js';
-import { journeyIn } from './portfolio-words.js';
 
 /** The maximum number of reasons of one part of a step that are printed; the files contain all of them. */
 const maxReasons = 3;
@@ -16,14 +15,19 @@ interface Paper {
   readonly speech: Speech;
 }
 
+/** How the journey of a use case ended, in the language of the reader. */
+interface SpokenJourney {
+  readonly line: string;
+  readonly reasons: readonly string[];
+}
+
 /** The steps of a use case for a person at a terminal, what each lacks, and how its journey ended. */
-export function useCaseLines(useCase: UseCaseResult, paper: Paper): string[] {
+export function useCaseLines(useCase: UseCaseResult, journey: SpokenJourney, paper: Paper): string[] {
   const { chalk, speech, width } = paper;
   const { say } = speech;
   const { code, title, steps } = useCase;
   const covered = steps.filter(({ state }) => state === 'covered').length;
   const longest = Math.max(0, ...steps.map(({ state }) => say(`part.${state}`).length));
-  const journey = journeyIn(useCase, speech);
   return [
     '',
     chalk.bold(`${code} ${title}: ${say('portfolio.covered', { covered, of: steps.length })}`),
