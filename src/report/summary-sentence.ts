@@ -9,12 +9,13 @@ export function summarySentence({ conclusion, candidate, buildingBlock, run }: R
     operations.of === 0
       ? say('summary.noOperations', names)
       : say('summary.implements', { ...names, fit: operations.fit, of: operations.of, count: operations.of });
+  const broken = operations.gaps === 0 ? [] : [say('summary.operationGaps', { count: operations.gaps })];
   const gaps =
     required.gaps === 0
       ? say('summary.noRequiredGap', { of: required.of })
       : say('summary.requiredGaps', { count: required.gaps, of: required.of });
   const open = required.open === 0 ? [] : [say('summary.open', { count: required.open })];
-  const sentence = `${[first, ...(required.of === 0 ? [] : [gaps, ...open])].join(say('summary.join'))}.`;
+  const sentence = `${[first, ...broken, ...(required.of === 0 ? [] : [gaps, ...open])].join(say('summary.join'))}.`;
   if (run.complete) return sentence;
   const why = run.stoppedBy ?? say('summary.incompleteUnknown');
   return `${say('summary.incomplete', { why })} ${sentence}`;

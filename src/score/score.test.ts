@@ -157,7 +157,7 @@ describe('what is said of an operation that does not fit', () => {
   it('is the first problem of the verdict that decides', () => {
     expect(whyOf({ ...verdict('a', 'not-verified'), reason: 'other' }, failed)).toBe('expected 200, got 500');
     const inBody = { ...failed, problems: [{ ...problem, at: '/count' }] };
-    expect(whyOf(inBody)).toBe('/count: expected 200, got 500');
+    expect(whyOf(inBody)).toBe('at /count: expected 200, got 500');
   });
 
   it('is the reason where there is no problem, and nothing where it fits', () => {

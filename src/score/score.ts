@@ -65,7 +65,7 @@ function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefi
   const [first] = decisive?.problems ?? [];
   if (first !== undefined) {
     const { at = '', expected, actual } = first;
-    return `${at === '' ? '' : `${at}: `}expected ${expected}, got ${actual}`;
+    return `${at === '' ? '' : `at ${at}: `}expected ${expected}, got ${actual}`;
   }
   return decisive?.reason;
 }

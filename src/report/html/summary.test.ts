@@ -13,8 +13,11 @@ function sentence(change: Partial<Report>): string {
   return summarySentence({ ...base, candidate: { ...base.candidate, name: 'X' }, ...change }, english);
 }
 
-function conclusion(operations: { fit: number; of: number }, required: Report['conclusion']['required']) {
-  const counted = { ...operations, gaps: 0, unverified: [] };
+function conclusion(
+  operations: { fit: number; of: number; gaps?: number },
+  required: Report['conclusion']['required'],
+) {
+  const counted = { gaps: 0, ...operations, unverified: [] };
   return { conclusion: { ...base.conclusion, operations: counted, required } };
 }
 
@@ -31,6 +34,12 @@ describe('the sentence on the first screen', () => {
     );
     expect(sentence(conclusion({ fit: 1, of: 2 }, { met: 0, gaps: 0, open: 0, of: 0 }))).toBe(
       'X implements 1 of the 2 operations of Messaging as specified.',
+    );
+  });
+
+  it('says how many operations have a gap, so that the conclusion is understood where no requirement has one', () => {
+    expect(sentence(conclusion({ fit: 1, gaps: 10, of: 15 }, { met: 2, gaps: 0, open: 50, of: 52 }))).toBe(
+      'X implements 1 of the 15 operations of Messaging as specified; 10 operations have a gap; no gap is known in the 52 required requirements; 50 are not yet shown to be met.',
     );
   });
 
