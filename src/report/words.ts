@@ -42,7 +42,7 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'schema-mismatch': {
     title: 'The body does not meet its schema',
-    remedy: 'Change the named value to what the schema asks for.',
+    remedy: 'Change the value at the named place so that it meets the schema.',
   },
   'invalid-request-accepted': {
     title: 'An invalid request is accepted',
@@ -52,15 +52,15 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     title: 'An unknown identifier is accepted',
     remedy: 'Answer that nothing is found.',
   },
-  'wrong-refusal-status': { title: 'The refusal has another status', remedy: 'Refuse with the documented status.' },
+  'wrong-refusal-status': { title: 'The refusal has the wrong status', remedy: 'Refuse with the documented status.' },
   'access-not-refused': {
     title: 'Access without a credential is not refused',
     remedy: 'Ask for the credential on this operation too.',
   },
-  'not-kept': { title: 'What was created is not kept', remedy: 'Store what the operation says it stored.' },
+  'not-kept': { title: 'A created item is not stored', remedy: 'Store what the operation says it stored.' },
   'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
   'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
-  'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or no longer answer it.' },
+  'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or stop returning it.' },
   'callback-repeated': {
     title: 'A call arrives more than once',
     remedy: 'Call again only when the call was not acknowledged.',
@@ -69,15 +69,15 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'header-missing': { title: 'A declared header is missing', remedy: 'Send the header that the definition requires.' },
   'wrong-header': { title: 'A header has a wrong value', remedy: 'Send the header as the definition declares it.' },
   'content-not-empty': {
-    title: 'An answer without content has some',
-    remedy: 'Send neither body nor Content-Length with 204, and a Content-Length that is true elsewhere.',
+    title: 'An answer that must be empty has content',
+    remedy: 'Send no body and no Content-Length with 204, and a correct Content-Length with every other answer.',
   },
   'condition-ignored': {
-    title: 'A condition is ignored',
-    remedy: 'Answer 304 when the ETag in If-None-Match is the one that would be sent, or send no ETag.',
+    title: 'The condition of a request is ignored',
+    remedy: 'Answer 304 if the ETag in If-None-Match is the current one, or send no ETag.',
   },
   'method-confused': {
-    title: 'A method is taken for another one',
+    title: 'A method is treated as another one',
     remedy: 'Answer methods that the path does not document with 405 and the header Allow.',
   },
   'too-slow': {
@@ -86,7 +86,7 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'not-repeatable': { title: 'The request cannot be repeated', remedy: 'Let GET, PUT and DELETE be idempotent.' },
   'reveals-internals': {
-    title: 'An error reveals what is inside',
+    title: 'An error reveals internal details',
     remedy: 'Log details on the server, and answer with an explanation for the caller.',
   },
   'reveals-data': {
@@ -106,15 +106,15 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'not-filtered': { title: 'The list is not filtered', remedy: 'List only items that the filter lets through.' },
   'callback-missing': {
-    title: 'A call that is due does not arrive',
+    title: 'An expected call does not arrive',
     remedy: 'Call the address that the request gives.',
   },
   'wrong-value': {
-    title: 'A value is not the one that is due',
-    remedy: 'Answer the value that belongs to this request.',
+    title: 'A value is not the expected one',
+    remedy: 'Answer with the value that belongs to this request.',
   },
   'tls-not-spoken': {
-    title: 'TLS 1.3 is not spoken',
+    title: 'TLS 1.3 is not supported',
     remedy: 'Let the server, or the proxy before it, accept TLS 1.3.',
   },
   'weak-transport': {
@@ -128,11 +128,11 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'plain-http-served': { title: 'Plain HTTP is served', remedy: 'Close the port, or redirect every request to https.' },
   'wrong-time': {
-    title: 'A time is not written by ISO 8601, in UTC',
+    title: 'A time is not written as ISO 8601 asks, in UTC',
     remedy: 'Write times as 2026-01-31T12:00:00Z, and dates as 2026-01-31.',
   },
   'secret-in-url': {
-    title: 'A URL reveals what it must not',
+    title: 'A URL contains secrets or personal data',
     remedy: 'Carry tokens, sessions and personal data in headers or bodies.',
   },
   'errors-differ': { title: 'Errors differ in shape', remedy: 'Answer every error with the same properties.' },
@@ -141,11 +141,11 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Name the version in the path or in a header, and in info.version of the OpenAPI document.',
   },
   'id-lost': {
-    title: 'The id of the request does not come back',
+    title: 'The answer does not return the id of the request',
     remedy: 'Send the correlation id of the request back in a header of the answer.',
   },
   'not-offered': {
-    title: 'What the profile names is not offered',
+    title: 'A path that the profile names is not served',
     remedy: 'Serve it at this path, or correct the path in the profile.',
   },
   'document-invalid': {
@@ -153,8 +153,8 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Correct the document; any OpenAPI validator shows the places.',
   },
   'document-incomplete': {
-    title: 'The OpenAPI document lacks something of the GovSpec',
-    remedy: 'Describe in it whatever the GovSpec asks for.',
+    title: 'The OpenAPI document lacks a part of the GovSpec',
+    remedy: 'Describe everything that the GovSpec asks for.',
   },
   'not-announced': {
     title: 'A deprecated operation does not say so',
