@@ -8,7 +8,10 @@ it('a schema to which many places refer is compiled once', () => {
     {
       get: {
         responses: {
-          200: { description: 'x', content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+          200: {
+            description: 'x',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+          },
         },
       },
     },

@@ -25,7 +25,7 @@ export async function walk(
   const parameter = world.request.operation.parameters.find(
     ({ name, in: place }) => place === 'query' && name === start,
   );
-  const first = parameter === undefined ? 0 : firstStart(world, parameter);
+  const first = parameter === undefined ? 0 : firstStart(world.catalogue.schemas, parameter);
   const single = [0, 1, 2].map((step) => ({ [start]: String(first + step), [size]: '1' }));
   const exchanges: Exchange[] = [];
   for (const page of [...single, { [start]: String(first), [size]: '3' }]) {
@@ -91,12 +91,12 @@ async function counted(
   const exchanges = [first];
   const seen = new Set(identifiersIn(about, first));
   const paging = { ...pagingParameters(world.catalogue.schemas, about.answer.operation), start };
-  const isFirstPage = beginsTheList(world, paging, size);
+  const isFirstPage = beginsTheList(world.catalogue.schemas, paging, size);
   let passed = isFirstPage ? identifiersIn(about, first).length : 0;
   for (let page = isFirstPage ? 1 : 0; page < most; page += 1) {
     const exchange = await sendPage(
       world,
-      pageAt(world, paging, { page, items: passed, size }),
+      pageAt(world.catalogue.schemas, paging, { page, items: passed, size }),
       `page ${page}${label}`,
       base,
     );
@@ -150,7 +150,7 @@ export async function pagesOf(
 /** The number of items on the largest page that may be asked for; undefined where the list has no parameter for it. */
 export function largestPage(world: ScenarioWorld, operation: Operation): number | undefined {
   const { size } = pagingParameters(world.catalogue.schemas, operation);
-  return size === undefined ? undefined : limitOf(world, size, 'maximum', searchedPage);
+  return size === undefined ? undefined : limitOf(world.catalogue.schemas, size, 'maximum', searchedPage);
 }
 
 /** The parameter that asks for pages of a size, which is raised to the smallest that is allowed. */
@@ -161,7 +161,7 @@ export function sizedTo(
 ): Readonly<Record<string, string>> {
   const { size } = pagingParameters(world.catalogue.schemas, operation);
   if (size === undefined || count === undefined) return {};
-  return { [size.name]: String(Math.max(count, limitOf(world, size, 'minimum', 1))) };
+  return { [size.name]: String(Math.max(count, limitOf(world.catalogue.schemas, size, 'minimum', 1))) };
 }
 
 /**
@@ -175,8 +175,8 @@ export async function walkByMarks(
   label: string,
 ): Promise<{ readonly whole: Exchange; readonly beyond?: Exchange; readonly walked: Pages }> {
   const { size, start } = pagingParameters(world.catalogue.schemas, about.answer.operation);
-  const least = size === undefined ? 1 : limitOf(world, size, 'minimum', 1);
-  const most = size === undefined ? searchedPage : limitOf(world, size, 'maximum', searchedPage);
+  const least = size === undefined ? 1 : limitOf(world.catalogue.schemas, size, 'minimum', 1);
+  const most = size === undefined ? searchedPage : limitOf(world.catalogue.schemas, size, 'maximum', searchedPage);
   const sized = (count: number): Record<string, string> => (size === undefined ? {} : { [size.name]: String(count) });
   const whole = await sendPage(world, sized(most), `whole${label}`);
   const count = identifiersIn(about, whole).length;
@@ -184,7 +184,10 @@ export async function walkByMarks(
   const first = await sendPage(world, sized(share), `first${label}`);
   const walked = await followed(world, { about, first, label, isFound: () => false });
   if (start === undefined) return { whole, walked };
-  const after = pageAt(world, size === undefined ? { start } : { size, start }, { page: 1, items: count });
+  const after = pageAt(world.catalogue.schemas, size === undefined ? { start } : { size, start }, {
+    page: 1,
+    items: count,
+  });
   return { whole, walked, beyond: await sendPage(world, after, `beyond${label}`) };
 }
 
