@@ -1,7 +1,6 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
-import { deepest, isTooDeep } from './nesting.js';
+import { deepest, isTooDeep, isTooHeavy } from './nesting.js';
 import { numberMark } from './number-mark.js';
-import { isTooHeavy } from './weight.js';
 import { withoutLast } from './without-last.js';
 
 /** A text that was read as a value, or why it cannot be. */
