@@ -198,7 +198,7 @@ describe('the status of a requirement', () => {
       'The scenario that shows it passed. Not shown: whether it is kept for ever.',
     );
     expect(status({ verdicts: [presence('pass')] }).reason).toBe(
-      'Its operations are served; no scenario that shows what it asks came to a verdict.',
+      'Its operations are served, but no scenario that shows what it asks could be verified.',
     );
   });
 
@@ -214,10 +214,10 @@ describe('the reason in full', () => {
   const reasonOf = (facts: Parameters<typeof status>[0]): string => status(facts).reason;
 
   it.each<[string, Requirement['shown'], string]>([
-    ['full', 'full', 'No scenario that shows it came to a verdict.'],
-    ['partial', 'partial', 'No scenario that shows a part of it came to a verdict.'],
-    ['manual', 'manual', 'A person can verify it by a procedure; no answer is given.'],
-    ['evidence', 'evidence', 'It needs evidence; none is given.'],
+    ['full', 'full', 'No scenario that shows it could be verified.'],
+    ['partial', 'partial', 'No scenario that shows a part of it could be verified.'],
+    ['manual', 'manual', 'A person must verify it with a procedure, but no answer is given.'],
+    ['evidence', 'evidence', 'It needs evidence, but none is given.'],
     ['no operation', 'no-operation', 'It asks for an API that the GovSpec does not define.'],
   ])('without tests and answers, %s', (_, shown, reason) => {
     const expected = shown === 'no-operation' ? 'not-specified' : 'not-verified';
@@ -229,7 +229,7 @@ describe('the reason in full', () => {
     [
       'some came to no verdict',
       { verdicts: [verdict('pass'), verdict('not-verified')] },
-      '1 of 2 scenarios that show it passed; the others came to no verdict.',
+      '1 of 2 scenarios that show it passed; the others could not be verified.',
     ],
     [
       'they show a part',
@@ -244,12 +244,12 @@ describe('the reason in full', () => {
     [
       'one proof was not asked',
       { verdicts: [verdict('pass')], requirement: { proofs: [...requirement.proofs, scenarioProof] } },
-      '1 of 2 scenarios that show it passed; the others came to no verdict.',
+      '1 of 2 scenarios that show it passed; the others could not be verified.',
     ],
     [
       'the operation is served, and there is no proof',
       { verdicts: [presence('pass')], requirement: { proofs: [] } },
-      'Its operations are served; no scenario shows yet what it asks.',
+      'Its operations are served, but no scenario shows what it asks yet.',
     ],
     ['met', { answer: met }, 'It is kept. (A. Person, 2026-01-01)'],
     ['met, without a statement', { answer: { ...met, statement: '' } }, '(A. Person, 2026-01-01)'],
@@ -313,13 +313,13 @@ describe('the proofs of a requirement', () => {
   const reasonWith = (proofs: Requirement['proofs'], ...verdicts: Verdict[]): string =>
     status({ verdicts, requirement: { proofs } }).reason;
   const all = 'The scenario that shows it passed.';
-  const one = '1 of 2 scenarios that show it passed; the others came to no verdict.';
+  const one = '1 of 2 scenarios that show it passed; the others could not be verified.';
 
   it('are asked where a scenario of that id has a verdict', () => {
     const asked = { ...verdict('pass'), id: scenarioProof.scenario };
     expect(reasonWith([scenarioProof], asked)).toBe(all);
     expect(reasonWith([scenarioProof], verdict('pass'))).toBe(one);
-    expect(reasonWith([scenarioProof], asked, verdict('pass'))).toBe('All 2 scenarios that show it passed.');
+    expect(reasonWith([scenarioProof], asked, verdict('pass'))).toBe('Both scenarios that show it passed.');
   });
 
   it('are asked where a check has a verdict that shows the requirement', () => {

@@ -101,10 +101,10 @@ function byTests(requirement: Requirement, { proofs, presence, unasked }: Tests)
   if (passed === 0) return served(requirement, presence);
   const wanted = proofs.length + unasked;
   if (passed < wanted) {
-    const reason = `${passed} of ${wanted} scenarios that show it passed; the others came to no verdict.`;
+    const reason = `${passed} of ${wanted} scenarios that show it passed; the others could not be verified.`;
     return { status: 'fit-partly', reason };
   }
-  const all = wanted === 1 ? 'The scenario that shows it passed' : `All ${wanted} scenarios that show it passed`;
+  const all = allOf(wanted);
   if (requirement.shown === 'full') return { status: 'fit-tested', reason: `${all}.` };
   const { notShown } = requirement;
   const left = notShown === undefined ? '; they show only a part of it.' : `. Not shown: ${notShown}`;
@@ -132,9 +132,9 @@ function served({ operations, proofs }: Requirement, presence: readonly Verdict[
   if (operations.length === 0 || !operations.every((operation) => there.has(operation))) return undefined;
   const missing =
     proofs.length === 0
-      ? 'no scenario shows yet what it asks'
-      : 'no scenario that shows what it asks came to a verdict';
-  return { status: 'served', reason: `Its operations are served; ${missing}.` };
+      ? 'no scenario shows what it asks yet'
+      : 'no scenario that shows what it asks could be verified';
+  return { status: 'served', reason: `Its operations are served, but ${missing}.` };
 }
 
 /** What is missing, in plain words: operations that are absent, properties that are, behaviour that differs. */
@@ -220,13 +220,18 @@ function contradicted(tested: Standing, { answer, today }: Grounds): Standing {
 }
 
 const open: Readonly<Record<Requirement['shown'], Standing>> = {
-  full: { status: 'not-verified', reason: 'No scenario that shows it came to a verdict.' },
-  partial: { status: 'not-verified', reason: 'No scenario that shows a part of it came to a verdict.' },
-  manual: { status: 'not-verified', reason: 'A person can verify it by a procedure; no answer is given.' },
-  evidence: { status: 'not-verified', reason: 'It needs evidence; none is given.' },
+  full: { status: 'not-verified', reason: 'No scenario that shows it could be verified.' },
+  partial: { status: 'not-verified', reason: 'No scenario that shows a part of it could be verified.' },
+  manual: { status: 'not-verified', reason: 'A person must verify it with a procedure, but no answer is given.' },
+  evidence: { status: 'not-verified', reason: 'It needs evidence, but none is given.' },
   'no-operation': { status: 'not-specified', reason: 'It asks for an API that the GovSpec does not define.' },
 };
 
 function unanswered({ shown }: Requirement): Standing {
   return open[shown];
+}
+
+function allOf(scenarios: number): string {
+  if (scenarios === 1) return 'The scenario that shows it passed';
+  return scenarios === 2 ? 'Both scenarios that show it passed' : `All ${scenarios} scenarios that show it passed`;
 }

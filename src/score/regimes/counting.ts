@@ -115,6 +115,7 @@ export function commonNotes(counted: readonly RequirementResult[], { complete }:
 function attestedNote(attested: readonly RequirementResult[]): string[] {
   if (attested.length === 0) return [];
   const tested = attested.filter(({ scenarios }) => scenarios.length > 0).length;
-  const scenarios = tested === 0 ? '' : ` The scenarios for ${tested} of them show only a part, or came to no verdict.`;
+  const scenarios =
+    tested === 0 ? '' : ` The scenarios for ${tested} of them show only a part, or could not be verified.`;
   return [`${aboutSome(attested.length, 'counts', 'count')} as fit because the vendor attests it.${scenarios}`];
 }

@@ -180,7 +180,7 @@ describe('govmarket-2 in full', () => {
       '1 requirement has operations that are served, but nothing shows what they do. It does not count as fit.',
       '1 requirement is declared without a link or a file and does not count as fit.',
       '1 requirement is not verified and does not count as fit.',
-      '2 requirements count as fit because the vendor attests it. The scenarios for 1 of them show only a part, or came to no verdict.',
+      '2 requirements count as fit because the vendor attests it. The scenarios for 1 of them show only a part, or could not be verified.',
     ]);
   });
 
