@@ -2,7 +2,6 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { listPlace } from '../schema/list-place.js';
 import { namesShown, schemaAt } from '../schema/properties.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
-import { createsByPut } from './infer-put.js';
 import { resourceName } from './resource-names.js';
 
 /** The operations of `/things` and of `/things/{id}`. */
@@ -98,3 +97,7 @@ export function successSchema(operation: Operation): SchemaRef | undefined {
   const success = operation.responses.find((response) => response.status.startsWith('2'));
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
+
+/** True for PUT that documents 201. */
+export const createsByPut = ({ method, responses }: Operation): boolean =>
+  method === 'PUT' && responses.some(({ status }) => status === '201');

@@ -1,16 +1,13 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import { freshLike } from '../schema/fresh-like.js';
 import { sample } from '../schema/sample.js';
+import { createsByPut } from './infer-collections.js';
 
 /** An operation that makes the item that its path names, and the name for a new one. */
 interface CreatingPut {
   readonly operation: Operation;
   readonly named: string;
 }
-
-/** True for PUT that documents 201. */
-export const createsByPut = ({ method, responses }: Operation): boolean =>
-  method === 'PUT' && responses.some(({ status }) => status === '201');
 
 /**
  * PUT of an item that documents 201: it creates what is not there yet (RFC 9110 section 9.3.4).

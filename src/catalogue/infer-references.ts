@@ -4,6 +4,7 @@ import { jsonSchema } from '../schema/contents.js';
 import { isSingular, referredWord, sameThing } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, tokens, toPath } from '../support/json/pointer.js';
+import { wordsOf } from './resource-names.js';
 
 /** A resource that was inferred, as far as references to it need it. */
 export interface InferredResource {
@@ -195,9 +196,4 @@ function sharedStart(one: string, other: string): number {
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const end = ours.findIndex((word, index) => word !== theirs[index]);
   return end === -1 ? ours.length : end;
-}
-
-/** The words of a path that are no parameters. */
-export function wordsOf(path: string): string[] {
-  return path.split('/').filter((word) => word !== '' && !word.startsWith('{'));
 }

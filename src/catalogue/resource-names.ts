@@ -1,5 +1,4 @@
 import { plainName } from '../support/names.js';
-import { wordsOf } from './infer-references.js';
 
 /** The name of what a collection holds. */
 export function resourceName(path: string): string {
@@ -14,3 +13,8 @@ export function freeName(path: string, taken: ReadonlySet<string>): string {
 }
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** The words of a path that are no parameters. */
+export function wordsOf(path: string): string[] {
+  return path.split('/').filter((word) => word !== '' && !word.startsWith('{'));
+}

@@ -66,8 +66,8 @@ export function isPart({ status }: Pick<ReceivedResponse, 'status'>): boolean {
 
 /** Files, and media types whose content is no text. */
 function takesBytes(schemas: Schemas, ref: SchemaRef, mediaType: string): boolean {
-  if (isBinary(mediaType) || schemas.follow(ref, 'response').node.format === 'binary') return true;
-  return !isJson(mediaType) && holdsBytes(schemas, ref, 'response');
+  const { node } = schemas.follow(ref, 'response');
+  return isBinary(mediaType) || node.format === 'binary' || (!isJson(mediaType) && holdsBytes(node));
 }
 
 /** What stands before each text of a JSON text sequence (RFC 7464). */

@@ -7,7 +7,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successResponses, usesItemUp } from '../../plan/kit/requests.js';
 import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';
 import { holdsBytes } from '../../schema/file-schema.js';
-import { definedProperties } from '../../schema/properties.js';
+import { definedProperties, meantSchema } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import { essenceOf, isBinary, isForm, isJson, isRange } from '../../support/media-type.js';
@@ -77,7 +77,7 @@ function canCarry(
   if (isForm(mediaType) && !isFlat(body.value)) return false;
   if (!isOther || schema === undefined || !isObject(body.value) || !canBeWritten(mediaType, body.value)) return false;
   const holdsFile = definedProperties(schemas, schema, 'request').some((property) =>
-    holdsBytes(schemas, property.schema, 'request'),
+    holdsBytes(meantSchema(schemas, property.schema, 'request').node),
   );
   const value = fill(body.value, standIn);
   return isMadeUp(body.value) && !holdsFile && schemas.validate(schema, 'request', value).kind === 'valid';

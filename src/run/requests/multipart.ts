@@ -1,7 +1,7 @@
 import type { MediaContent, Operation, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isFilePart } from '../../schema/file-schema.js';
-import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { definedProperties, itemSchema, meantSchema } from '../../schema/properties.js';
 import { hashOf } from '../../support/hash.js';
 import { asText } from '../../support/json/write.js';
 import { concrete } from '../../support/media-type.js';
@@ -75,6 +75,7 @@ export function filesOf(schemas: Schemas, operation: Operation): string[] {
   if (form?.schema === undefined) return [];
   return definedProperties(schemas, form.schema, 'request').flatMap(({ name, schema }) => {
     const item = itemSchema(schemas, schema, 'request') ?? schema;
-    return isFilePart(schemas, item, form.encoding?.[name]?.contentType) ? [name] : [];
+    const { node } = meantSchema(schemas, item, 'request');
+    return isFilePart(node, form.encoding?.[name]?.contentType) ? [name] : [];
   });
 }
