@@ -304,11 +304,15 @@ async function respond(
   response.end(isHead ? undefined : body);
 }
 
-async function check(deviations: readonly string[]): Promise<Report> {
+async function check(deviations: readonly string[], after?: (url: string) => Promise<void>): Promise<Report> {
   const spec = path.join(await temporaryFolder(), 'sensors.json');
   await writeFile(spec, JSON.stringify(document));
   const listener = server((id) => deviations.includes(id));
-  return serving(listener, (url) => checkUrl('own', { ...emptyProfile(), url }, { spec, continueRegardless: true }));
+  return serving(listener, async (url) => {
+    const report = await checkUrl('own', { ...emptyProfile(), url }, { spec, continueRegardless: true });
+    await after?.(url);
+    return report;
+  });
 }
 
 const innocents = ['answered-backwards', 'sorted-by-words', 'head-without-length'];
@@ -334,6 +338,13 @@ const faults: readonly (readonly [fault: string, found: RegExp])[] = [
 describe('sensors of several kinds', () => {
   it.each([[[]], ...innocents.map((id) => [[id]])])('raise no alarm, with %j', async (deviations) => {
     expect(failedIds(await check(deviations))).toEqual([]);
+  });
+
+  it('are removed at the end, also those that one request created', async () => {
+    await check([], async (url) => {
+      const list = await fetch(`${url}/Sensors`);
+      expect(await list.json()).toMatchObject({ Data: [] });
+    });
   });
 
   it.each(faults)('with the fault %s are blamed', async (fault, found) => {

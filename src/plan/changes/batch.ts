@@ -1,14 +1,12 @@
-import type { Resource } from '../../model/bindings.js';
+import type { BatchPlace } from '../../model/batch-place.js';
 import type { CheckContext } from '../../model/check-context.js';
-import { type SchemaRef, shortName } from '../../model/definition.js';
+import type { SchemaRef } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
-import { listPlace } from '../../schema/list-place.js';
-import { definedProperties, isOneSchema, itemSchema, schemaAt } from '../../schema/properties.js';
+import { batchPlaces } from '../../schema/batch-place.js';
 import { sample } from '../../schema/sample.js';
 import { standIn } from '../../schema/stand-in.js';
-import { join, set } from '../../support/json/pointer.js';
+import { get, set } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
-import { successSchemas } from '../kit/requests.js';
 import { bodySchemaOf } from './inputs.js';
 
 /** A request that creates several items of a resource at once. */
@@ -25,55 +23,23 @@ const mostItems = 3;
 
 /** The items that an operation creates at once, where another one creates them one at a time and a third reads them. */
 export function batchOf(context: CheckContext): Batch | undefined {
-  const { operation, template, catalogue, resourceRole } = context;
+  const { operation, template, catalogue } = context;
   const schema = bodySchemaOf(context);
   const { body, bodyChanges } = template;
   const isWhole = body !== undefined && bodyChanges.length === 0 && isMadeUp(body.value);
-  if (operation.method === 'GET' || resourceRole !== undefined || schema === undefined || !isWhole) return undefined;
-  for (const list of listsIn(context, schema, body.value)) {
-    const resource = Object.values(catalogue.bindings.resources).find((one) => creates(context, one, list.item));
-    const returned = resource === undefined ? undefined : placeInAnswer(context, resource);
-    const items = several(context, { schema, list });
-    if (resource === undefined || returned === undefined || items === undefined) continue;
-    return { at: list.at, items, resource: resource.name, returned };
+  if (schema === undefined || !isWhole) return undefined;
+  for (const place of batchPlaces(catalogue, operation)) {
+    const { at, resource, returned } = place;
+    const value = get(body.value, at);
+    const [first] = Array.isArray(value) ? value : [];
+    const items = first === undefined ? undefined : several(context, { schema, list: { ...place, first } });
+    if (items !== undefined) return { at, items, resource: resource.name, returned };
   }
   return undefined;
 }
 
-interface SentList {
-  readonly at: string;
-  readonly list: SchemaRef;
-  readonly item: SchemaRef;
+interface SentList extends BatchPlace {
   readonly first: Json;
-}
-
-/** The body itself, or a list in it. */
-function listsIn({ catalogue: { schemas } }: CheckContext, schema: SchemaRef, value: Json): SentList[] {
-  const asList = (at: string, list: SchemaRef, items: Json | undefined): SentList[] => {
-    const item = itemSchema(schemas, list, 'request');
-    const [first] = Array.isArray(items) ? items : [];
-    return item === undefined || first === undefined ? [] : [{ at, list, item, first }];
-  };
-  if (!isObject(value)) return asList('', schema, value);
-  return definedProperties(schemas, schema, 'request').flatMap(({ name, schema: own }) =>
-    asList(join('', name), own, value[name]),
-  );
-}
-
-/** True for a resource that is created one at a time by what one schema describes, and can be read. */
-function creates({ catalogue }: CheckContext, { create, read, identifier }: Resource, item: SchemaRef): boolean {
-  if (identifier === undefined || read.length === 0) return false;
-  return create.some(({ operation: name, sent }) => {
-    const creator = catalogue.operations.find((one) => shortName(one) === name);
-    const body = creator?.body?.contents[0]?.schema;
-    const own = body === undefined || sent === undefined ? undefined : schemaAt(catalogue.schemas, body, sent);
-    return isOneSchema(catalogue.schemas, own, item);
-  });
-}
-
-function placeInAnswer({ catalogue: { schemas }, operation }: CheckContext, resource: Resource): string | undefined {
-  const [answer] = successSchemas(operation);
-  return answer === undefined ? undefined : listPlace(schemas, answer, resource.identifier ?? '')?.pointer;
 }
 
 /** Several items that differ, where the schema allows several; the texts are fresh as in the valid request. */

@@ -23,10 +23,17 @@ export class CreatedItems {
   private readonly removals = new Set<string>();
   private readonly calls = new WeakMap<Exchange, Json>();
 
-  /** @param sentAt what a request sends at a place */
+  /**
+   * @param sentAt what a request sends at a place
+   * @param batchItems the items that one request creates at once
+   */
   constructor(
     private readonly catalogue: Catalogue,
     private readonly sentAt: (draft: RequestDraft, place: ValueLocation) => Json | undefined,
+    private readonly batchItems: (
+      operation: Operation,
+      exchange: Exchange,
+    ) => readonly Pick<Creation, 'resource' | 'part'>[],
   ) {}
 
   readonly note = (draft: RequestDraft, exchange: Exchange): void => {
@@ -39,6 +46,7 @@ export class CreatedItems {
       const identifier = removal?.by === undefined ? undefined : this.sentAt(draft, placeOf(removal.by));
       if (identifier !== undefined) this.removals.add(keyOf(resource, asText(identifier)));
     }
+    for (const item of this.batchItems(draft.operation, exchange)) this.fresh.push({ ...item, draft, exchange });
   };
 
   /** Keeps the body of the call that says that an item was created: its identifier may stand nowhere else. */

@@ -10,6 +10,7 @@ import { sentAt } from '../requests/request-draft.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Adaptations } from './adaptations.js';
 import { Allotments } from './allotments.js';
+import { batchItemsOf } from './batch-items.js';
 import { CreatedItems } from './created-items.js';
 import { Exchanges } from './exchanges.js';
 import { Lateness } from './lateness.js';
@@ -40,7 +41,7 @@ export function openSession(input: SessionInput): Session {
   input.listener?.onCall((call) => input.tape?.received(call, secrets.mask));
   const reachability = new Reachability(signal, tape);
   const timeout = profile.timeouts.request;
-  const created = new CreatedItems(catalogue, sentAt);
+  const created = new CreatedItems(catalogue, sentAt, batchItemsOf(catalogue));
   const note = input.keepItems === true ? () => undefined : created.note;
   const kept = input.removing === undefined ? {} : { removing: input.removing };
   const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
