@@ -33,7 +33,7 @@ describe('compare', () => {
     expect(await readFile(path.join(folder, 'out', 'comparison.html'), 'utf8')).toContain('regression');
     const better = await cli(['compare', bad, mended], { cwd: folder });
     expect(better.code).toBe(0);
-    expect(better.stdout).toContain('Fixes (');
+    expect(better.stdout).toContain('Fixes: broken before, works now (');
     const same = await cli(['compare', good, mended], { cwd: folder });
     expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing changed.') });
   });

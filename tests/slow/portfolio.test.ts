@@ -124,8 +124,9 @@ candidates:
     await writeFile(path.join(folder, 'portfolio.yaml'), text);
     const { code, stdout } = await cli(['portfolio', 'portfolio.yaml', '--format', 'terminal'], { cwd: folder });
     expect(code).toBe(3);
-    expect(stdout).toMatch(/In place: .*portfolio\.yaml:7: unknown key "nonsense"/);
-    expect(stdout).toMatch(/In a file: The profile .*missing\.yaml cannot be read/);
+    const unwrapped = stdout.replace(/\s+/g, ' ');
+    expect(unwrapped).toMatch(/In place: \S*portfolio\.yaml:7: unknown key "nonsense"/);
+    expect(unwrapped).toMatch(/In a file: The profile \S*missing\.yaml cannot be read/);
   });
 });
 

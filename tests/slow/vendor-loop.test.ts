@@ -57,10 +57,10 @@ describe('run, since the last report', () => {
     const again = await cli([...args, broken.url, '--only', 'getEmailStatus']);
     expect(fixed.stdout).toMatch(/Since the run of [\d-]+ [\d:]+ UTC\n {2}Newly fixed: .* \(4\)\n/);
     expect(again.stdout).toMatch(
-      /Newly broken: passed before, and fails \(\d+\)\n {4}messaging\/messaging\/getEmailStatus/,
+      /Newly broken: passed before, fails now \(\d+\)\n {4}messaging\/messaging\/getEmailStatus/,
     );
     expect(again.stdout).not.toContain('No longer decided');
-    expect(again.stdout).toContain('Only a part was asked');
+    expect(again.stdout).toContain('Only a part was run');
   });
 });
 

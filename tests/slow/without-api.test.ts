@@ -164,7 +164,7 @@ it('compare lays such reports side by side', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/Full .* conforms +19 of 19 /);
   expect(stdout).toMatch(/Silent .* not enough verified +18 of 19 /);
-  expect(stdout).toMatch(/differ in 1 of 124 requirements/);
+  expect(stdout).toMatch(/Requirements \(differences: 1 of 124\)/);
   expect(stdout).not.toContain('operation');
 });
 
