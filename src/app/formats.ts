@@ -14,6 +14,12 @@ export function formatNames(...kinds: readonly DocumentKind[]): string[] {
   return bundledFormats.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
 }
 
+/** The same, of those that make one text or one sequence of bytes. */
+export function singleFormatNames(...kinds: readonly DocumentKind[]): string[] {
+  const single = bundledFormats.filter(({ isFolder }) => isFolder !== true);
+  return single.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
+}
+
 /**
  * Loads formats, of the package or of plugins.
  * @param names as --format has them, separated by commas

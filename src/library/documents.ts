@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatNames, inOne, loadFormats, render as renderIn } from '../app/formats.js';
+import { singleFormatNames as formatNames, inOne, loadFormats, render as renderIn } from '../app/formats.js';
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Comparison } from '../model/comparison.js';
 import type { DocumentKind, Documents, FormatOptions } from '../model/format.js';

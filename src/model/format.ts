@@ -58,6 +58,8 @@ export interface Format {
   /** The name of the file without its ending, where it is not the kind of document. */
   readonly fileNames?: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly render: Renderers;
+  /** It makes a folder of files, and no single text. */
+  readonly isFolder?: true;
   /** Files that are written beside the first, by their endings. */
   readonly beside?: Readonly<Record<string, Renderers>>;
 }
@@ -66,6 +68,7 @@ export interface Format {
 export interface FormatEntry {
   readonly name: string;
   readonly documents: readonly DocumentKind[];
+  readonly isFolder?: true;
   readonly load: () => Promise<Format>;
 }
 

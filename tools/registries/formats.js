@@ -10,23 +10,24 @@ import { literalsOf, modulesIn, RegistryError, writeIfChanged } from './registry
  */
 export function writeFormatRegistry(root) {
   const folder = path.join(root, 'src/report/formats');
-  const formats = modulesIn(folder).map((name) => ({ name, documents: documentsOf(folder, name) }));
+  const formats = modulesIn(folder).map((name) => ({ name, ...factsOf(folder, name) }));
   writeIfChanged(path.join(folder, 'registry.generated.ts'), textOf(formats));
   return `${formats.length} report formats`;
 }
 
-function documentsOf(folder, name) {
-  const { render } = literalsOf(path.join(folder, `${name}.ts`), 'format') ?? {};
-  if (Array.isArray(render)) return render;
+function factsOf(folder, name) {
+  const { render, isFolder } = literalsOf(path.join(folder, `${name}.ts`), 'format') ?? {};
+  if (Array.isArray(render)) return { documents: render, isFolder: isFolder === true };
   throw new RegistryError(
     `src/report/formats/${name}.ts does not export a format: export const format = defineFormat({ render: { … } }).`,
   );
 }
 
 function textOf(formats) {
-  const entries = formats.map(({ name, documents }) => {
+  const entries = formats.map(({ name, documents, isFolder }) => {
     const list = documents.map((document) => `'${document}'`).join(', ');
-    return `  { name: '${name}', documents: [${list}], load: async () => (await import('./${name}.js')).format },\n`;
+    const folder = isFolder ? ' isFolder: true,' : '';
+    return `  { name: '${name}', documents: [${list}],${folder} load: async () => (await import('./${name}.js')).format },\n`;
   });
   return [
     '// Written by tools/write-registries.js from the files of src/report/formats. Changes are lost.\n',
