@@ -11,13 +11,19 @@ export interface NamedFormat extends Format {
 
 /** The names of the formats that the package brings for any of these documents. */
 export function formatNames(...kinds: readonly DocumentKind[]): string[] {
-  return bundledFormats.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
+  return namesOf(bundledFormats, kinds);
 }
 
 /** The same, of those that make one text or one sequence of bytes. */
 export function singleFormatNames(...kinds: readonly DocumentKind[]): string[] {
-  const single = bundledFormats.filter(({ isFolder }) => isFolder !== true);
-  return single.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
+  return namesOf(
+    bundledFormats.filter(({ isFolder }) => isFolder !== true),
+    kinds,
+  );
+}
+
+function namesOf(entries: readonly FormatEntry[], kinds: readonly DocumentKind[]): string[] {
+  return entries.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isObject, type Json } from '../model/json.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { leaves } from '../support/json/leaves.js';
 import { asJson } from '../support/json/parse.js';
-import { get, join, tokens } from '../support/json/pointer.js';
+import { get, tokens } from '../support/json/pointer.js';
 import { brief, notVerified } from './answers.js';
 import { readJsonOf } from './bodies.js';
 
@@ -18,12 +19,13 @@ export function conversion({
   const [right, sent] = [asJson(accepted?.request.body), asJson(request.body)];
   if (!clause.endsWith('/type') || right === undefined || sent === undefined || response === undefined)
     return undefined;
-  const [change] = [...changed(right, sent, '')];
+  const change = [...leaves(right)].find(({ at, value }) => isConvertible(value, get(sent, at) ?? null));
   if (change === undefined) return undefined;
+  const given = get(sent, change.at) ?? null;
   const read = readJsonOf(response);
   const shown = read.kind === 'value' ? [...valuesNamed(tokens(change.at).at(-1) ?? '', read.value)] : [];
-  if (shown.includes(change.sent)) return undefined;
-  const converted = shown.find((value) => typeof value !== 'object' && String(value) === String(change.sent));
+  if (shown.includes(given)) return undefined;
+  const converted = shown.find((value) => typeof value !== 'object' && String(value) === String(given));
   return converted === undefined
     ? notVerified(
         'it is accepted, and nothing shows what became of the value; a candidate may convert it to the right type',
@@ -31,21 +33,7 @@ export function conversion({
     : notVerified(`it is accepted and shown as ${brief(converted)}; a candidate may convert a value to the right type`);
 }
 
-interface Change {
-  readonly at: string;
-  readonly sent: Json;
-}
-
-/** Where a number or a boolean became a text, or a text a number. Texts that differ from request to request stay texts. */
-function* changed(right: Json, sent: Json, at: string): Generator<Change> {
-  if (Array.isArray(right) && Array.isArray(sent)) {
-    for (const [index, item] of right.entries()) yield* changed(item, sent[index] ?? null, join(at, index));
-  } else if (isObject(right) && isObject(sent)) {
-    for (const [name, item] of Object.entries(right))
-      yield* changed(item, get(sent, join('', name)) ?? null, join(at, name));
-  } else if (isConvertible(right, sent)) yield { at, sent };
-}
-
+/** True where a number or a boolean became a text, or a text a number. Texts that differ from request to request stay texts. */
 function isConvertible(right: Json, sent: Json): boolean {
   if (typeof right === 'string') return typeof sent === 'number';
   return typeof right !== 'object' && typeof sent === 'string' && sent === String(right);

@@ -4,10 +4,9 @@ import { probes } from '../model/cross-functional.js';
 import { depths } from '../model/depth.js';
 import { regimeNames } from '../model/regime.js';
 import { recordedOverlayShape } from '../overlay/recorded-overlay-shape.js';
-import { recordedProfileShape } from '../profile/recorded-profile-shape.js';
+import { recordedProfileShape, recordedUrl } from '../profile/recorded-profile-shape.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const url = z.string().refine((text) => URL.canParse(text));
 const fileShape = z.strictObject({ file: z.string(), sha256: digest });
 
 /** What was asked for, as far as it changes what is asked of the candidate or what comes of it. */
@@ -62,9 +61,9 @@ const factsShape = z.strictObject({
   features: z.array(fileShape),
   commonFeatures: z.array(fileShape),
   profile: recordedProfileShape,
-  urls: z.record(z.string(), url),
+  urls: z.record(z.string(), recordedUrl),
   /** Where calls of the candidate were heard. */
-  listener: url.exactOptional(),
+  listener: recordedUrl.exactOptional(),
   evidence: recordedEvidenceShape.exactOptional(),
   overlay: recordedOverlayShape.exactOptional(),
 });

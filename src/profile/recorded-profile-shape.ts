@@ -5,7 +5,8 @@ import type { Credential, Profile } from '../model/profile.js';
 
 const json: z.ZodType<Json> = z.json();
 const jsonByName = z.record(z.string(), json);
-const url = z.string().refine((text) => URL.canParse(text));
+/** A URL, as a recording holds it. */
+export const recordedUrl = z.string().refine((text) => URL.canParse(text));
 const milliseconds = z.number().min(0);
 
 const secret = z.looseObject({ variable: z.string(), value: z.string() });
@@ -22,14 +23,14 @@ const credential: z.ZodType<Credential> = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('basic'), username: textOrSecret, password: secret }),
   z.looseObject({
     type: z.literal('oauth2'),
-    tokenUrl: url,
+    tokenUrl: recordedUrl,
     clientId: z.string(),
     clientSecret: secret,
     scope: z.string().exactOptional(),
   }),
   z.looseObject({
     type: z.literal('login'),
-    url,
+    url: recordedUrl,
     body: z.record(z.string(), z.array(textOrSecret)),
     as: z.enum(['json', 'form']),
     token: z.string(),
@@ -59,10 +60,10 @@ export const recordedProfileShape: z.ZodType<Profile> = z.looseObject({
   buildingBlock: z.string().exactOptional(),
   govspec: z.string().exactOptional(),
   environment: z.enum(['test', 'production']).exactOptional(),
-  url: url.exactOptional(),
+  url: recordedUrl.exactOptional(),
   apis: z.record(
     z.string(),
-    z.looseObject({ url: url.exactOptional(), headers, credential: credential.exactOptional() }),
+    z.looseObject({ url: recordedUrl.exactOptional(), headers, credential: credential.exactOptional() }),
   ),
   headers,
   credential: credential.exactOptional(),
@@ -73,7 +74,7 @@ export const recordedProfileShape: z.ZodType<Profile> = z.looseObject({
     z.looseObject({ credential, operations: z.array(z.string()).exactOptional() }),
   ),
   credentials: z.record(z.string(), credential),
-  systems: z.record(z.string(), z.looseObject({ url: url.exactOptional() })),
+  systems: z.record(z.string(), z.looseObject({ url: recordedUrl.exactOptional() })),
   protected: z.boolean(),
   paths: z.looseObject({
     health: z.string().exactOptional(),

@@ -1,7 +1,8 @@
 import type { BatchPlace } from '../model/batch-place.js';
 import type { Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { type Operation, type SchemaRef, shortName } from '../model/definition.js';
+import type { Operation, SchemaRef } from '../model/definition.js';
+import { operationNamed } from '../model/find-operation.js';
 import { roleOf } from '../model/parts.js';
 import { join } from '../support/json/pointer.js';
 import { jsonSchema } from './contents.js';
@@ -30,12 +31,12 @@ function listsIn({ schemas }: Catalogue, schema: SchemaRef): Pick<BatchPlace, 'a
 }
 
 /** True for a resource that is created one at a time by what one schema describes, and can be read. */
-function creates({ operations, schemas }: Catalogue, { create, read, identifier }: Resource, item: SchemaRef): boolean {
+function creates(catalogue: Catalogue, { create, read, identifier }: Resource, item: SchemaRef): boolean {
   if (identifier === undefined || read.length === 0) return false;
   return create.some(({ operation: name, sent }) => {
-    const body = operations.find((one) => shortName(one) === name)?.body?.contents[0]?.schema;
-    const own = body === undefined || sent === undefined ? undefined : schemaAt(schemas, body, sent);
-    return isOneSchema(schemas, own, item);
+    const body = operationNamed(catalogue, name)?.body?.contents[0]?.schema;
+    const own = body === undefined || sent === undefined ? undefined : schemaAt(catalogue.schemas, body, sent);
+    return isOneSchema(catalogue.schemas, own, item);
   });
 }
 

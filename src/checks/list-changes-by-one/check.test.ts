@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shelfCatalogue } from '../../../tests/support/shelf-definition.js';
+import { readersPage, shelfReader } from '../../../tests/support/shelf-pages.js';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { answer, contextWith, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
 import { check } from './check.js';
@@ -68,21 +69,15 @@ describe('an item that was made', () => {
 
 describe('the total of a list', () => {
   const lister = shelfCatalogue.operations.find(({ name }) => name === 'listReaders');
-  const reader = (digit: string) => ({
-    id: `${digit.repeat(8)}-1111-4111-8111-111111111111`,
-    name: 'A',
-    rank: 'guest',
-  });
-  const page = (total: number, ...digits: string[]) => exchange(200, { value: { readers: digits.map(reader), total } });
 
   it.each([
-    ['falls with a removal', page(2, '1', '2'), page(1, '2'), 'pass'],
-    ['counts what was removed', page(2, '1', '2'), page(2, '2'), 'fail others-changed'],
-    ['was another number before, and falls', page(9, '1', '2'), page(8, '2'), 'pass'],
+    ['falls with a removal', readersPage(2, '1', '2'), readersPage(1, '2'), 'pass'],
+    ['counts what was removed', readersPage(2, '1', '2'), readersPage(2, '2'), 'fail others-changed'],
+    ['was another number before, and falls', readersPage(9, '1', '2'), readersPage(8, '2'), 'pass'],
   ])('%s', (_, before, after, expected) => {
     const look = listLook(after);
     const part = { ...look.part, returned: '/readers' };
-    const around = { before: [before], removes: true, complete: true, identifier: reader('1').id };
+    const around = { before: [before], removes: true, complete: true, identifier: shelfReader('1').id };
     const of = { request: answer(exchange(200)), change: exchange(200), answer: answer(after, lister) };
     const context = { catalogue: shelfCatalogue, values: [] };
     expect(words(changesByOne({ ...look, ...around, ...of, part }, context))).toBe(expected);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shelfCatalogue } from '../../../tests/support/shelf-definition.js';
+import { readersPage } from '../../../tests/support/shelf-pages.js';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
-import { answer, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
+import { answer, listLook, words } from '../../../tests/support/small-exchanges.js';
 import { check } from './check.js';
 import { totalAgrees } from './judge.js';
 
@@ -17,12 +18,6 @@ describe('what is asked', () => {
 
 describe('a total', () => {
   const lister = shelfCatalogue.operations.find(({ name }) => name === 'listReaders');
-  const reader = (digit: string) => ({
-    id: `${digit.repeat(8)}-1111-4111-8111-111111111111`,
-    name: 'A',
-    rank: 'guest',
-  });
-  const page = (total: number, ...digits: string[]) => exchange(200, { value: { readers: digits.map(reader), total } });
 
   it.each<[string, number, boolean, string]>([
     ['is the number of all items', 3, true, 'pass'],
@@ -30,8 +25,8 @@ describe('a total', () => {
     ['is larger than what was followed', 5, false, 'pass'],
     ['is smaller than what was followed', 2, false, 'fail wrong-value'],
   ])('%s', (_, total, complete, expected) => {
-    const first = page(total, '1', '2');
-    const look = listLook(first, page(total, '3'));
+    const first = readersPage(total, '1', '2');
+    const look = listLook(first, readersPage(total, '3'));
     const part = { ...look.part, returned: '/readers' };
     const found = { ...look, part, answer: answer(first, lister), whole: first, endless: false, complete };
     expect(words(totalAgrees(found, { catalogue: shelfCatalogue, values: [] }))).toBe(expected);

@@ -5,9 +5,9 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { readOrder } from '../../schema/sort-order.js';
 import { asText } from '../../support/json/write.js';
 import { sorted } from './judge.js';
-import { readOrder } from './order.js';
 
 const phrase = 'the query parameter {string} orders the list, for each of {string}';
 

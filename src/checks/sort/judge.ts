@@ -3,7 +3,8 @@ import { identifierOf, parameterClause, readPages, soundPages } from '../../judg
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
-import { isInOrder, readOrder, type SortOrder } from './order.js';
+import { readOrder, type SortOrder } from '../../schema/sort-order.js';
+import { isInOrder } from './order.js';
 
 /** Each list comes in the order that was asked for, also over the border of a page. */
 export function sorted(

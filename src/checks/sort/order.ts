@@ -1,23 +1,6 @@
 import type { Json } from '../../model/json.js';
 import { asText } from '../../support/json/write.js';
 
-/** A property, and which way; undefined where the name says none. */
-export interface SortOrder {
-  readonly property: string;
-  readonly isDown: boolean | undefined;
-}
-
-const written = /^([+-]?)([A-Za-z][A-Za-z0-9_]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/i;
-
-/** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
-export function readOrder(text: string): SortOrder | undefined {
-  const [, sign, property, spaced, joined] = written.exec(text) ?? [];
-  if (property === undefined || /^(asc|desc)$/i.test(property)) return undefined;
-  const direction = (spaced ?? joined)?.toLowerCase();
-  const isMarked = sign !== '' || direction !== undefined;
-  return { property, isDown: isMarked ? sign === '-' || direction === 'desc' : undefined };
-}
-
 type Compare = (a: Json, b: Json) => number;
 
 const byCodeUnits: Compare = (a, b) => (asText(a) < asText(b) ? -1 : asText(a) > asText(b) ? 1 : 0);

@@ -6,7 +6,7 @@ import { referredWord } from '../../schema/named-references.js';
 import { leaves } from '../../support/json/leaves.js';
 import { get, tokens, toPath } from '../../support/json/pointer.js';
 import { type Branch, branchesOf } from './branches.js';
-import { placeWords, replaced } from './replaced.js';
+import { placeWords, replaced, subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
 
 /** The valid request with a value of another branch, wherever its body has a choice. */
@@ -19,9 +19,7 @@ export function branchVariations(context: CheckContext): Variation[] {
       const doubt = doubtOfBranch(context, branch);
       return {
         title: `Alternative ${number} is accepted for ${placeWords(place)}`,
-        subject: `body${tokens(place)
-          .map((token) => `-${token}`)
-          .join('')}-${number}`,
+        subject: `body${subjectEnd(place)}-${number}`,
         change: { at, step: replaced(context, at, value) },
         clause,
         ...(doubt === undefined ? {} : { doubt }),

@@ -3,12 +3,12 @@ import type { SchemaViolation } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { definedProperties } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
-import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
+import { get, join, remove, set } from '../../support/json/pointer.js';
 import { fill } from '../../support/json/template.js';
 import { type Branch, branchesOf } from './branches.js';
 import type { WrongValue } from './breach.js';
 import { bodySchemaOf } from './inputs.js';
-import { placeWords, replaced } from './replaced.js';
+import { placeWords, replaced, subjectEnd } from './replaced.js';
 import type { SingleBreach } from './single-breach.js';
 import { wrongValues } from './wrong-values.js';
 
@@ -25,9 +25,7 @@ export function invalidBranches(context: CheckContext): SingleBreach[] {
           {
             breach: 'no-alternative',
             title: `Alternative ${branch.number} ${words} is refused for ${placeWords(place)}`,
-            subject: `body${tokens(place)
-              .map((token) => `-${token}`)
-              .join('')}-alternative-${branch.number}${variant}`,
+            subject: `body${subjectEnd(place)}-alternative-${branch.number}${variant}`,
             change: replaced(context, branch.at, value),
             clause,
             variant: ` ${place} ${branch.number}${variant}`,

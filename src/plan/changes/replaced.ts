@@ -1,8 +1,15 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Json } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
-import { toPath } from '../../support/json/pointer.js';
+import { tokens, toPath } from '../../support/json/pointer.js';
 import { bodyStep, propertyAsJson } from '../kit/steps.js';
+
+/** The end of a subject that names a place: `-owner-email` for `/owner/email`. */
+export function subjectEnd(at: string): string {
+  return tokens(at)
+    .map((token) => `-${token}`)
+    .join('');
+}
 
 /** The words for a place of the body. */
 export function placeWords(at: string): string {

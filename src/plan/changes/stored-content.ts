@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../model/check-context.js';
 import { type MediaContent, type Operation, shortName } from '../../model/definition.js';
+import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type JsonObject, numberOr } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { definedProperties } from '../../schema/properties.js';
@@ -68,7 +69,7 @@ function fileInForm(
     (property) => schemas.follow(property.schema, 'request').node.format === 'binary',
   );
   const [read] = resourceRole.resource.read;
-  const item = catalogue.operations.find((one) => shortName(one) === read?.operation);
+  const item = operationNamed(catalogue, read?.operation);
   if (file === undefined || others.length > 0 || encoding[file.name]?.contentType !== undefined || item === undefined)
     return undefined;
   const [reader, ...more] = readersOf(context).filter(

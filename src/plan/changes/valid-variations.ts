@@ -12,6 +12,7 @@ import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
+import { subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
 
 /** Keywords of a schema, and the values that just meet them. */
@@ -175,9 +176,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       beginsByItself: beginsByItself(context, property),
       name: tokens(at).at(-1) ?? '',
       words: `property "${toPath(at)}"`,
-      subject: `body${tokens(at)
-        .map((token) => `-${token}`)
-        .join('')}`,
+      subject: `body${subjectEnd(at)}`,
       node,
       pointer: schema.pointer,
       value,

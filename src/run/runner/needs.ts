@@ -9,7 +9,7 @@ import type { Phrase } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
 import type { Script } from '../scenario/script.js';
 import { Families, operationsOf } from './families.js';
-import type { Claim } from './turns.js';
+import { type Claim, overlap } from './turns.js';
 
 /** When a scenario is run, and what of the candidate it needs for itself. */
 export interface Need {
@@ -146,8 +146,8 @@ function claimOf(
   kinds: ReadonlySet<EvidenceKind>,
   { script, needs }: { readonly script: Script; readonly needs: Needs },
 ): Claim | undefined {
-  if (hasAny(kinds, changing)) return { watches: judgedIn(script), changes: needs.changedBy(script) };
-  return hasAny(kinds, walking) ? { watches: needs.listedBy(script), changes: none } : undefined;
+  if (overlap(kinds, changing)) return { watches: judgedIn(script), changes: needs.changedBy(script) };
+  return overlap(kinds, walking) ? { watches: needs.listedBy(script), changes: none } : undefined;
 }
 
 /** The resources that the judging steps name. */
@@ -163,16 +163,12 @@ function isJourney({ facts }: Script): boolean {
 
 /** The step with which the claim begins: what comes before it may be disturbed, and is done when the scenario is begun. */
 function beginOf({ steps }: Script, kinds: ReadonlySet<EvidenceKind>): number {
-  const walks = hasAny(kinds, walking);
+  const walks = overlap(kinds, walking);
   const first = steps.findIndex(({ meaning }) => {
     const isWatched = meaning?.phrase === 'another' || meaning?.judging?.of === 'list-around';
     return isWatched || (walks && ownRequests.has(meaning?.phrase));
   });
   return Math.max(0, first);
-}
-
-function hasAny(kinds: ReadonlySet<EvidenceKind>, some: ReadonlySet<EvidenceKind>): boolean {
-  return [...kinds].some((kind) => some.has(kind));
 }
 
 function isCreated(phrase: Phrase | undefined): boolean {

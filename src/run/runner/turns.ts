@@ -7,7 +7,7 @@ export interface Claim {
 }
 
 /** True where both name a resource. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function overlap<T>(one: ReadonlySet<T>, other: Pick<ReadonlySet<T>, 'has'>): boolean {
   for (const name of one) if (other.has(name)) return true;
   return false;
 }
@@ -94,7 +94,7 @@ class Claims {
   }
 
   conflictWith({ watches, changes }: Claim): boolean {
-    return hasAny(this.watched, changes) || hasAny(this.changed, watches);
+    return overlap(changes, this.watched) || overlap(watches, this.changed);
   }
 }
 
@@ -102,11 +102,6 @@ function takeOne(counts: Map<string, number>, name: string): void {
   const left = (counts.get(name) ?? 0) - 1;
   if (left > 0) counts.set(name, left);
   else counts.delete(name);
-}
-
-function hasAny(counts: ReadonlyMap<string, number>, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (counts.has(name)) return true;
-  return false;
 }
 
 function isBefore(one: Queue, other: Queue): boolean {

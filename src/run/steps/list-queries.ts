@@ -5,6 +5,7 @@ import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { readOrder } from '../../schema/sort-order.js';
 import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get, join } from '../../support/json/pointer.js';
@@ -182,7 +183,7 @@ function fewest(counts: ReadonlyMap<string, number>, values: readonly string[]):
 /** The order by the property that tells most items apart, the last of several: pages are followed in this one. */
 function mostTelling(items: readonly Json[], orders: readonly string[]): string[] {
   const ranked = orders.map((order) => {
-    const property = order.replace(/^[+-]/, '').replace(/[ :._](asc|desc)$/i, '');
+    const property = readOrder(order)?.property ?? order;
     return { order, different: new Set(items.map((item) => asText(get(item, join('', property)) ?? null))).size };
   });
   const most = Math.max(0, ...ranked.map(({ different }) => different));
