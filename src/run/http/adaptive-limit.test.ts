@@ -17,8 +17,11 @@ function told({ status = 200, ms = 10, headers = {} }: Told): Exchange {
 class Rounds {
   readonly limit: AdaptiveLimit;
 
+  /** How long this process has worked so far, in milliseconds. */
+  busy = 0;
+
   constructor(bounds: Bounds) {
-    this.limit = new AdaptiveLimit(bounds);
+    this.limit = new AdaptiveLimit(bounds, () => this.busy);
   }
 
   /** @param answer what each of a round is answered, by how many are under way @returns how many were strained */
@@ -88,6 +91,23 @@ describe('the number of requests under way', () => {
     expect(rounds.limit.now).toBe(9);
     await rounds.answer(9, () => ({ ms: 100 }));
     expect(rounds.limit.now).toBe(4);
+  });
+
+  it('stays where an answer takes longer because this process had other work', async () => {
+    const rounds = new Rounds({ start: 4, most: 32 });
+    await rounds.answer(4, () => ({}));
+    await rounds.answer(1, () => {
+      rounds.busy += 90;
+      return { ms: 100 };
+    });
+    expect(rounds.limit.now).toBe(28);
+  });
+
+  it('compares an answer only with those of its own status', async () => {
+    const rounds = new Rounds({ start: 4, most: 32 });
+    await rounds.answer(1, () => ({ status: 401, ms: 1 }));
+    await rounds.answer(3, () => ({ ms: 60 }));
+    expect(rounds.limit.now).toBe(19);
   });
 
   it('stays below what a candidate bears that slows down as it is asked more', async () => {

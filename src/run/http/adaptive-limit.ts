@@ -17,7 +17,17 @@ export interface Flight {
   cancel(): void;
 }
 
-/** An answer is late that takes more than so many times as long as the fastest of its operation, and so many milliseconds more. */
+/** What was known when a request began: the era, the work of this process until then, and the most that were under way with it. */
+interface Began {
+  readonly era: number;
+  readonly begun: number;
+  readonly most: number;
+}
+
+/**
+ * An answer is late that takes more than so many times as long as the fastest of its kind, and so many milliseconds more: of the same
+ * operation, method and status, because a refusal is often faster than anything else.
+ */
 const late = { times: 2, milliseconds: 20 };
 
 /** Statuses of a server that has too much to do, whoever says so (RFC 9110 section 15.6). */
@@ -43,14 +53,18 @@ export class AdaptiveLimit {
   /** Goes up whenever the bound goes down: what was sent before says nothing of the new bound. */
   private era = 0;
 
-  constructor(private readonly bounds: Bounds) {
+  /** @param busy how many milliseconds this process has worked so far: an answer that waits for it is not late */
+  constructor(
+    private readonly bounds: Bounds,
+    private readonly busy: () => number = () => performance.eventLoopUtilization().active,
+  ) {
     this.bound = bounds.start;
     this.ceiling = bounds.most;
   }
 
   /** One that begins with what this one has learned, and knows nothing of what is under way here. */
   another(): AdaptiveLimit {
-    const other = new AdaptiveLimit(this.bounds);
+    const other = new AdaptiveLimit(this.bounds, this.busy);
     other.bound = this.bound;
     other.ceiling = this.ceiling;
     return other;
@@ -74,15 +88,17 @@ export class AdaptiveLimit {
     } else this.underWay += 1;
     if (this.underWay >= this.bound) this.round.full = true;
     const { era, underWay } = this;
+    const begun = this.busy();
     return {
-      end: (exchange) => this.end(exchange, { era, most: Math.max(underWay, this.underWay) }),
+      end: (exchange) => this.end(exchange, { era, begun, most: Math.max(underWay, this.underWay) }),
       cancel: () => this.land(),
     };
   }
 
-  private end(exchange: Exchange, { era, most }: { readonly era: number; readonly most: number }): boolean {
+  private end(exchange: Exchange, { era, begun, most }: Began): boolean {
     const isStrained = most > this.bounds.start && failsLikeOverload(exchange);
-    if (this.bounds.most > this.bounds.start && era === this.era) this.learn(exchange, isStrained);
+    if (this.bounds.most > this.bounds.start && era === this.era)
+      this.learn(exchange, { isStrained, waited: exchange.ms - (this.busy() - begun) });
     this.land();
     return isStrained;
   }
@@ -95,13 +111,13 @@ export class AdaptiveLimit {
     }
   }
 
-  private learn(exchange: Exchange, isStrained: boolean): void {
+  private learn(exchange: Exchange, { isStrained, waited }: { isStrained: boolean; waited: number }): void {
     if (isStrained) this.ceiling = Math.max(this.bounds.start, Math.floor(this.bound / 2));
     if (isStrained || asksForLess(exchange)) {
       this.halve(1);
       return;
     }
-    this.round[this.isLate(exchange) ? 'late' : 'prompt'] += 1;
+    this.round[this.isLate(exchange, waited) ? 'late' : 'prompt'] += 1;
     if (this.round.prompt + this.round.late >= this.bound) this.endRound();
   }
 
@@ -122,10 +138,12 @@ export class AdaptiveLimit {
     this.era += 1;
   }
 
-  private isLate({ operation, ms }: Exchange): boolean {
-    const fastest = Math.min(ms, this.fastest.get(operation) ?? ms);
-    this.fastest.set(operation, fastest);
-    return ms > late.times * fastest + late.milliseconds;
+  /** @param waited the milliseconds in which this process had nothing else to do */
+  private isLate({ operation, request, response, ms }: Exchange, waited: number): boolean {
+    const kind = `${operation} ${request.method} ${response?.status ?? 'none'}`;
+    const fastest = Math.min(ms, this.fastest.get(kind) ?? ms);
+    this.fastest.set(kind, fastest);
+    return waited > late.times * fastest + late.milliseconds;
   }
 }
 
