@@ -36,6 +36,13 @@ export interface Answer {
 }
 
 /** An answer to a request that must be refused. */
+/** HEAD, and the plain request before and after it. */
+export interface HeadAround {
+  readonly before: Exchange;
+  readonly head: Exchange;
+  readonly after: Exchange;
+}
+
 export interface RefusalAnswer {
   readonly operation: Operation;
   readonly exchange: Exchange;
@@ -184,8 +191,8 @@ export interface Judge {
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
   acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding;
-  /** @param again the plain request once more, where HEAD differed from it */
-  harmless(answer: RefusalAnswer, again?: Exchange): Finding;
+  /** @param around HEAD once more between two plain requests, where it differed */
+  harmless(answer: RefusalAnswer, around?: HeadAround): Finding;
   repeated(answer: Answer, first: Exchange): Finding;
   differs(answer: Answer, pointer: string, kept: Json): Finding;
   keysUsable(answer: Answer, pointer: string): Promise<Finding>;

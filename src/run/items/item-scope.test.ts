@@ -8,9 +8,9 @@ const resource = { name: 'thing', shared: false, update: [], delete: [] };
 /** The scope of a thing for a scenario. */
 function scope(
   method: string,
-  { isVariation = true, removable = false, shared = false, isGiven = false } = {},
+  { isVariation = true, needsSeveral = false, removable = false, shared = false, isGiven = false } = {},
 ): string {
-  const facts = { file: 'a.feature', itemScope: 'own', isVariation };
+  const facts = { file: 'a.feature', itemScope: 'own', isVariation, needsSeveral };
   const request = { operation: { method, api: 'api', name: 'other', path: '/others' } };
   const world = { facts, isJourney: false, request, catalogue: smallCatalogue } as unknown as ScenarioWorld;
   const wanted = { resource: { ...resource, shared }, removable } as unknown as Parameters<typeof scopeOfItem>[1];
@@ -18,9 +18,10 @@ function scope(
 }
 
 describe('an item', () => {
-  it('is shared by what is asked of a reading operation beside the plain request', () => {
+  it('is shared by all that is asked of a reading operation, unless there must be several', () => {
     expect(scope('GET')).toBe('shared a.feature');
-    expect(scope('GET', { isVariation: false })).toBe('own');
+    expect(scope('GET', { isVariation: false })).toBe('shared a.feature');
+    expect(scope('GET', { needsSeveral: true })).toBe('own');
   });
 
   it('is the scenario’s own where the request changes or removes it', () => {

@@ -1,4 +1,4 @@
-import type { Part } from '../../model/bindings.js';
+import type { Part, Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { partOf, roleOf } from '../../model/parts.js';
 import { isUnsafe } from '../http/unsafe.js';
@@ -12,15 +12,44 @@ import type { ScenarioWorld } from '../scenario/world.js';
 export function scopeOfItem(world: ScenarioWorld, wanted: Wanted, isGiven: boolean): string {
   const { facts } = world;
   if (isCostly(world, wanted) && !isGiven) return 'run';
-  if (!facts.isVariation || wanted.removable || world.isJourney) return facts.itemScope;
-  if (!isUnsafe(world.request.operation.method)) return `shared ${facts.file}`;
-  return isOwner(world, wanted) ? `owner ${facts.file}` : facts.itemScope;
+  if (wanted.removable || world.isJourney) return facts.itemScope;
+  if (!isUnsafe(world.request.operation.method)) return facts.needsSeveral ? facts.itemScope : `shared ${facts.file}`;
+  const isKept = (facts.isVariation && isOwner(world, wanted)) || holdsItem(world, wanted);
+  return isKept ? ownersOf(facts.file) : facts.itemScope;
+}
+
+const ownersOf = (file: string): string => `owner ${file}`;
+
+/** True for an owner that other scenarios have been given too. */
+export function isSharedOwner(world: ScenarioWorld, wanted: Wanted): boolean {
+  return scopeOfItem(world, wanted, false) === ownersOf(world.facts.file);
 }
 
 /** An item that is costly to make, and that the scenario does not change. A journey may have no request yet. */
 function isCostly(world: ScenarioWorld, { resource, removable }: Wanted): boolean {
   if (!resource.shared || removable || world.isJourney) return false;
   return partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
+}
+
+/**
+ * What the item that the request changes belongs to, directly or not: the request leaves it as it is. Where it can hold only one
+ * such item, a further one is refused, and has an owner of its own.
+ */
+function holdsItem(world: ScenarioWorld, { resource, creator }: Wanted): boolean {
+  const { operation } = world.request;
+  const own = roleOf(world.catalogue, operation)?.resource;
+  if (creator === undefined || own === undefined || partOf([...own.update, ...own.delete], operation) === undefined)
+    return false;
+  const owners = ownersOfResource(world.catalogue.bindings.resources, own);
+  return owners.has(resource.name) && partOf([...resource.update, ...resource.delete], operation) === undefined;
+}
+
+/** The names of what a resource belongs to, and of what these belong to. */
+function ownersOfResource(resources: Readonly<Record<string, Resource>>, { name, needs }: Resource): Set<string> {
+  const found = new Set(needs);
+  for (const owner of found) for (const further of resources[owner]?.needs ?? []) found.add(further);
+  found.delete(name);
+  return found;
 }
 
 /**

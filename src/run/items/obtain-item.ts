@@ -9,7 +9,7 @@ import type { Item, Wanted } from '../scenario/item.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { createItem, creationDraft } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
-import { scopeOfItem } from './item-scope.js';
+import { isSharedOwner, scopeOfItem } from './item-scope.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
 import { rememberItems } from './remember-item.js';
@@ -20,8 +20,29 @@ export const itemSource: ItemSource = { obtain, obtainAnother, creation, remembe
 async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const isGiven = ownItems(world, wanted.resource.name) !== undefined;
   const key = `${scopeOfItem(world, wanted, isGiven)} ${wanted.resource.name}`;
-  const item = await obtainAs(world, wanted, key);
+  const item = await obtainAs(world, wanted, key).catch((refusal: unknown) =>
+    obtainUnderOwn(world, wanted, { key, refusal }),
+  );
   world.items.keep(wanted.resource.name, item, wanted);
+}
+
+/**
+ * The same item with an owner of its own: one that several scenarios share may hold only one such item.
+ * @throws what the creation was refused with, where no owner is shared.
+ */
+async function obtainUnderOwn(
+  world: ScenarioWorld,
+  wanted: Wanted,
+  { key, refusal }: { key: string; refusal: unknown },
+): Promise<Item> {
+  const shared = world.items.allWanted().filter((owner) => isSharedOwner(world, owner));
+  if (wanted.creator === undefined || isSharedOwner(world, wanted) || shared.length === 0) throw refusal;
+  for (const owner of shared) {
+    const { name } = owner.resource;
+    const own = await obtainAs(world, owner, `${world.facts.itemScope} ${name}`);
+    world.items.keep(name, own, owner);
+  }
+  return obtainAs(world, wanted, `${key} with its own owner`);
 }
 
 /**

@@ -58,7 +58,7 @@ function worldOf({ session, itemSource }: RemovalPlace, { draft, resource }: Cre
   };
   const asked = { api: operation.api, operation: operation.name, sends: operation.name };
   const scope = `clean up ${resource.name}`;
-  const facts = { ...about, ...asked, scope, itemScope: scope, isVariation: false };
+  const facts = { ...about, ...asked, scope, itemScope: scope, isVariation: false, needsSeveral: false };
   const nothing = () => Promise.resolve({ judged: undefined, finding: undefined });
   const controls = { valid: nothing, unauthenticated: nothing };
   const world = new ScenarioWorlds({ session, facts, controls, itemSource }).current;

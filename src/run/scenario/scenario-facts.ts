@@ -21,4 +21,6 @@ export interface ScenarioFacts {
   readonly itemScope: string;
   /** It sends something beside the plain valid request. */
   readonly isVariation: boolean;
+  /** It needs more than one item of a kind, so that it matters which others there are. */
+  readonly needsSeveral: boolean;
 }

@@ -71,6 +71,11 @@ export class ScenarioItems {
     return this.sources.get(resource);
   }
 
+  /** How all items were asked for, each after those that it belongs to. */
+  allWanted(): readonly Wanted[] {
+    return [...this.sources.values()];
+  }
+
   /** Lets one item stand for its resource while something is done. */
   standingIn<T>(resource: string, item: Item, use: () => T): T {
     const before = this.known.get(resource);

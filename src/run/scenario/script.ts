@@ -108,6 +108,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
     isVariation: before.some(({ meaning }) => besidePlain.has(meaning?.phrase)),
+    needsSeveral: before.some(({ meaning }) => forSeveral.has(meaning?.phrase)),
   };
 }
 
@@ -126,6 +127,8 @@ function scopeOf(uri: string, steps: readonly ScriptStep[], own: string): string
 
 /** Steps that stand in no scenario of the plain valid request. */
 const besidePlain: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'allowed', 'another']);
+
+const forSeveral: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['more', 'another']);
 
 /** What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose/jwt/decode';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import type { Answer } from '../../model/judge.js';
+import type { Answer, HeadAround } from '../../model/judge.js';
 import { roleOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
@@ -12,7 +12,7 @@ import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { withParameter } from '../requests/request-draft.js';
+import { withoutBody, withParameter } from '../requests/request-draft.js';
 import type { Session } from '../scenario/session.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { askAgain } from './ask-again.js';
@@ -84,8 +84,7 @@ export const answerSteps: Handlers<
     const finding = world.judge.harmless(answer);
     const isHead = answer.exchange.request.method === 'HEAD';
     if (finding.outcome !== 'fail' || !isHead || finding.problems[0].kind !== 'wrong-header') return finding;
-    const again = await world.evidence.sendAside(`${world.facts.scope} GET after HEAD`, world.request.current());
-    return world.judge.harmless(answer, again);
+    return world.judge.harmless(answer, await headAround(world));
   },
   repeated: async (world) => {
     const { first } = world.evidence;
@@ -117,6 +116,15 @@ export const answerEvidence: Gatherers<'answer' | 'refusal' | 'conditional' | 'r
   },
 };
 
+/** HEAD once more, between two plain requests: another scenario may have changed a list since the first one. */
+async function headAround({ evidence, facts, request }: ScenarioWorld): Promise<HeadAround> {
+  const plain = request.current();
+  const before = await evidence.sendAside(`${facts.scope} GET before HEAD`, plain);
+  const head = await evidence.sendAside(`${facts.scope} HEAD again`, withoutBody({ ...plain, method: 'HEAD' }));
+  const after = await evidence.sendAside(`${facts.scope} GET after HEAD`, plain);
+  return { before, head, after };
+}
+
 /** A token that came encrypted for one of our keys is opened first. */
 async function signedToken(
   world: ScenarioWorld,
@@ -144,7 +152,7 @@ async function acceptedBefore(world: ScenarioWorld, { response }: Exchange): Pro
   return judged !== undefined && isAcceptance(world.request.operation, judged) ? judged : undefined;
 }
 
-/** True when the operation answers one item, which belongs to this scenario alone. */
+/** True when the operation answers one item, which no other scenario changes. */
 function readsItem({ catalogue, request }: ScenarioWorld): boolean {
   return roleOf(catalogue, request.operation)?.role === 'read';
 }
