@@ -32,16 +32,17 @@ function isCostly(world: ScenarioWorld, { resource, removable }: Wanted): boolea
 }
 
 /**
- * What the item that the request changes belongs to, directly or not: the request leaves it as it is. Where it can hold only one
- * such item, a further one is refused, and has an owner of its own.
+ * What the item of the request belongs to, directly or not: the request leaves it as it is. Where it can hold only one such item, a
+ * further one is refused as a set-up, and has an owner of its own; as the request itself it always has one.
  */
 function holdsItem(world: ScenarioWorld, { resource, creator }: Wanted): boolean {
   const { operation } = world.request;
   const own = roleOf(world.catalogue, operation)?.resource;
-  if (creator === undefined || own === undefined || partOf([...own.update, ...own.delete], operation) === undefined)
-    return false;
-  const owners = ownersOfResource(world.catalogue.bindings.resources, own);
-  return owners.has(resource.name) && partOf([...resource.update, ...resource.delete], operation) === undefined;
+  if (creator === undefined || own === undefined) return false;
+  const plays = (...parts: (readonly Part[])[]): boolean => partOf(parts.flat(), operation) !== undefined;
+  const isSetUp = plays(own.update, own.delete) || (plays(own.create) && !own.needs.includes(resource.name));
+  if (!isSetUp || plays(resource.create, resource.update, resource.delete)) return false;
+  return ownersOfResource(world.catalogue.bindings.resources, own).has(resource.name);
 }
 
 /** The names of what a resource belongs to, and of what these belong to. */
