@@ -52,12 +52,20 @@ describe('the exchanges of a run', () => {
     expect(prepare).toHaveBeenCalledTimes(2);
   });
 
-  it('are not made again with an operation that gave no answer in time, but for its own request', async () => {
+  it('are not made again with an operation that gave no answer to its own request in time, but for this one', async () => {
     const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
-    await exchanges.sendOnce('a', draft);
+    await exchanges.sendOnce('a', draft, true);
     expect((await exchanges.sendOnce('b', draft)).failure?.note).toContain('not sent again');
     await exchanges.sendOnce('c', draft, true);
     expect(transport).toHaveBeenCalledTimes(2);
+  });
+
+  it('go on where unusual requests get no answer in time, up to three, and where another method gets none', async () => {
+    const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
+    for (const key of ['a', 'b', 'c', 'd']) await exchanges.sendOnce(key, { ...draft, method: 'INVENTED' });
+    expect(transport).toHaveBeenCalledTimes(3);
+    for (const key of ['e', 'f', 'g', 'h']) await exchanges.sendOnce(key, draft);
+    expect(transport).toHaveBeenCalledTimes(6);
   });
 
   it('end where the candidate cannot be reached three times in a row', async () => {

@@ -9,6 +9,7 @@ import type { Reachability } from './reachability.js';
 import { Room } from './room.js';
 import { type SessionTape, sessionTape } from './session-tape.js';
 import type { SharedExchanges } from './shared-exchanges.js';
+import { SilentOperations } from './silent-operations.js';
 
 export interface ExchangesOptions {
   readonly prepare: (draft: RequestDraft) => Promise<PreparedRequest>;
@@ -37,15 +38,14 @@ export class Exchanges implements SharedExchanges {
   /** What was made and put away, by the same keys. */
   private readonly away = new Map<string, Exchange>();
   private readonly room = new Room(roomForBodies);
-  /** Operations that have let a request run out of time. */
-  private readonly silent = new Set<string>();
+  private readonly silent = new SilentOperations();
 
   constructor(private readonly options: ExchangesOptions) {}
 
   /**
    * Sends a draft, or returns what the same key was answered with before.
    * @param isOwn the plain valid request of the operation's own feature; only it is sent again to an operation that
-   * has let a request run out of time
+   * has let requests run out of time
    * @throws Stop (not verified) when the run has ended, or when the request cannot be sent.
    */
   readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
@@ -94,7 +94,7 @@ export class Exchanges implements SharedExchanges {
 
   private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
     const { reachability, tape = sessionTape() } = this.options;
-    const isSilent = !isOwn && this.silent.has(draft.operation.id);
+    const isSilent = !isOwn && this.silent.has(draft);
     if (!isSilent) reachability.assertRunGoesOn();
     let sent: PreparedRequest | undefined;
     const prepare = async (): Promise<PreparedRequest> => {
@@ -106,7 +106,7 @@ export class Exchanges implements SharedExchanges {
     );
     this.options.note?.(draft, exchange);
     if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
-    if (!isSilent) this.watch(draft, exchange);
+    if (!isSilent) this.watch(draft, exchange, isOwn);
     for (const other of this.room.take(key, exchange.response?.bytes ?? 0)) void this.putAwayOne(other);
     return exchange;
   }
@@ -126,11 +126,11 @@ export class Exchanges implements SharedExchanges {
     if (prepared !== undefined) accepted.add(prepared);
   }
 
-  private watch(draft: RequestDraft, exchange: Exchange): void {
+  private watch(draft: RequestDraft, exchange: Exchange, isOwn: boolean): void {
     const { reachability } = this.options;
     reachability.watch(exchange);
     if (exchange.failure?.kind === 'gone') reachability.assertRunGoesOn();
-    if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
+    if (exchange.failure?.kind === 'timeout') this.silent.note(draft, isOwn);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
   }
@@ -155,7 +155,7 @@ export class Exchanges implements SharedExchanges {
   private async notSentAgain(draft: RequestDraft): Promise<Exchange> {
     const { operation, shown } = await this.options.prepare(draft);
     const message = `no answer within ${this.options.timeout} ms`;
-    const note = 'not sent again, because the operation has let a request run out of time before';
+    const note = 'not sent again, because the operation has let requests run out of time before';
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
   }
 }
