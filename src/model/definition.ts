@@ -211,7 +211,8 @@ export interface SchemaViolation {
 }
 
 export type Validation =
-  | { readonly kind: 'valid' }
+  /** With the places of a request where a value meets more than one alternative of oneOf. */
+  | { readonly kind: 'valid'; readonly overlaps?: readonly SchemaViolation[] }
   | { readonly kind: 'invalid'; readonly violations: readonly SchemaViolation[] }
   | { readonly kind: 'unusable'; readonly reason: string };
 

@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { faultsOf } from './clearly-valid.js';
 import type { SampleOptions } from './sample-position.js';
 import { Sampler } from './sampler.js';
 
@@ -28,11 +29,11 @@ function makeSample(
   ref: SchemaRef,
   options: SampleOptions & { readonly name: string },
 ): Json | undefined {
+  const faults = (value: Json): number => faultsOf(schemas.validate(ref, options.direction, value));
   const plain = bounded(schemas, ref, { ...options, careful: false });
-  if (plain === undefined || schemas.validate(ref, options.direction, plain).kind !== 'invalid') return plain;
+  if (plain === undefined || faults(plain) === 0) return plain;
   const careful = bounded(schemas, ref, { ...options, careful: true });
-  const isBetter = careful !== undefined && schemas.validate(ref, options.direction, careful).kind !== 'invalid';
-  return isBetter ? careful : plain;
+  return careful !== undefined && faults(careful) < faults(plain) ? careful : plain;
 }
 
 /** How deep optional objects and lists may stand, and how many values may be made: all, else fewer and fewer. */

@@ -1,6 +1,7 @@
-import type { Schemas } from '../model/definition.js';
+import type { Schemas, Validation } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { faultsOf } from './clearly-valid.js';
 import { extensionsOf, withDiscriminator } from './discriminators.js';
 import { mergedNodes } from './merged-nodes.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
@@ -85,7 +86,12 @@ export class Sampler implements PartSampler {
   }
 
   private accepts(spot: SamplePosition, value: Json): boolean {
-    return this.schemas.validate(spot.ref, this.options.direction, value).kind === 'valid';
+    const validation = this.validated(spot, value);
+    return validation.kind === 'valid' && faultsOf(validation) === 0;
+  }
+
+  private validated({ ref }: SamplePosition, value: Json): Validation {
+    return this.schemas.validate(ref, this.options.direction, value);
   }
 
   private combined(spot: SamplePosition, node: JsonObject): Json | undefined {
@@ -106,15 +112,18 @@ export class Sampler implements PartSampler {
     const branches = (Array.isArray(list) ? list : []).map((_, index) => this.child(spot, [key, index], spot.name));
     const isNull = (branch: SamplePosition): boolean => this.nodeOf(branch).type === 'null';
     const ordered = [...branches.filter((branch) => !isNull(branch)), ...branches.filter(isNull)];
+    let second: Json | undefined;
     for (const branch of ordered) {
       const others = ordered.filter((other) => other !== branch).flatMap((other) => requiredNames(this.nodeOf(other)));
       const { pointer } = this.schemas.follow(branch.ref, this.options.direction).ref;
-      const found = this.merges(branch, own, others)
-        .map((value) => this.named(spot, this.nodeOf(spot), { known: value, pointer }))
-        .find((value) => this.accepts(spot, value));
+      const made = this.merges(branch, own, others).map((value) =>
+        this.named(spot, this.nodeOf(spot), { known: value, pointer }),
+      );
+      const found = made.find((value) => this.accepts(spot, value));
       if (found !== undefined) return found;
+      second ??= made.find((value) => this.validated(spot, value).kind === 'valid');
     }
-    return undefined;
+    return second;
   }
 
   private nodeOf({ ref }: SamplePosition): JsonObject {

@@ -66,8 +66,12 @@ export class SchemaSet implements Schemas {
     const isValid = held(check, value);
     if (typeof isValid === 'string') return { kind: 'unusable', reason: isValid };
     if (isValid) return { kind: 'valid' };
-    const violations = (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(view, error));
-    return { kind: 'invalid', violations };
+    const errors = check.errors ?? [];
+    const broken = direction === 'request' ? errors.filter((error) => !isOverlap(error)) : errors;
+    const violations = (broken.length > 0 ? broken : errors)
+      .slice(0, maxViolations)
+      .map((error) => asViolation(view, error));
+    return broken.length > 0 ? { kind: 'invalid', violations } : { kind: 'valid', overlaps: violations };
   }
 
   remarks(ref: SchemaRef, value: Json): SchemaViolation[] {
@@ -119,6 +123,14 @@ export class SchemaSet implements Schemas {
     views.set(apiId, made);
     return made;
   }
+}
+
+/**
+ * Alternatives of oneOf are often open objects, so that what is meant by one meets another too. Such a request is sent, because
+ * there may be no other; a refusal of it proves nothing.
+ */
+function isOverlap({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'oneOf' && Array.isArray(params.passingSchemas);
 }
 
 function nodeIn({ document, nodes }: View, pointer: string): JsonObject {

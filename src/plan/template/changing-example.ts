@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
+import { isClearlyValid } from '../../schema/clearly-valid.js';
 import { definedProperties } from '../../schema/properties.js';
 import { join, set } from '../../support/json/pointer.js';
 
@@ -26,7 +27,7 @@ export function isAllOf(whole: Json, example: Json | undefined): boolean {
  * takes the place of a published one. Codes and references stay, because only their author knows which a candidate takes.
  */
 export function changing(schemas: Schemas, { schema, whole, made }: Change): Json {
-  const isValid = (value: Json): boolean => schemas.validate(schema, 'request', value).kind !== 'invalid';
+  const isValid = (value: Json): boolean => isClearlyValid(schemas, schema, value);
   const changed = placesIn(schemas, { schema, whole, made }, '')
     .sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
     .map(({ at, value }) => set(whole, at, value));

@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
+import { isClearlyValid } from '../../schema/clearly-valid.js';
 import { definedProperties, isOfOtherDirection } from '../../schema/properties.js';
 
 /** Names of texts that a candidate may keep unique, so that a published one can be taken only once. */
@@ -20,7 +21,7 @@ export interface WithExample {
  */
 export function withExample(schemas: Schemas, given: WithExample): Json {
   const { schema, made, example } = given;
-  const isValid = (value: Json): boolean => schemas.validate(schema, 'request', value).kind !== 'invalid';
+  const isValid = (value: Json): boolean => isClearlyValid(schemas, schema, value);
   return [joined(schemas, given), example].find(isValid) ?? made;
 }
 

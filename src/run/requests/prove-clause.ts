@@ -25,6 +25,15 @@ export function breaches(schemas: Schemas, draft: RequestDraft): Breach[] {
   ];
 }
 
+/** Why a refusal of a request proves nothing: a value in its body is meant by one alternative, and meets another too. */
+export function overlaps(schemas: Schemas, { operation, body: sent }: RequestDraft): string[] {
+  if (operation.body === undefined || sent?.kind !== 'value') return [];
+  const { schema } = contentNamed(operation.body.contents, sent.mediaType) ?? {};
+  const validation = schema === undefined ? undefined : schemas.validate(schema, 'request', sent.value);
+  const found = validation?.kind === 'valid' ? (validation.overlaps ?? []) : [];
+  return found.map(({ clause }) => `its body fits more than one alternative of the oneOf at ${clause}`);
+}
+
 /** Why nothing can be held against the schema of the body; undefined where it can. No clause of it can be broken then. */
 export function whyNotProved(schemas: Schemas, { operation, body }: RequestDraft): string | undefined {
   if (operation.body === undefined || body === undefined) return undefined;

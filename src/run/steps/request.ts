@@ -10,7 +10,7 @@ import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
-import { breaches, otherReadings, whyNotProved } from '../requests/prove-clause.js';
+import { breaches, otherReadings, overlaps, whyNotProved } from '../requests/prove-clause.js';
 import {
   parameterKey,
   testing,
@@ -186,8 +186,13 @@ function refuseIfAmbiguous(world: ScenarioWorld): void {
 
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
-  const [breach] = breaches(world.catalogue.schemas, world.request.current());
-  if (breach === undefined) return;
+  const { schemas } = world.catalogue;
+  const draft = world.request.current();
+  const [breach] = breaches(schemas, draft);
+  if (breach === undefined) {
+    for (const reason of overlaps(schemas, draft)) world.doubts.doubt(reason);
+    return;
+  }
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
   if (world.request.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
   throw stopError(`${words}. Correct the feature or the profile.`);
