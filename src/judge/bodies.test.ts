@@ -129,6 +129,15 @@ describe('a value that meets two branches of oneOf', () => {
     ],
     ['is so with numbers', either({ type: 'number' }, { type: 'integer' }), '1', 'not-verified'],
     [
+      'is so with objects whose properties are all optional',
+      either(
+        { type: 'object', properties: { x: { type: 'string' } } },
+        { type: 'object', properties: { x: { type: 'number' } } },
+      ),
+      '{}',
+      'not-verified',
+    ],
+    [
       'is held against the candidate where each can be met alone',
       either(has('x'), has('y')),
       '{"x":1,"y":1}',

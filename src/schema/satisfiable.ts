@@ -1,5 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { definedProperties, schemaAt } from './properties.js';
 import { sample } from './sample.js';
@@ -53,8 +53,8 @@ function isForAnother(schemas: Schemas, object: SchemaRef, name: string | undefi
 }
 
 /**
- * A branch of oneOf that no value can meet alone, because what meets it meets another branch too, as every date is a text:
- * a value that meets both is what the author meant.
+ * A branch of oneOf that a value can hardly meet alone, because what meets it meets another branch too, as every date is a text and
+ * an object without its optional properties may be any: a value that meets both is what the author meant.
  * @param choice the list of branches
  */
 export function swallowedBranch(schemas: Schemas, choice: SchemaRef, value: Json): SchemaRef | undefined {
@@ -65,8 +65,18 @@ export function swallowedBranch(schemas: Schemas, choice: SchemaRef, value: Json
   const met = branches.filter((branch) => meets(schemas, branch, value));
   return met.find((branch) => {
     const made = sample(schemas, branch, 'answer', { seed: 1, variant: 0, direction: 'response' });
-    return made !== undefined && met.some((other) => other !== branch && meets(schemas, other, made));
+    const values = made === undefined ? [] : [made, leastOf(schemas, branch, made)];
+    return values.some((one) => met.some((other) => other !== branch && meets(schemas, other, one)));
   });
+}
+
+/** An object without its optional properties; any other value as it is. */
+function leastOf(schemas: Schemas, ref: SchemaRef, made: Json): Json {
+  if (!isObject(made)) return made;
+  const required = new Set(
+    definedProperties(schemas, ref, 'response').flatMap(({ name, required: must }) => (must ? [name] : [])),
+  );
+  return Object.fromEntries(Object.entries(made).filter(([name]) => required.has(name)));
 }
 
 function meets(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
