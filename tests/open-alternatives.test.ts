@@ -55,7 +55,10 @@ describe('alternatives of oneOf that are open objects', () => {
   });
 
   it('let a candidate be blamed that takes what fits none', async () => {
-    const report = await checkForeign(document, taking(() => true));
+    const report = await checkForeign(
+      document,
+      taking(() => true),
+    );
     expect(failedIds(report)).not.toEqual([]);
   });
 });
