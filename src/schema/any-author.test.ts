@@ -3,6 +3,7 @@ import { schemaNamed as at, schemaSet } from '../../tests/support/small-schemas.
 import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { isMultiple, times, timesIn } from './decimals.js';
 import { testOf } from './patterns.js';
+import { schemaAt } from './properties.js';
 import { sample } from './sample.js';
 import { contradictionOnTheWay } from './satisfiable.js';
 import { typesOf } from './types.js';
@@ -329,5 +330,20 @@ describe('a sample has', () => {
       const made = sample(setOf({ S: schema }), at('S'), 'value', { seed, variant: 0, direction: 'request' });
       expect(validity(schema, made ?? null)).toBe('valid');
     }
+  });
+});
+
+describe('a property that two combined schemas define', () => {
+  const general: JsonObject = { type: 'object', properties: { data: { type: 'array', items: { type: 'object' } } } };
+  const precise: JsonObject = {
+    properties: { data: { type: 'array', items: { type: 'object', properties: { id: { type: 'integer' } } } } },
+  };
+  it.each([
+    ['before', [general, precise]],
+    ['after', [precise, general]],
+  ])('has the more precise definition, with the general one %s it', (_, allOf) => {
+    const schemas = setOf({ S: { allOf } });
+    const id = schemaAt(schemas, at('S'), '/data/0/id');
+    expect(id === undefined ? undefined : schemas.node(id, 'request')).toMatchObject({ type: 'integer' });
   });
 });

@@ -13,7 +13,8 @@ export interface DefinedProperty {
 
 /**
  * Every property that an object schema defines: its own, those of all that it combines with allOf, and those behind
- * oneOf or anyOf where there is only one branch. A definition is taken once, where it comes first.
+ * oneOf or anyOf where there is only one branch. Of several definitions of one property that which says most is taken, because
+ * a schema is often combined with a more general one; the first where they say as much.
  */
 export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): readonly DefinedProperty[] {
   return propertiesOf(schemas, ref, direction);
@@ -25,12 +26,41 @@ function findProperties(schemas: Schemas, ref: SchemaRef, direction: Direction):
   const found = new Map<string, DefinedProperty>();
   for (const property of collect(schemas, { ref, direction, path: [] })) {
     const known = found.get(property.name);
-    if (known === undefined) found.set(property.name, property);
-    else if (property.required && !known.required)
-      found.set(property.name, { ...known, required: true, owner: property.owner });
+    found.set(property.name, known === undefined ? property : joined(schemas, [known, property], direction));
   }
   return [...found.values()];
 }
+
+function joined(
+  schemas: Schemas,
+  [first, second]: readonly [DefinedProperty, DefinedProperty],
+  direction: Direction,
+): DefinedProperty {
+  const says = ({ schema }: DefinedProperty): number => precision(schemas, schema, direction);
+  const { schema } = says(second) > says(first) ? second : first;
+  const { required, owner } = second.required && !first.required ? second : first;
+  return { name: first.name, schema, required, owner };
+}
+
+/** What a schema says beside its type: properties, items and constraints, its items' own included. */
+function precision(schemas: Schemas, ref: SchemaRef, direction: Direction, depth = 0): number {
+  const { ref: at, node } = schemas.follow(ref, direction);
+  const own = Object.entries(node).reduce((sum, [key, value]) => sum + (weights.get(key)?.(value) ?? 0), 0);
+  if (!isObject(node.items) || depth > 2) return own;
+  return own + precision(schemas, { api: at.api, pointer: join(at.pointer, 'items') }, direction, depth + 1);
+}
+
+const one = (): number => 1;
+
+/** How much each keyword tells of what a value may be. */
+const weights: ReadonlyMap<string, (value: Json) => number> = new Map([
+  ['properties', (value) => (isObject(value) ? Object.keys(value).length : 0)],
+  ...['allOf', 'oneOf', 'anyOf', 'required'].map((key): [string, (value: Json) => number] => [
+    key,
+    (value) => (Array.isArray(value) ? value.length : 0),
+  ]),
+  ...['enum', 'const', 'format', 'pattern', 'items', 'type'].map((key): [string, () => number] => [key, one]),
+]);
 
 /** The schema of the value at a JSON pointer inside another value; undefined where the schema does not say. */
 export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): SchemaRef | undefined {
