@@ -67,7 +67,7 @@ describe('a feature runs as it stands on disk', () => {
     const report = await edited((text) => text.replace('      Then the response status code is 200\n', ''));
     expect(verdict(report, 'success-status')).toMatchObject({
       outcome: 'not-verified',
-      reason: 'the scenario asks nothing: it has no Then',
+      reason: 'the scenario tests nothing, because it has no Then',
     });
   });
 

@@ -9,7 +9,7 @@ const batches = 5;
 /** Faults that others hide. */
 const hiddenByOthers: ReadonlySet<string> = new Set(['marks-in-a-circle']);
 
-/** Faults that show only in lists that meet their schema: they have a run of their own. */
+/** Faults that show only in lists that match their schema: they have a run of their own. */
 const ofSoundLists: ReadonlySet<string> = new Set([
   'listed-as-it-was',
   'first-match-dropped',

@@ -69,7 +69,7 @@ function comesBefore({ needsOf }: KnownResources, first: string, second: string)
 /** Why a refusal of a body proves nothing. */
 export function guessWords(places: readonly string[]): { readonly guessed?: string } {
   if (places.length === 0) return {};
-  return { guessed: `the definition does not tell what ${places.map(toPath).join(', ')} may refer to` };
+  return { guessed: `the definition does not say what ${places.map(toPath).join(', ')} may refer to` };
 }
 
 /** How deep in a body references are looked for. */

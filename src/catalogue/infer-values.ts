@@ -49,7 +49,7 @@ export function boundValues(
   const body = isPatch && owner !== undefined ? changeOf(owner)?.body : undefined;
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
-    ...(isPatch && body === undefined ? ['the definition does not tell what a patch may change'] : []),
+    ...(isPatch && body === undefined ? ['the definition does not say what a patch may change'] : []),
   ];
   const values = preconditions(operation, owner);
   const binding = {

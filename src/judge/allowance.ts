@@ -33,13 +33,14 @@ export function acceptedBy(answer: Answer, clause: string, plain?: Exchange): Fi
   const facts = { expected: 'a documented success', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', at, facts));
   if (otherReasons.has(status) && !isOfForm(operation, status))
-    return notVerified(`answered with ${status}, which has another reason than the form of the request`);
+    return notVerified(`the candidate answered ${status}, which does not refer to the form of the request`);
   if (status === plain?.response?.status)
     return notVerified(
-      `answered with ${status} like the plain request, a status that the definition does not document`,
+      `the candidate answered this request and the plain request with ${status}, which the definition does not document`,
     );
   const reasons = doubtful(doubts);
-  if (reasons.length > 0) return notVerified(`refused with ${status}, which may be because ${reasons.join('; ')}`);
+  if (reasons.length > 0)
+    return notVerified(`the candidate refused the request with ${status}, possibly because ${reasons.join('; ')}`);
   return fail(problem(status >= 400 ? 'valid-request-refused' : 'undocumented-status', at, facts));
 }
 

@@ -24,7 +24,9 @@ export function notVerified(reason: string): Finding {
 
 /** What may have another reason than the candidate is not held against it. */
 export function unlessDoubted(reasons: readonly string[], blame: () => Finding): Finding {
-  return reasons.length === 0 ? blame() : notVerified(`this may be because ${reasons.join('; ')}`);
+  return reasons.length === 0
+    ? blame()
+    : notVerified(`the answer is not as expected, possibly because ${reasons.join('; ')}`);
 }
 
 /** A clause in the definition of an operation. */

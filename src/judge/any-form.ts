@@ -26,7 +26,7 @@ export function sameMeaning({ operation, exchange, ...answer }: Answer, rfc: str
   const status = exchange.response?.status;
   const reason = notASuccess({ operation, exchange, ...answer });
   if (reason === undefined) return pass();
-  const facts = { expected: 'a success, as without it', actual: ended(exchange) };
+  const facts = { expected: 'a success, as without this header', actual: ended(exchange) };
   if (status !== undefined && isServerError(status))
     return fail(problem('server-error', responsesClause(operation, rfc), facts));
   if (status === undefined || ![...ofForm, ...perhapsOfForm].includes(status)) return notVerified(reason);

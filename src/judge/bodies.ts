@@ -46,7 +46,8 @@ export function contentFor(
 
 /** The body of an answer as its schema takes it. */
 export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): BodyReading {
-  if (isPart(response)) return { kind: 'opaque', message: 'the answer is a part of what the schema describes (206)' };
+  if (isPart(response))
+    return { kind: 'opaque', message: 'the answer is only a part (206), but the schema describes the whole' };
   const content = contentFor(documented(operation, response.status), response);
   const mediaType = mediaTypeOf(response);
   if (content?.schema === undefined) return parseBody(response, operation);
@@ -82,7 +83,7 @@ function readLines(schemas: Schemas, schema: SchemaRef, text: string): BodyReadi
   const values: Json[] = [];
   for (const line of lines) {
     const read = readJson(line);
-    if (read.kind === 'broken') return { ...read, message: `a line is no JSON: ${read.message}` };
+    if (read.kind === 'broken') return { ...read, message: `a line is not JSON: ${read.message}` };
     values.push(read.value);
   }
   const isList = typesOf(schemas, schema, 'response')?.has('array') === true;
@@ -104,7 +105,7 @@ function otherBody(
   const described = [...types].join(' or ');
   return {
     kind: 'opaque',
-    message: `the schema describes ${described}, and how ${mediaTypeOf(response)} writes that is not judged`,
+    message: `the schema describes ${described}; how ${mediaTypeOf(response)} represents that is not judged`,
   };
 }
 
@@ -134,7 +135,7 @@ export function readJsonOf(response: ReceivedResponse): Parsed {
 export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   const coding = unreadableCoding(response.headers);
   if (coding !== undefined)
-    return { kind: 'broken', message: `its content coding "${coding}" is not known here`, mayBeRight: true };
+    return { kind: 'broken', message: `govstack-check does not know its content coding "${coding}"`, mayBeRight: true };
   const mediaType = mediaTypeOf(response);
   const isJsonText = isJson(mediaType) || mediaType === '';
   if (!response.utf8 && (isJsonText || !isDecoded(response)))

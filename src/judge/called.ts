@@ -21,7 +21,7 @@ export function callHas(answer: CallAnswer, { names, pointer }: CalledProperties
   return judged(answer, (body) => {
     const below = get(body, pointer);
     if (below !== undefined && hasProperty(below, names)) return pass();
-    const facts = { expected: names.join(' or '), actual: 'nothing of it', at: pointer };
+    const facts = { expected: `the property ${names.join(' or ')}`, actual: 'a call without it', at: pointer };
     return unlessError(body, () => wrong(answer, facts));
   });
 }
@@ -30,7 +30,9 @@ export function callHas(answer: CallAnswer, { names, pointer }: CalledProperties
 export function callNames(answer: CallAnswer, value: string): Finding {
   return judged(answer, (body) => {
     if (scalarsIn(body).includes(value)) return pass();
-    return unlessError(body, () => wrong(answer, { expected: value, actual: 'a call that does not name it' }));
+    return unlessError(body, () =>
+      wrong(answer, { expected: `a call that contains ${value}`, actual: 'a call without it' }),
+    );
   });
 }
 
@@ -38,7 +40,7 @@ export function callNames(answer: CallAnswer, value: string): Finding {
 export function callOmits(answer: CallAnswer, value: string, pointer: string): Finding {
   return judged(answer, (body) => {
     if (!scalarsIn(get(body, pointer) ?? null).includes(value)) return pass();
-    return wrong(answer, { expected: `a call that does not name ${value}`, actual: 'it is named', at: pointer });
+    return wrong(answer, { expected: `a call without ${value}`, actual: 'a call that contains it', at: pointer });
   });
 }
 
@@ -53,7 +55,7 @@ export function refusedOrOmitted(answer: CallAnswer, value: string): Finding {
     if (hasProperty(body, ['error']) || !scalarsIn(body).includes(value)) return pass();
     return wrong(answer, {
       expected: `a refusal, an error, or a call without ${value}`,
-      actual: 'a call that names it',
+      actual: 'a call that contains it',
     });
   });
 }
@@ -68,13 +70,13 @@ function judged(answer: CallAnswer, judge: (body: Json) => Finding): Finding {
   const finding = judge(parsed.value);
   const doubts = [...answer.trigger.doubts.items, ...(answer.assumed ?? [])];
   if (finding.outcome !== 'fail' || doubts.length === 0) return finding;
-  return notVerified(`the call may be as it is because ${doubts.join('; ')}`);
+  return notVerified(`the call is not as expected, possibly because ${doubts.join('; ')}`);
 }
 
 /** A call that brings an error says that something else went wrong before. */
 function unlessError(body: Json, blame: () => Finding): Finding {
   const error = get(body, '/error');
-  return isEmpty(error) ? blame() : notVerified(`the call brings an error: ${brief(error)}`);
+  return isEmpty(error) ? blame() : notVerified(`the call reports an error: ${brief(error)}`);
 }
 
 function wrong({ operation }: CallAnswer, facts: { expected: string; actual: string; at?: string }): Finding {

@@ -22,6 +22,7 @@ import {
   responsesClause,
 } from './answers.js';
 import { contentFor, isAmong, mediaTypeOf, parseBody, readBody, whyNoValue } from './bodies.js';
+import { demanded } from './demanded.js';
 import { describedText, formWords } from './described-text.js';
 import { documented } from './documented.js';
 import { unsound } from './soundness.js';
@@ -35,7 +36,8 @@ export function mediaType(answer: Answer, expected: readonly string[]): Finding 
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   const definition = documented(operation, response.status);
-  if (definition?.contents.length === 0) return notVerified(`status ${response.status} is documented without a body`);
+  if (definition?.contents.length === 0)
+    return notVerified(`the definition documents status ${response.status} without a body`);
   if (response.bytes === 0) return notVerified('the answer has no body');
   const found = mediaTypeOf(response);
   const clause = clauseAt(operation, `${definition?.pointer ?? operation.pointer}/content`);
@@ -53,16 +55,16 @@ function asNamed({ operation, exchange }: Answer, response: ReceivedResponse, cl
   return read.kind === 'broken' && read.mayBeRight !== true ? unreadable(clause, response, read.message) : pass();
 }
 
-/** The body of an answer meets the schema that is documented for its status. */
+/** The body of an answer matches the schema that is documented for its status. */
 export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any'): Finding {
   const { operation, exchange } = answer;
   const reason = scope === 'success' ? notASuccess(answer) : undefined;
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   const definition = documented(operation, response.status);
-  if (definition === undefined) return notVerified(`status ${response.status} is not documented`);
+  if (definition === undefined) return notVerified(`the definition does not document status ${response.status}`);
   const declared = definition.contents.find(({ schema }) => schema !== undefined);
-  if (declared === undefined) return notVerified(`no schema is documented for status ${response.status}`);
+  if (declared === undefined) return notVerified(`the definition gives no schema for status ${response.status}`);
   if (cannotCarryBody(exchange, response.status)) {
     return notVerified(`HTTP allows no body in ${bodyless(exchange, response.status)}`);
   }
@@ -70,15 +72,17 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   const ref = contentFor(definition, response)?.schema;
   if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
   const given = response.headers['content-type'] ?? '';
-  return notVerified(`the media type "${given}" is not documented, or not clearly, for status ${response.status}`);
+  return notVerified(
+    `the definition does not document the media type "${given}" for status ${response.status}, or not clearly`,
+  );
 }
 
 /** A stream may hold nothing, and a text may be empty; anything else that has a schema is a body. */
 function withoutBody(schemas: Schemas, { operation, exchange }: Answer, declared: MediaContent): Finding {
   const { schema, mediaType } = declared;
   if (isStream(exchange.response?.headers['content-type'] ?? ''))
-    return pass('The stream holds nothing, so meeting the schema proves little.');
-  if (mayBeEmpty(schemas, declared)) return notVerified('the text is empty, which shows nothing');
+    return pass('The stream is empty, so a match with its schema proves little.');
+  if (mayBeEmpty(schemas, declared)) return notVerified('the text is empty, so it proves nothing');
   const clause = clauseAt(operation, schema?.pointer ?? operation.pointer);
   return fail(problem('body-missing', clause, { expected: `a body (${mediaType})`, actual: 'an empty body' }));
 }
@@ -109,7 +113,7 @@ function bodyAgainst(
   const parsed = describedText(schemas, ref, response) ?? readBody(schemas, operation, response);
   if (parsed.kind === 'broken' && parsed.mayBeRight) return notVerified(`the body cannot be read: ${parsed.message}`);
   if (parsed.kind === 'broken') return unreadable(clauseAt(operation, ref.pointer), response, parsed.message);
-  if (parsed.kind === 'bytes') return pass('The schema takes any bytes, so meeting it proves little.');
+  if (parsed.kind === 'bytes') return pass('The schema accepts any bytes, so a match proves little.');
   if (parsed.kind === 'opaque') return notVerified(parsed.message);
   const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
@@ -124,14 +128,14 @@ function mismatch(
   violations: readonly SchemaViolation[],
 ): Finding {
   const known = violations.filter(({ at }) => !isNearLimit(at));
-  if (known.length === 0) return notVerified('its values are nested too deep to be looked at');
+  if (known.length === 0) return notVerified('the body nests its values too deeply to be examined');
   const contradictions = known.map((violation) => contradictionAt(schemas, { ref, value }, violation));
   const [first, ...rest] = known
     .filter((_, index) => contradictions[index] === undefined)
     .slice(0, maxProblems)
     .map((violation) =>
       problem('schema-mismatch', clauseAt(operation, violation.clause), {
-        expected: violation.message.replace(/^must (be |have )?/, ''),
+        expected: demanded(violation.message),
         actual: brief(get(value, violation.at)),
         at: violation.at,
       }),
@@ -147,10 +151,13 @@ function contradictionAt(
   { at, keyword, clause }: SchemaViolation,
 ): string | undefined {
   const unmet = contradictionOnTheWay(schemas, ref, at);
-  if (unmet !== undefined) return `no value meets the schema at ${unmet.pointer}`;
+  if (unmet !== undefined) return `no value can match the schema at ${unmet.pointer}`;
   const choice = { api: ref.api, pointer: clause };
   const swallowed = keyword === 'oneOf' ? swallowedBranch(schemas, choice, get(value, at) ?? null) : undefined;
-  return swallowed && `what meets the schema at ${swallowed.pointer} also meets another one of its oneOf`;
+  return (
+    swallowed &&
+    `every value that matches the schema at ${swallowed.pointer} also matches another schema of the same oneOf`
+  );
 }
 
 function unreadable(clause: Clause, response: ReceivedResponse, actual: string): Finding {
@@ -165,14 +172,14 @@ function unreadable(clause: Clause, response: ReceivedResponse, actual: string):
 /** What a definition that contradicts itself says of the body: told, and held against nobody. */
 function remarks(schemas: Schemas, ref: SchemaRef, value: Json): string[] {
   return schemas.remarks(ref, value).map(({ at, message }) => {
-    return `${at} ${message}, as published; not judged, because the definition contradicts itself there.`;
+    return `The definition says that ${at} ${message}, but contradicts itself there, so this is not judged.`;
   });
 }
 
 /** Many published schemas require nothing; then meeting them proves little, and the verdict says so. */
 function weakness(schemas: Schemas, ref: SchemaRef): string[] {
   const empty = [{}, []].some((value) => schemas.validate(ref, 'response', value).kind === 'valid');
-  return empty ? ['The schema accepts an empty body too, so meeting it proves little.'] : [];
+  return empty ? ['The schema also accepts an empty body, so a match proves little.'] : [];
 }
 
 /** A response header has a value. */
@@ -203,7 +210,7 @@ export function property(schemas: Schemas, answer: Answer, pointer: string, expe
   if (fits) return pass();
   const reasons = doubtful(doubts);
   if (reasons.length > 0)
-    return notVerified(`${brief(found)} was answered, which may be because ${reasons.join('; ')}`);
+    return notVerified(`the answer shows ${brief(found)}, possibly because ${reasons.join('; ')}`);
   const wanted = typeof expected === 'boolean' ? (expected ? 'a value' : 'nothing') : expected;
   return fail(
     problem('wrong-value', responsesClause(operation), { expected: wanted, actual: brief(found), at: pointer }),

@@ -28,9 +28,11 @@ export function conversion({
   const converted = shown.find((value) => typeof value !== 'object' && String(value) === String(given));
   return converted === undefined
     ? notVerified(
-        'it is accepted, and nothing shows what became of the value; a candidate may convert it to the right type',
+        'the candidate accepted the value, and no answer shows it; it may have been converted to the right type, which is allowed',
       )
-    : notVerified(`it is accepted and shown as ${brief(converted)}; a candidate may convert a value to the right type`);
+    : notVerified(
+        `the candidate accepted the value and shows it as ${brief(converted)}; converting a value to the right type is allowed`,
+      );
 }
 
 /** True where a number or a boolean became a text, or a text a number. Texts that differ from request to request stay texts. */

@@ -50,8 +50,9 @@ export function describedText(schemas: Schemas, ref: SchemaRef, response: Receiv
 function ofXml(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
   const read = readXml(text);
   if (read.kind === 'broken') return read;
-  if (read.kind === 'defined') return { kind: 'opaque', message: 'the XML defines names of its own' };
-  if (read.kind === 'too-large') return { kind: 'opaque', message: 'the XML has more elements than are read' };
+  if (read.kind === 'defined') return { kind: 'opaque', message: 'the XML defines its own entities' };
+  if (read.kind === 'too-large')
+    return { kind: 'opaque', message: 'the XML has more elements than govstack-check reads' };
   const value = xmlValue(schemas, ref, read.root);
   return value === undefined
     ? { kind: 'opaque', message: 'the schema leaves open which of several forms the XML has' }
@@ -62,7 +63,8 @@ function ofXml(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
 function ofTable(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
   const read = csvRows(schemas, ref, text);
   if (read.kind === 'broken') return read;
-  if (read.kind === 'too-large') return { kind: 'opaque', message: 'the table has more cells than are read' };
+  if (read.kind === 'too-large')
+    return { kind: 'opaque', message: 'the table has more cells than govstack-check reads' };
   if (read.kind === 'nameless') return { kind: 'opaque', message: 'the first line of the table names no property' };
   const { rows } = read;
   if (typesOf(schemas, ref, 'response')?.has('array') === true) return { kind: 'value', value: [...rows] };
@@ -74,6 +76,6 @@ function ofTable(schemas: Schemas, ref: SchemaRef, text: string): DescribedText 
 function ofEvents(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
   const value = eventValue(schemas, ref, text);
   return value === undefined
-    ? { kind: 'opaque', message: 'no event came whose data are JSON' }
+    ? { kind: 'opaque', message: 'no event with JSON data arrived' }
     : { kind: 'value', value };
 }

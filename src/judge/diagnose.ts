@@ -33,7 +33,7 @@ const noAnswer: Rule = ({ url, operations, unknownPath }) => {
     kind: 'no-answer',
     message: `The candidate at ${url} gives no answer: ${operations[0]?.failure?.message ?? 'the connection ended'}.`,
     advice:
-      'Check that the candidate is up and has finished starting. A longer wait is timeouts.request in the profile.',
+      'Check that the candidate is up and has finished starting. To wait longer, set timeouts.request in the profile.',
   };
 };
 
@@ -45,7 +45,7 @@ const otherProtocol: Rule = ({ url, operations, unknownPath }) => {
   if (!all([...operations, unknownPath], isOther)) return undefined;
   return {
     kind: 'other-protocol',
-    message: `The candidate at ${url} does not speak HTTP/1.1: no answer begins as one does. It may speak HTTP/2 without TLS, or another protocol.`,
+    message: `The candidate at ${url} does not speak HTTP/1.1: no answer begins like an HTTP/1.1 answer. It may speak HTTP/2 without TLS, or another protocol.`,
     advice: 'Give the address of a port that speaks HTTP/1.1, or use https: over TLS, HTTP/2 is spoken too.',
   };
 };

@@ -55,7 +55,7 @@ function givenBy(exchange: Exchange, { returned }: Part, { identifier }: Resourc
 export function withGivenAgain(again: ReadonlySet<string>, verdict: Verdict): Verdict {
   const isHeld = verdict.outcome === 'fail' && verdict.problems.some(({ kind }) => kind === 'still-there');
   if (!isHeld || !partsOf(verdict).some((part) => again.has(part))) return verdict;
-  const reason = 'the candidate gave the identifier of the removed item to a new one, which a read may show';
+  const reason = 'the candidate gave the identifier of the removed item to a new item, and a read may show that one';
   return { ...verdict, outcome: 'not-verified', reason, problems: [] };
 }
 

@@ -24,14 +24,14 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
   const over = overBy(look.before, found.value);
-  if (over !== undefined) return notVerified(`it is answered as something that is over (${over})`);
+  if (over !== undefined) return notVerified(`the candidate still shows the item, but marks it as ended (${over})`);
   const tells = look.readPart.among !== undefined;
   if (!tells && look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
-    return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
+    return notVerified('the candidate also returns items for identifiers that never existed, so a read proves nothing');
   }
   return fail(
     problem('still-there', responsesClause(look.answer.operation), {
-      expected: `the ${look.resource.name} to be gone after ${ended(look.answer.exchange)}`,
+      expected: `the ${look.resource.name} to be removed after ${ended(look.answer.exchange)}`,
       actual: `the read still gets ${ended(look.read)}`,
     }),
   );

@@ -145,7 +145,7 @@ function successBody(exchange: Exchange | undefined): string | undefined {
 /** A verdict that rests on a read shows nothing where that read tells no item from another. */
 export function withIndifferentReads(catalogue: Catalogue, found: IndifferentReads, verdict: Verdict): Verdict {
   if (verdict.outcome !== 'pass' || !restsOn(catalogue, found, verdict)) return verdict;
-  const reason = 'the operation that reads the item answers in exactly the same way whichever item is asked for';
+  const reason = 'the operation that reads the item gives exactly the same answer for every item';
   return { ...verdict, outcome: 'not-verified', reason };
 }
 

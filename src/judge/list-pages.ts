@@ -39,10 +39,10 @@ function itemsOf(
   if (exchange.response === undefined || !succeeded(exchange)) return `the request for a page got ${ended(exchange)}`;
   if (exchange.response.status === 204) return [];
   const trouble = readTrouble(schemas, by.operation, exchange);
-  if (trouble !== undefined) return `a page cannot be used: ${trouble}`;
+  if (trouble !== undefined) return `a page of the list cannot be judged: ${trouble}`;
   const parsed = parseBody(exchange.response, by.operation);
   const items = parsed.kind === 'value' ? listedItems(parsed.value, by.returned) : undefined;
-  return items ?? `an answer shows no list at "${by.returned}"`;
+  return items ?? `an answer has no list at "${by.returned}"`;
 }
 
 export function identifierOf({ resource }: ListLook, item: Json): Json | undefined {
@@ -62,7 +62,7 @@ export function whyLeftOut(schemas: Schemas, { answer, item }: ListLook): string
     const { enum: listed } = schemas.follow(schema, 'request').node;
     return own.toLowerCase() === name.toLowerCase() || (Array.isArray(listed) && listed.includes(value));
   });
-  return isFilter ? undefined : `the list may leave out what is not for everybody to see (${name}: ${asText(value)})`;
+  return isFilter ? undefined : `the list may leave out an item that not everybody may see (${name}: ${asText(value)})`;
 }
 
 /**
@@ -100,9 +100,11 @@ export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schema
     return notVerified('the items of the list show no identifier');
   const there = items.find((_, index) => shown[index] !== undefined && asText(shown[index]) === asText(identifier));
   if (there === undefined)
-    return complete ? pass() : notVerified(`it is not among the first ${shown.length} items, and there are more`);
+    return complete
+      ? pass()
+      : notVerified(`the item is not among the first ${shown.length} items, and more items follow`);
   const over = overBy(look.item, there);
-  if (over !== undefined) return notVerified(`it is listed as something that is over (${over})`);
-  const facts = { expected: `no ${resource.name} ${asText(identifier)} in the list`, actual: 'it is there' };
+  if (over !== undefined) return notVerified(`the list still shows the item, but marks it as ended (${over})`);
+  const facts = { expected: `a list without the ${resource.name} ${asText(identifier)}`, actual: 'a list with it' };
   return fail(problem('still-there', responsesClause(look.answer.operation), facts));
 }

@@ -17,16 +17,16 @@ export function noLongerShown(
 ): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
-  if (look.before === undefined) return notVerified('it is not known what the item was before');
+  if (look.before === undefined) return notVerified('the earlier state of the item is not known');
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const places = fromPaths(paths).filter((at) => tells(schemas, look, at));
-  if (places.length === 0) return notVerified('the item showed nothing there before, or its default');
+  if (places.length === 0) return notVerified('before the change, the item showed no value there, or only the default');
   const kept = places.find((at) => isDeepStrictEqual(get(found.value, at), get(look.before, at)));
   if (kept === undefined) return pass();
   const facts = {
-    expected: 'nothing, or the default',
-    actual: `${brief(get(look.before, kept))}, as before`,
+    expected: 'no value, or the default',
+    actual: `${brief(get(look.before, kept))}, the same as before`,
     at: kept,
   };
   return unlessPending(look, fail(problem('still-there', responsesClause(look.answer.operation), facts)));

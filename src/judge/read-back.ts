@@ -34,11 +34,11 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (look.sent === undefined) return pass();
   if (isOfOtherKind(schemas, look, look.sent)) return notVerified(otherKind);
   if (isOfWrongType(schemas, look, found.value))
-    return notVerified('what is read is not an object, as its schema says');
+    return notVerified('the read returns a value that is not an object, although its schema asks for one');
   return agreement(look, found.value, withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)));
 }
 
-const otherKind = 'what is read has, by its schema, no place for anything that was sent';
+const otherKind = 'the schema of the read has no place for any value that was sent';
 
 /** True where the read describes something else, such as the work that a request has begun. */
 function isOfOtherKind(schemas: Schemas, look: LookBack, sent: Json): boolean {
@@ -78,15 +78,18 @@ function withoutOwnStart(schemas: Schemas, look: LookBack, sent: Json): Json {
 
 function absent(look: LookBack): Finding {
   if (look.varied === true)
-    return notVerified('it cannot be read back; whether the plain request is kept is asked by another scenario');
+    return notVerified(
+      'the item cannot be read; another scenario tests whether the item of the plain request is stored',
+    );
   const { reader: operation, read: exchange, unknownPath, before } = look;
   if (before === undefined && unknownPath !== undefined && isUnrouted({ operation, exchange, unknownPath }))
-    return notVerified('it is read as a path is that nobody defined, so the operation that reads it may not be served');
-  if (look.doubts.length > 0)
-    return notVerified(`it cannot be read back, which may be because ${look.doubts.join('; ')}`);
+    return notVerified(
+      'the read is answered like an undefined path, so the candidate may not serve the operation that reads the item',
+    );
+  if (look.doubts.length > 0) return notVerified(`the item cannot be read, possibly because ${look.doubts.join('; ')}`);
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
-      expected: `the ${look.resource.name} to be there after ${ended(look.answer.exchange)}`,
+      expected: `the ${look.resource.name} to exist after ${ended(look.answer.exchange)}`,
       actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} got ${ended(look.read)}`,
     }),
   );
@@ -117,16 +120,18 @@ function agreement(look: LookBack, found: Json, sent: Json): Finding {
   const [first, ...rest] = wrong;
   if (first !== undefined) return fail(first, ...rest);
   if (agreed === 0 && missing.length > 0) return nothingShown(look, missing);
-  if (agreed === 0 && look.repeated !== true) return notVerified('nothing was sent that could be compared');
-  return missing.length === 0 ? pass() : pass(`Sent but not shown when read back: ${missing.join(', ')}.`);
+  if (agreed === 0 && look.repeated !== true) return notVerified('the request sent no value that could be compared');
+  return missing.length === 0
+    ? pass()
+    : pass(`The request sent values that a read does not show: ${missing.join(', ')}.`);
 }
 
 function nothingShown(look: LookBack, missing: readonly string[]): Finding {
-  if (look.implied === true) return notVerified(`the item does not show ${missing.join(', ')} when it is read back`);
+  if (look.implied === true) return notVerified(`the item does not show ${missing.join(', ')} when it is read`);
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
-      expected: `something of what was sent (${missing.join(', ')})`,
-      actual: 'none of it is answered',
+      expected: `at least one of the values that were sent (${missing.join(', ')})`,
+      actual: 'none of them',
     }),
   );
 }

@@ -12,8 +12,7 @@ import { parseBody } from './bodies.js';
 import { conversion } from './converted-value.js';
 import { documented } from './documented.js';
 
-const silence =
-  'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';
+const silence = 'The GovSpec documents no 4xx for this operation, so any answer that is neither 2xx nor 5xx passes.';
 
 /** A request that was proved to break the definition is refused. Without an accepted control request a refusal proves nothing. */
 export function refused(answer: RefusalAnswer, silent: boolean): Finding {
@@ -21,19 +20,20 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   if (clause === undefined) {
     return {
       outcome: 'error',
-      reason: 'the request was not proved to break the definition, so no refusal can be asked',
+      reason: 'the request was not proved to break the definition, so no refusal can be required',
     };
   }
   const early = unusable(answer);
   if (early !== undefined) return early;
   const code = exchange.response?.status ?? 0;
   const at = clauseAt(operation, clause);
-  const facts = { expected: silent ? 'neither 2xx nor 5xx' : 'a 4xx', actual: ended(exchange) };
+  const facts = { expected: silent ? 'a status that is neither 2xx nor 5xx' : 'a 4xx status', actual: ended(exchange) };
   if (exchange.response === undefined) return fail(problem('no-answer', at, facts));
   if (code >= 500) return fail(problem('server-error', { ...at, rfc: 'RFC 9110 section 15.5' }, facts));
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return pass(declined);
-  if (isPage(operation, exchange)) return notVerified(`the answer is a page (${code}), which may say no in a browser`);
+  if (isPage(operation, exchange))
+    return notVerified(`the answer is a web page (${code}), which may tell a person that the request is refused`);
   if (code < 300)
     return mayBeNearest(answer, silent) ?? conversion(answer) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
@@ -43,7 +43,7 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
 /** Where no refusal is documented, a page size out of range may be taken for the nearest one. */
 function mayBeNearest({ operation, clause = '' }: RefusalAnswer, silent: boolean): Finding | undefined {
   if (!silent || !isPageSize(operation, clause)) return undefined;
-  return notVerified('the GovSpec documents no refusal, so a page size out of range may be taken for the nearest one');
+  return notVerified('the GovSpec documents no refusal, so the candidate may use the nearest page size instead');
 }
 
 /** True for the limits of the number of items on a page. */
@@ -60,7 +60,10 @@ export function declined({ operation, exchange }: Answer): Finding {
   const clause = responsesClause(operation);
   const facts = { expected: 'a refusal', actual: ended(exchange) };
   if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
-  if (response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
+  if (response.status === 429)
+    return notVerified(
+      'the candidate refused the request because of its rate limit (429); lower --rate, or raise the limit',
+    );
   if (response.status >= 500) {
     return fail(problem('server-error', { ...clause, rfc: 'RFC 9110 section 15.5' }, facts));
   }
@@ -68,7 +71,9 @@ export function declined({ operation, exchange }: Answer): Finding {
   const words = declinedWords(operation, exchange);
   if (words !== undefined) return pass(words);
   if (response.status >= 300 || isPage(operation, exchange)) {
-    return notVerified(`the answer is a page or a redirect (${response.status}), which may say no in a browser`);
+    return notVerified(
+      `the answer is a web page or a redirect (${response.status}), which may tell a person that the request is refused`,
+    );
   }
   return fail(problem('invalid-request-accepted', clause, facts));
 }
@@ -81,7 +86,7 @@ export function differs({ operation, exchange }: Answer, pointer: string, kept: 
   const found = get(parsed.value, pointer);
   if (found === undefined) return notVerified(`the answer shows nothing at "${pointer}"`);
   if (!isDeepStrictEqual(found, kept)) return pass();
-  return notVerified(`both are answered with ${brief(found)}, which does not tell them apart`);
+  return notVerified(`both refusals have the same value ${brief(found)}, so they cannot be told apart`);
 }
 
 /** A request without a credential is refused, while the same request with one is accepted. */
@@ -97,12 +102,13 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return notVerified(declined);
   if (code < 300) return fail(problem('access-not-refused', clause, facts));
-  if (code < 400) return notVerified(`the answer is a redirect (${code}), perhaps to a page for signing in`);
+  if (code < 400) return notVerified(`the answer is a redirect (${code}), possibly to a sign-in page`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
   if (documented(operation, code)?.status === String(code)) {
     return pass(`Refused with ${code}, which the GovSpec documents; RFC 9110 expects 401 or 403.`);
   }
-  if (code === 404) return notVerified('answered with 404; RFC 9110 section 15.5.4 allows it to hide what is there');
+  if (code === 404)
+    return notVerified('the answer is 404, which RFC 9110 section 15.5.4 allows in order to hide that the item exists');
   return fail(problem('wrong-refusal-status', clause, facts));
 }
 
@@ -114,7 +120,7 @@ function refusedForCertificate({ operation, exchange }: RefusalAnswer): Finding 
   if (failure?.kind === 'connection') return pass(`The connection was refused: ${failure.message}.`);
   const code = response?.status ?? 0;
   const refused = code >= 400 && code < 500 && code !== 404;
-  return refused ? pass(`Refused with ${code}, for want of a client certificate.`) : undefined;
+  return refused ? pass(`Refused with ${code}, because no client certificate was sent.`) : undefined;
 }
 
 /** An identifier that was never given out is not found. */
@@ -143,16 +149,18 @@ function noRefusal({ operation, exchange }: RefusalAnswer, code: number): Findin
 /** Refusals with another status than the one documented for an unknown identifier, where they are no fault. */
 function otherRefusal({ operation }: RefusalAnswer, code: number): Finding | undefined {
   if (documented(operation, code)?.status === String(code))
-    return pass(`Answered with ${code}, which is documented too.`);
-  if (code === 401 || code === 403)
-    return notVerified(`answered with ${code}; who may not know whether an item is there may be refused so`);
+    return pass(`The answer is ${code}, which the GovSpec also documents.`);
+  if (code === 401 || code === 403) return notVerified(`the answer is ${code}, which may hide whether the item exists`);
   if (code !== 400 && code !== 422) return undefined;
-  return notVerified(`answered with ${code}; the identifier may have been refused for its form`);
+  return notVerified(`the answer is ${code}, which may refuse only the form of the identifier`);
 }
 
 function unusable({ accepted, exchange }: RefusalAnswer): Finding | undefined {
   if (accepted === undefined)
     return notVerified('the valid request is not accepted either, so a refusal proves nothing');
-  if (exchange.response?.status === 429) return notVerified('the candidate limits the rate of requests (429)');
+  if (exchange.response?.status === 429)
+    return notVerified(
+      'the candidate refused the request because of its rate limit (429); lower --rate, or raise the limit',
+    );
   return undefined;
 }

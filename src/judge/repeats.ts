@@ -14,5 +14,5 @@ export function repeated({ operation, exchange }: Answer, first: Exchange): Find
     const facts = { expected: 'no server error when repeated', actual: ended(exchange) };
     return fail(problem('not-repeatable', clauseOf(operation, idempotent), facts));
   }
-  return status < 300 ? pass() : pass(`When repeated, it is answered with ${status}.`);
+  return status < 300 ? pass() : pass(`The repeated request is answered with ${status}.`);
 }

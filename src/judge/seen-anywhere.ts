@@ -29,7 +29,7 @@ function crash(operation: Operation, exchange: Exchange): Seen[] {
   const status = exchange.response?.status ?? 0;
   if (!isServerError(status) || ofGateways.has(status) || exchange.twice === true) return [];
   const clause = responsesClause(operation, 'RFC 9110 section 15.6');
-  const facts = { expected: 'no server error, whatever is asked', actual: ended(exchange) };
+  const facts = { expected: 'no server error, whatever the request', actual: ended(exchange) };
   return [{ rule: 'success-status', exchange, problems: [problem('server-error', clause, facts)] }];
 }
 

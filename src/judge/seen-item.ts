@@ -12,7 +12,7 @@ import { ended, notASuccess, notVerified, saysNotFound } from './answers.js';
 import { readBody } from './bodies.js';
 import { readTrouble } from './soundness.js';
 
-export const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
+export const silence = 'The GovSpec does not say what a read shows, so any answer that returns the item passes.';
 
 /** What was read back, as far as it can be used. */
 export type Seen =
@@ -24,7 +24,7 @@ export type Seen =
 export function whyNotThereBefore({ answer, doubts }: LookBack): string | undefined {
   const reason = notASuccess(answer);
   if (reason !== undefined || doubts.length === 0) return reason;
-  return `it is not certain that it was there: ${doubts.join('; ')}`;
+  return `it is not certain that the item existed: ${doubts.join('; ')}`;
 }
 
 /** What answers the look after the request. */
@@ -35,7 +35,7 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
   return refused && readDoubts.length > 0
     ? {
         kind: 'unclear',
-        reason: `the read got ${ended(read)}, which may be because ${readDoubts.join('; ')}`,
+        reason: `the read got ${ended(read)}, possibly because ${readDoubts.join('; ')}`,
       }
     : found;
 }
@@ -44,7 +44,7 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
 export function shownAfter(schemas: Schemas, look: LookBack): { readonly value: Json } | string {
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return found.reason;
-  return found.kind === 'absent' ? 'it cannot be read back, which another scenario checks' : found;
+  return found.kind === 'absent' ? 'the item cannot be read, which another scenario tests' : found;
 }
 
 interface SeenBy {
@@ -68,7 +68,7 @@ export function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   if (parsed.kind !== 'value' || reason !== undefined) {
     return {
       kind: 'unclear',
-      reason: `the answer by which it is read back is not usable: ${reason ?? 'it holds no properties'}`,
+      reason: `the answer to the read cannot be judged: ${reason ?? 'it has no properties'}`,
     };
   }
   return itemIn(parsed.value, by);
@@ -82,7 +82,7 @@ function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
   const value = get(item, returned);
   if (value !== undefined && value !== null) return { kind: 'object', value };
   if (isFirstOfNone(item, returned)) return { kind: 'absent' };
-  return { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` };
+  return { kind: 'unclear', reason: `the answer to the read has no item at "${returned}"` };
 }
 
 /** A look-up that answers a list answers an empty one where nothing is found. */
@@ -100,5 +100,5 @@ export function isManaged({ resource }: Pick<LookBack, 'resource'>, at: string):
 export function unlessPending({ pending }: LookBack, finding: Finding): Finding {
   if (pending === undefined || finding.outcome !== 'fail') return finding;
   const [{ expected, actual }] = finding.problems;
-  return notVerified(`${actual} in place of ${expected}, which may be because ${pending}`);
+  return notVerified(`expected ${expected}, got ${actual}, possibly because ${pending}`);
 }

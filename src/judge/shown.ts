@@ -24,7 +24,7 @@ export function answerOmits(schemas: Schemas, answer: Answer, value: Json): Find
   const body = soundBody(schemas, answer);
   if (typeof body === 'string') return notVerified(body);
   if (!showsValue(body.value, value)) return pass();
-  return blame(answer, { expected: `an answer without ${asText(value)}`, actual: 'it is shown' });
+  return blame(answer, { expected: `an answer without ${asText(value)}`, actual: 'an answer with it' });
 }
 
 function blame({ operation, doubts }: Answer, facts: { expected: string; actual: string }): Finding {

@@ -45,7 +45,7 @@ export function brokenIdentifier(
 ): string | undefined {
   if (identifier === undefined) return undefined;
   const isBroken = brokenPlaces(schemas, operation, exchange).some((at) => at.endsWith(identifier));
-  return isBroken ? 'the identifier in its body does not meet its schema' : undefined;
+  return isBroken ? 'the identifier in the response body does not match its schema' : undefined;
 }
 
 /** True for what makes the whole body another one than its schema describes. */
@@ -83,11 +83,12 @@ function look(schemas: Schemas, operation: Operation, { response }: Exchange): B
   const declared = definition?.contents.some(({ schema }) => schema !== undefined) === true;
   if (!declared) return { broken: [] };
   const schema = contentFor(definition, response)?.schema;
-  if (schema === undefined) return { trouble: 'its media type is not documented', broken: [] };
+  if (schema === undefined)
+    return { trouble: 'the definition does not document the media type of the answer', broken: [] };
   const parsed = readBody(schemas, operation, response);
   if (parsed.kind === 'bytes') return { broken: [] };
-  if (parsed.kind !== 'value') return { trouble: 'its body cannot be read', broken: [] };
+  if (parsed.kind !== 'value') return { trouble: 'the response body cannot be read', broken: [] };
   const validation = schemas.validate(schema, 'response', parsed.value);
   if (validation.kind !== 'invalid') return { broken: [] };
-  return { trouble: 'its body does not meet its schema', broken: validation.violations };
+  return { trouble: 'the response body does not match its schema', broken: validation.violations };
 }

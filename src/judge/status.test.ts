@@ -58,7 +58,7 @@ describe('no answer', () => {
   it('gives the message of the failure', () => {
     const reasons = [failed('too-large'), failed('unreachable')].map((given) => found(given));
     expect(reasons).toMatchObject([
-      { reason: 'the answer is larger than what is read: the reason' },
+      { reason: 'the answer is too large to be read: the reason' },
       { reason: 'the candidate could not be reached: the reason' },
     ]);
   });
@@ -74,12 +74,12 @@ describe('no answer', () => {
 
 describe('a refusal is excused', () => {
   it.each<[number, RegExp]>([
-    [401, /refuses access with 401; the profile must give a credential/],
-    [403, /refuses access with 403; the profile must give a credential/],
+    [401, /refuses access with 401; give a credential/],
+    [403, /refuses access with 403; give a credential/],
     [402, /asks for a payment \(402\)/],
-    [409, /in conflict with what the candidate holds \(409\)/],
-    [428, /demands a condition such as If-Match \(428/],
-    [429, /limits the rate of requests \(429\)/],
+    [409, /conflicts with its data \(409\)/],
+    [428, /requires a condition such as If-Match \(428/],
+    [429, /because of its rate limit \(429\)/],
   ])('%i by itself', (code, reason) => {
     expect(found(exchange(code))).toMatchObject({ outcome: 'not-verified', reason: expect.stringMatching(reason) });
   });
@@ -133,7 +133,7 @@ it('a method that the server does not know is told as one that is not served', (
 describe('a success is none', () => {
   it('where the item does not exist', () => {
     expect(found(exchange(200), { madeUp: ['thing', 'book'], inputs: ['no thing', 'no book'] })).toMatchObject({
-      reason: 'status 200 to a thing, book that does not exist: no thing; no book',
+      reason: 'the request names a thing, book that does not exist, and got status 200: no thing; no book',
     });
   });
 

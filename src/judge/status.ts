@@ -26,7 +26,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   const clause = responsesClause(operation);
   const facts = { expected: `status ${expected.join(' or ')}`, actual: ended(exchange) };
   if (response === undefined) {
-    if (failure?.kind === 'too-large') return notVerified(`the answer is larger than what is read: ${failure.message}`);
+    if (failure?.kind === 'too-large') return notVerified(`the answer is too large to be read: ${failure.message}`);
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
     return silent(answer) ?? fail(problem('no-answer', clause, facts));
   }
@@ -35,7 +35,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   if (expected.some((pattern) => matches(response.status, pattern))) return accepted(answer);
   if (isUnrouted(answer)) return notVerified('the operation is not served');
   if (operation.page === true && response.status >= 300 && response.status < 400) {
-    return notVerified(`the answer is a redirect (${response.status}); where a browser goes from there is not seen`);
+    return notVerified(`the answer is a redirect (${response.status}), and a redirect in a browser is not followed`);
   }
   return refused(answer, response.status, facts);
 }
@@ -64,16 +64,18 @@ function presentsCredential({ request }: Exchange): boolean {
 function accepted({ operation, exchange, doubts: { madeUp = [], leftOut = [], inputs } }: Answer): Finding {
   if (leftOut.length > 0)
     return notVerified(
-      `accepted only without ${leftOut.join(', ')}, whose value was made up; the profile can give one (operations.${operation.name}.values)`,
+      `the candidate accepts the request only without ${leftOut.join(', ')}, whose value was invented; give a suitable value in the profile (operations.${operation.name}.values)`,
     );
   if (madeUp.length === 0) return pass();
-  return notVerified(`${ended(exchange)} to a ${madeUp.join(', ')} that does not exist: ${inputs.join('; ')}`);
+  return notVerified(
+    `the request names a ${madeUp.join(', ')} that does not exist, and got ${ended(exchange)}: ${inputs.join('; ')}`,
+  );
 }
 
 /** Whoever waits for a person may wait for longer than we do. */
 function silent({ exchange, doubts: { persons = [] } }: Answer): Finding | undefined {
   if (exchange.failure?.kind !== 'timeout' || persons.length === 0) return undefined;
-  return notVerified(`${ended(exchange)}, which may be because ${persons.join('; ')}`);
+  return notVerified(`${ended(exchange)}, possibly because ${persons.join('; ')}`);
 }
 
 function matches(code: number, pattern: string): boolean {
@@ -84,18 +86,21 @@ function matches(code: number, pattern: string): boolean {
 function excuse(answer: Answer, code: number): string | undefined {
   const { operation } = answer;
   if (code === 401 || code === 403) {
-    return `the candidate refuses access with ${code}; the profile must give a credential that may use this operation`;
+    return `the candidate refuses access with ${code}; give a credential in the profile that may use this operation`;
   }
-  if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
+  if (code === 402) return 'the candidate asks for a payment (402); give the proof of a payment in the profile';
   if (code === 409)
-    return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
+    return 'the candidate answers that the request conflicts with its data (409), which no choice of values can rule out';
   if (code === 410 && operation.deprecated === true && isNamed(answer, code))
-    return 'the definition calls the operation deprecated, and documents 410, with which it is answered';
-  if (code === 428) return 'the candidate demands a condition such as If-Match (428, RFC 6585)';
-  if (code === 429) return 'the candidate limits the rate of requests (429)';
+    return 'the candidate answers 410, which the definition documents for this deprecated operation';
+  if (code === 428) return 'the candidate requires a condition such as If-Match (428, RFC 6585)';
+  if (code === 429)
+    return 'the candidate refused the request because of its rate limit (429); lower --rate, or raise the limit';
   const doubts = doubtsFor(answer, code);
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
-  return refusal && doubts.length > 0 ? `refused with ${code}, which may be because ${doubts.join('; ')}` : undefined;
+  return refusal && doubts.length > 0
+    ? `the candidate refused the request with ${code}, possibly because ${doubts.join('; ')}`
+    : undefined;
 }
 
 /** What may explain a refusal with a status. */

@@ -130,7 +130,7 @@ describe('a warning', () => {
     ).toBe('fail');
   });
 
-  it('is not missed where the answer tells nothing, and the result may be that of another query', () => {
+  it('is not missed where the answer contains nothing, and the result may belong to another query', () => {
     expect(outcome(warns(answered({ status: 'Success' }), { also: null, usual, sent: [] }))).toBe('not-verified');
     expect(outcome(warns(answered({ status: 'Success' }), { also: [], usual, sent: [] }))).toBe('fail');
   });

@@ -23,7 +23,8 @@ export function answerDiffers(answer: Answer, kept: Json): Finding {
   const value = succeededWith(answer);
   if (typeof value === 'string') return notVerified(value);
   const [told, before] = [tellingLeaves(value.body), tellingLeaves(kept)];
-  if (told.length === 0 && before.length === 0) return notVerified('neither of the two answers tells anything');
+  if (told.length === 0 && before.length === 0)
+    return notVerified('neither of the two answers contains a value that could differ');
   if (!isDeepStrictEqual(told, before)) return pass();
   return wrong(answer, { expected: `another answer than ${brief(kept)}`, actual: 'the same answer' });
 }
@@ -31,7 +32,7 @@ export function answerDiffers(answer: Answer, kept: Json): Finding {
 /** The answer tells what an earlier one told: nothing was lost in between. */
 export function answerAgrees(answer: Answer, kept: Json): Finding {
   const before = tellingLeaves(kept);
-  if (before.length === 0) return notVerified('the earlier answer tells nothing that could be lost');
+  if (before.length === 0) return notVerified('the earlier answer contains no value that could be lost');
   const value = succeededWith(answer);
   const told = typeof value === 'string' ? [] : tellingLeaves(value.body);
   if (isDeepStrictEqual(told, before)) return pass();
@@ -45,7 +46,7 @@ export function holdsText(answer: Answer, text: string): Finding {
   if (typeof value === 'string') return notVerified(value);
   const texts = textsIn(value.body);
   if (texts.some((found) => plain(found).includes(plain(text)))) return pass();
-  if (texts.length === 0) return notVerified(`the answer holds no text, so that "${text}" may be told in another way`);
+  if (texts.length === 0) return notVerified(`the answer contains no text, so it may express "${text}" in another way`);
   if (mayBePage(value.body)) return notVerified(`"${text}" is not in the answer, which may be one page of several`);
   return wrong(answer, { expected: `an answer with the text "${text}"`, actual: brief(value.body) });
 }
@@ -58,7 +59,9 @@ export function eitherHoldsText(answer: Answer, { also, text }: TextInEither): F
   if (textsIn(also).some((found) => plain(found).includes(plain(text)))) return pass();
   const finding = holdsText(answer, text);
   if (finding.outcome !== 'fail' || listsSomething(also)) return finding;
-  return notVerified(`neither the answer nor the result tells "${text}", and the result may be that of another query`);
+  return notVerified(
+    `neither the answer nor the result contains "${text}", and the result may belong to another query`,
+  );
 }
 
 /** No text of the answer holds a text. */
@@ -88,7 +91,7 @@ export function warns(answer: Answer, { also, usual, sent }: Warning): Finding {
   const told = [bodyOf(answer) ?? null, also].flatMap(textsIn);
   if (told.some((text) => !known.has(text) && !sent.some((request) => request.includes(text)))) return pass();
   if (!listsSomething(also) && tellingLeaves(also).length === 0)
-    return notVerified('the answer tells nothing, and the result may be that of another query');
+    return notVerified('the answer contains nothing, and the result may belong to another query');
   return wrong(answer, { expected: 'a text that warns of what is missing', actual: brief(also) });
 }
 
@@ -97,7 +100,7 @@ export function survives({ operation, exchange }: Answer): Finding {
   const { response } = exchange;
   if (response !== undefined && !isServerError(response.status)) return pass();
   const kind = response === undefined ? 'no-answer' : 'server-error';
-  const facts = { expected: 'an answer by which the candidate has not failed', actual: ended(exchange) };
+  const facts = { expected: 'an answer without a server error', actual: ended(exchange) };
   return fail(problem(kind, responsesClause(operation), facts));
 }
 

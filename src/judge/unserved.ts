@@ -32,7 +32,7 @@ export function withUnserved(
   if (!unserved.has(operation.api)) return [...verdicts];
   const gap = problem('operation-not-served', responsesClause(operation), {
     expected: `${operation.method} ${operation.path} to be served`,
-    actual: 'an answer exactly as to a path that no definition names, as to every other operation of the API',
+    actual: 'exactly the answer that an undefined path gets, as for every other operation of the API',
   });
   return verdicts.map((verdict) => {
     if (verdict.rule !== 'operation-served' || verdict.outcome !== 'not-verified') return verdict;

@@ -17,13 +17,14 @@ export function untouched(schemas: Schemas, look: LookBack, concerns: (at: strin
 
 /** Whatever was answered, the item is as it was in all places that are asked about. */
 export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
-  if (look.doubts.length > 0) return notVerified(`it is not certain what it was: ${look.doubts.join('; ')}`);
-  if (look.before === undefined) return notVerified('it is not known what it was before');
+  if (look.doubts.length > 0)
+    return notVerified(`the earlier state of the item is not certain: ${look.doubts.join('; ')}`);
+  if (look.before === undefined) return notVerified('the earlier state of the item is not known');
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
   const clause = responsesClause(look.answer.operation);
   if (found.kind === 'absent') {
-    const expected = `the ${look.resource.name} ${brief(look.identifier)} to be still there`;
+    const expected = `the ${look.resource.name} ${brief(look.identifier)} to still exist`;
     return fail(problem('others-changed', clause, { expected, actual: `the read gets ${ended(look.read)}` }));
   }
   if (!showsItem(look.readPart)) return pass(silence);

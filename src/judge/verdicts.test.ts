@@ -50,14 +50,14 @@ describe('where a connection broke and the request was sent twice', () => {
     expect(verdictOn(failing('callback-repeated'), [exchange])?.outcome).toBe('fail');
     const verdict = verdictOn(failing('callback-repeated'), [twice]);
     expect(verdict).toMatchObject({ outcome: 'not-verified', problems: [] });
-    expect(verdict?.reason).toContain('sent once more');
+    expect(verdict?.reason).toContain('sent again');
   });
 
   it('that nothing was answered still is', () => {
     expect(verdictOn(failing('no-answer'), [twice])?.outcome).toBe('fail');
     const refused = verdictOn(failing('undocumented-status'), [], { rule: 'success-status', exchange: twice });
     expect(refused).toMatchObject({ outcome: 'fail', problems: [{ kind: 'no-answer' }] });
-    expect(refused?.problems[0]?.actual).toBe('a connection that broke; sent once more: two');
+    expect(refused?.problems[0]?.actual).toBe('a broken connection, and for the repeated request two');
   });
 });
 

@@ -88,8 +88,8 @@ function withLost({ lost, repeat }: VerdictInput, { operation }: OperationPlan, 
   if (found === undefined || verdict.rule !== 'state-create' || verdict.outcome !== 'pass') return verdict;
   const { create, read } = found;
   const gap = problem('not-kept', responsesClause(operation), {
-    expected: 'every item to be there that was created',
-    actual: `${found.lost} of ${found.created} that were created are not there (${ended(read)})`,
+    expected: 'every created item to exist',
+    actual: `${found.lost} of ${found.created} created items do not exist (${ended(read)})`,
   });
   return {
     ...verdict,
@@ -172,10 +172,12 @@ function excuseRetry(
   const [first, ...rest] = finding.problems;
   if (first.kind === 'no-answer' || ![...earlier, exchange].some((one) => one?.twice === true)) return finding;
   if (rule === 'success-status' && exchange?.twice === true) {
-    const actual = `a connection that broke; sent once more: ${first.actual}`;
+    const actual = `a broken connection, and for the repeated request ${first.actual}`;
     return { outcome: 'fail', problems: [{ ...first, kind: 'no-answer', actual }, ...rest] };
   }
-  return notVerified('a connection broke, and what was sent once more may have been carried out twice');
+  return notVerified(
+    'a connection broke and the request was sent again, so the candidate may have carried it out twice',
+  );
 }
 
 type Shown = Pick<Verdict, 'requirements' | 'level'>;
@@ -214,7 +216,7 @@ function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verd
 function declaredGap(operation: Operation, reason: string | undefined): Problem {
   return problem('declared-not-implemented', responsesClause(operation), {
     expected: `${operation.method} ${operation.path} to be served`,
-    actual: `declared by the vendor as not implemented${reason === undefined ? '' : `: ${reason}`}`,
+    actual: `the vendor’s declaration that it is not implemented${reason === undefined ? '' : `: ${reason}`}`,
   });
 }
 
@@ -226,11 +228,11 @@ function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verd
   const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
   if (optional === undefined) return [...verdicts];
   if (declaredFor(input, operation) !== undefined) {
-    const reason = `the vendor declares it as not implemented, and it may be left out: ${optional}`;
+    const reason = `the vendor declares the operation as not implemented, and it is optional because ${optional}`;
     return verdicts.map((verdict) => ({ ...verdict, outcome: 'not-applicable', reason, problems: [] }));
   }
   if (!isAbsent(input, operation, verdicts)) return [...verdicts];
-  const reason = `it is not served, and may be left out: ${optional}. If the product has none, say so in the profile (notImplemented)`;
+  const reason = `the candidate does not serve the operation, which is optional because ${optional}. If the product does not have it, say so in the profile (notImplemented)`;
   return verdicts.map((verdict) => leftOpen(verdict, reason));
 }
 

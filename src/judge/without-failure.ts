@@ -10,6 +10,6 @@ export function withoutFailure({ operation, exchange }: Pick<Answer, 'operation'
   const status = exchange.response?.status;
   if (status === undefined || otherFailures.includes(status)) return notVerified(`the request got ${ended(exchange)}`);
   if (status < 500) return pass();
-  const facts = { expected: 'no 5xx', actual: ended(exchange) };
+  const facts = { expected: 'no 5xx status', actual: ended(exchange) };
   return fail(problem('server-error', responsesClause(operation, 'RFC 9110 section 15.6'), facts));
 }

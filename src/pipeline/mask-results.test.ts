@@ -15,7 +15,7 @@ const verdict: Verdict = {
   rule: 'body-schema',
   operation: 'canary/api/read',
   requirements: [],
-  title: 'The body meets its schema',
+  title: 'The body matches its schema',
   outcome: 'fail',
   reason: 'canary',
   problems: [

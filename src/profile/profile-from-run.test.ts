@@ -19,10 +19,10 @@ describe('a profile from a run', () => {
     reportWith(
       'the profile gives no value for "registryName", so one was assumed',
       'the profile gives no value for "registryName" (values.registryName)',
-      'no order is known: give one in the profile (existing.order)',
-      'the amount is a guess; the profile can give one that fits (objects.payment)',
-      'accepted only without /contact, whose value was made up; the profile can give one (operations.create.values)',
-      'the candidate refuses access with 403; the profile must give a credential that may use this operation',
+      'no order is known; give one in the profile (existing.order)',
+      'the amount is a guess; give a suitable object in the profile (objects.payment)',
+      'the candidate accepts the request only without /contact, whose value was invented; give a suitable value in the profile (operations.create.values)',
+      'the candidate refuses access with 403; give a credential in the profile that may use this operation',
     ),
   );
 

@@ -64,7 +64,7 @@ describe('the report as JUnit XML', () => {
     ['a report', renderJunit(sample)],
     ['a fit-gap', renderFitGapJunit(sample)],
     ['a report with known gaps', renderJunit(sample, [{ id: failed[0]?.id ?? '' }])],
-  ])('of %s meets the schema that readers have', (_, text) => {
+  ])('of %s matches the schema that readers have', (_, text) => {
     expect(faultsOf(rootOf(text))).toEqual([]);
   });
 

@@ -30,19 +30,22 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy:
       'Accept what the definition allows; if a value is wrong for this candidate, give the right one in the profile.',
   },
-  'server-error': { title: 'The server fails', remedy: 'Handle this request without an internal error.' },
+  'server-error': {
+    title: 'The server fails with an internal error',
+    remedy: 'Handle this request without an internal error.',
+  },
   'wrong-media-type': {
     title: 'The media type is not documented',
     remedy: 'Send the Content-Type that the definition lists.',
   },
   'body-missing': { title: 'The body is missing', remedy: 'Answer with the documented body.' },
   'body-not-json': {
-    title: 'The body is not in the form of its media type',
-    remedy: 'Send what the media type promises: for JSON, one valid text in UTF-8.',
+    title: 'The body does not match its media type',
+    remedy: 'Send a body in the form of its media type: for JSON, one valid text in UTF-8.',
   },
   'schema-mismatch': {
-    title: 'The body does not meet its schema',
-    remedy: 'Change the value at the named place so that it meets the schema.',
+    title: 'The body does not match its schema',
+    remedy: 'Change the value at the named place so that it matches the schema.',
   },
   'invalid-request-accepted': {
     title: 'An invalid request is accepted',
@@ -50,17 +53,20 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'unknown-identifier-accepted': {
     title: 'An unknown identifier is accepted',
-    remedy: 'Answer that nothing is found.',
+    remedy: 'Answer with the documented status for an unknown identifier, usually 404.',
   },
   'wrong-refusal-status': { title: 'The refusal has the wrong status', remedy: 'Refuse with the documented status.' },
   'access-not-refused': {
-    title: 'Access without a credential is not refused',
-    remedy: 'Ask for the credential on this operation too.',
+    title: 'Access without a valid credential is not refused',
+    remedy: 'Check the credential on this operation too, and refuse access with 401 or 403.',
   },
-  'not-kept': { title: 'A created item is not stored', remedy: 'Store what the operation says it stored.' },
-  'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
+  'not-kept': { title: 'A created item is not stored', remedy: 'Store what the answer says is stored.' },
+  'differs-from-sent': {
+    title: 'A read shows another value than the one that was sent',
+    remedy: 'Store the value as it was sent.',
+  },
   'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
-  'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or stop returning it.' },
+  'still-there': { title: 'A removed item or value is still there', remedy: 'Remove it, or stop returning it.' },
   'callback-repeated': {
     title: 'A call arrives more than once',
     remedy: 'Call again only when the call was not acknowledged.',
@@ -82,9 +88,12 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'too-slow': {
     title: 'The answer takes longer than the vendor allows',
-    remedy: 'Answer within maxTime of the profile (--max-time), or state another one.',
+    remedy: 'Answer within maxTime of the profile (--max-time), or set a longer time.',
   },
-  'not-repeatable': { title: 'The request cannot be repeated', remedy: 'Let GET, PUT and DELETE be idempotent.' },
+  'not-repeatable': {
+    title: 'The request cannot be repeated',
+    remedy: 'Give a repeated GET, PUT or DELETE the same effect as a single one.',
+  },
   'reveals-internals': {
     title: 'An error reveals internal details',
     remedy: 'Log details on the server, and answer with an explanation for the caller.',
@@ -98,13 +107,13 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'page-too-large': { title: 'The page size is ignored', remedy: 'Send no more items than were asked for.' },
   'pages-overlap': {
     title: 'An item is on more than one page',
-    remedy: 'Let every page start where the one before it ended, in an order that does not change.',
+    remedy: 'Start every page where the previous one ended, and keep the items in one order.',
   },
   'pages-lose': {
     title: 'An item is on no page',
-    remedy: 'Let every page start where the one before it ended, in an order that does not change.',
+    remedy: 'Start every page where the previous one ended, and keep the items in one order.',
   },
-  'not-filtered': { title: 'The list is not filtered', remedy: 'List only items that the filter lets through.' },
+  'not-filtered': { title: 'The list is not filtered', remedy: 'List only items that match the filter.' },
   'callback-missing': {
     title: 'An expected call does not arrive',
     remedy: 'Call the address that the request gives.',
@@ -118,26 +127,29 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Let the server, or the proxy before it, accept TLS 1.3.',
   },
   'weak-transport': {
-    title: 'The connection can be made weaker',
+    title: 'Weak encryption is accepted',
     remedy: 'Switch off the version of TLS that is named here, and weak cipher suites.',
   },
   'certificate-invalid': {
     title: 'The certificate is not valid',
     remedy:
-      'Install a certificate that is in date, for this host name, with its whole chain; an authority of your own goes to clientCertificate.ca in the profile.',
+      'Install a certificate that is in date, for this host name, with its whole chain; if you have your own authority, name it in the profile (clientCertificate.ca).',
   },
   'plain-http-served': { title: 'Plain HTTP is served', remedy: 'Close the port, or redirect every request to https.' },
   'wrong-time': {
-    title: 'A time is not written as ISO 8601 asks, in UTC',
+    title: 'A time is not in ISO 8601 format, in UTC',
     remedy: 'Write times as 2026-01-31T12:00:00Z, and dates as 2026-01-31.',
   },
   'secret-in-url': {
     title: 'A URL contains secrets or personal data',
     remedy: 'Carry tokens, sessions and personal data in headers or bodies.',
   },
-  'errors-differ': { title: 'Errors differ in shape', remedy: 'Answer every error with the same properties.' },
+  'errors-differ': {
+    title: 'Errors do not all have the same properties',
+    remedy: 'Answer every error with the same properties.',
+  },
   'version-missing': {
-    title: 'The API does not say its version',
+    title: 'The API does not show its version',
     remedy: 'Name the version in the path or in a header, and in info.version of the OpenAPI document.',
   },
   'id-lost': {

@@ -2,7 +2,7 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
 
-/** True where a value, as a server may read it from a URL or a header, meets the schema of a parameter. */
+/** True where a value, as a server may read it from a URL or a header, matches the schema of a parameter. */
 export function isAllowedText(schemas: Schemas, schema: SchemaRef | undefined, value: Json): boolean {
   if (schema === undefined) return true;
   return readings(value).some((reading) => schemas.validate(schema, 'request', reading).kind !== 'invalid');

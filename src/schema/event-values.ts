@@ -30,7 +30,7 @@ function fieldsOf(block: string): StreamEvent {
 /**
  * What is held against the schema of an event stream. What such a schema describes is nowhere defined before OpenAPI 3.2, so
  * it may be the data of an event, the event with its fields, or the list of either.
- * @returns a value that meets the schema, or the data of the first event that meets it in no way; undefined where no event
+ * @returns a value that matches the schema, or the data of the first event that meets it in no way; undefined where no event
  * came whose data are JSON
  */
 export function eventValue(schemas: Schemas, ref: SchemaRef, text: string): Json | undefined {

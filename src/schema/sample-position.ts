@@ -14,7 +14,7 @@ export interface SamplerOptions extends SampleOptions {
   readonly depth: number;
   /** How many values may be made and tried. */
   readonly budget: number;
-  /** True where values that do not meet their schema are made again, or made smaller. */
+  /** True where values that do not match their schema are made again, or made smaller. */
   readonly careful: boolean;
 }
 

@@ -13,7 +13,7 @@ import type { PartSampler, SamplePosition, SamplerOptions } from './sample-posit
 import { namedText, patternedText, sampleText } from './sample-text.js';
 import { typesOf } from './types.js';
 
-/** How many values are tried where one does not meet its schema. */
+/** How many values are tried where one does not match its schema. */
 const attempts = 6;
 
 /** Makes the values of one sample. */
@@ -157,7 +157,7 @@ export class Sampler implements PartSampler {
     return makers[typeOf(node)]?.(this, spot, node);
   }
 
-  /** A value that meets its schema: another one, or a part of an object. The value itself where none is found. */
+  /** A value that matches its schema: another one, or a part of an object. The value itself where none is found. */
   private repaired(spot: SamplePosition, value: Json): Json {
     if (this.accepts(spot, value)) return value;
     if (isObject(value)) {

@@ -6,7 +6,7 @@ import { sample } from './sample.js';
 
 const known = new WeakMap<Schemas, Map<string, boolean>>();
 
-/** True where a value could be made that meets the schema of an answer. */
+/** True where a value could be made that matches the schema of an answer. */
 function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
   const answers = known.get(schemas) ?? new Map<string, boolean>();
   known.set(schemas, answers);
@@ -45,7 +45,7 @@ function isForbidden(schemas: Schemas, ref: SchemaRef): boolean {
   );
 }
 
-/** True where no value meets the schema of an object because of another property than the one that is looked at. */
+/** True where no value matches the schema of an object because of another property than the one that is looked at. */
 function isForAnother(schemas: Schemas, object: SchemaRef, name: string | undefined): boolean {
   if (name === undefined) return false;
   const others = definedProperties(schemas, object, 'response').filter((own) => own.required && own.name !== name);

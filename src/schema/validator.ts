@@ -108,6 +108,7 @@ export function wordsOf(error: ErrorObject): string {
     enum: () => `must be one of ${JSON.stringify(facts.allowedValues)}`,
     additionalProperties: () => `must not have the property "${String(facts.additionalProperty)}"`,
     unevaluatedProperties: () => `must not have the property "${String(facts.unevaluatedProperty)}"`,
+    const: () => `must be ${JSON.stringify(facts.allowedValue)}`,
     multipleOf: () => `must be multiple of ${JSON.stringify(schema)}`,
   };
   return words[keyword]?.() ?? message ?? `breaks ${keyword}`;

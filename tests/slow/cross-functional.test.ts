@@ -107,7 +107,7 @@ describe('what is looked for without a name', () => {
     for (const rule of rules)
       expect({ rule, outcome: outcome(report, rule) }).toEqual({ rule, outcome: 'not-verified' });
     const reason = report.verdicts.find(({ rule }) => rule === 'health')?.reason;
-    expect(reason).toContain('name its path in the profile (paths.health)');
+    expect(reason).toContain('name it in the profile (paths.health)');
   });
 });
 

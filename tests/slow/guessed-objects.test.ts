@@ -70,7 +70,9 @@ describe('a candidate that knows other shapes and names nothing that it creates'
     expect(failuresOf(report)).toEqual([]);
     expect(report.verdicts.find(({ id }) => id === 'gis.geofencing.post-geofences.success-status')).toMatchObject({
       outcome: 'not-verified',
-      reason: expect.stringMatching(/how a shape is written; the profile can give one that fits \(objects\.geofence\)/),
+      reason: expect.stringMatching(
+        /how a shape is written; give a suitable object in the profile \(objects\.geofence\)/,
+      ),
     });
   });
 

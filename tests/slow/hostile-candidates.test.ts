@@ -72,7 +72,7 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
     const report = await checkMessaging(listener);
     const status = report.verdicts.filter(({ rule }) => rule === 'success-status');
     expect(new Set(status.map(({ outcome }) => outcome))).toEqual(new Set(['not-verified']));
-    expect(status.map(({ reason = '' }) => reason).join()).toContain('larger than what is read');
+    expect(status.map(({ reason = '' }) => reason).join()).toContain('too large to be read');
     expect(report.score.counts.error).toBe(0);
   });
 

@@ -99,7 +99,7 @@ describe('what a profile says', () => {
     await candidate.close();
     expect(failuresOf(report)).toEqual([]);
     expect(report.conclusion.word).toBe('not-enough-verified');
-    expect(report.verdicts.some(({ reason }) => reason?.includes('the profile must give a credential'))).toBe(true);
+    expect(report.verdicts.some(({ reason }) => reason?.includes('give a credential in the profile'))).toBe(true);
   });
 
   it('a candidate that is not said to be protected is not asked to refuse', async () => {

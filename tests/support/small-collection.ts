@@ -59,7 +59,7 @@ export function collectionDocument({
   };
 }
 
-/** Whether a body meets the schema of a thing, by the validator alone. */
+/** Whether a body matches the schema of a thing, by the validator alone. */
 function validator({ thing, schemas = {} }: SmallCollection): (body: Json) => boolean {
   const text = JSON.stringify({ ...thing, $defs: schemas }).replaceAll('#/components/schemas/', '#/$defs/');
   const ajv = new Ajv2020({ strict: false });

@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'readShelf')).toEqual(['A request that accepts anything is answered']);
+    expect(titlesAtShelves(check, 'readShelf')).toEqual([
+      'A request that accepts any media type is answered with success',
+    ]);
   });
 
   it('and why not of another', () => {

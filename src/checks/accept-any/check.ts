@@ -29,6 +29,6 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'A request that accepts anything is answered', steps }];
+    return [{ title: 'A request that accepts any media type is answered with success', steps }];
   },
 });

@@ -5,10 +5,10 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'A value on its limit (minLength) is accepted for the property "$.name"',
-      'A value on its limit (maxLength) is accepted for the property "$.name"',
-      'A value on its limit (minimum) is accepted for the property "$.count"',
-      'A value on its limit (maximum) is accepted for the property "$.count"',
+      'A value at its limit (minLength) is accepted for the property "$.name"',
+      'A value at its limit (maxLength) is accepted for the property "$.name"',
+      'A value at its limit (minimum) is accepted for the property "$.count"',
+      'A value at its limit (maximum) is accepted for the property "$.count"',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
@@ -20,6 +20,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec limits no input that may be varied');
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec sets no limits for an input that may be varied');
   });
 });

@@ -14,5 +14,5 @@ export const check = variationCheck({
   },
   find: boundaryVariations,
   atStandard: 3,
-  notApplicable: 'the GovSpec limits no input that may be varied',
+  notApplicable: 'the GovSpec sets no limits for an input that may be varied',
 });

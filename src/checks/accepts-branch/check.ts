@@ -14,5 +14,5 @@ export const check = variationCheck({
   },
   find: branchVariations,
   atStandard: 4,
-  notApplicable: 'the GovSpec gives no value of the body that may be varied an alternative',
+  notApplicable: 'no value of the body that may be varied has alternatives',
 });

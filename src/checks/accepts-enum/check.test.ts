@@ -15,6 +15,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input that may be varied a list of values');
+    expect(titles(check, 'deleteThing')).toBe('no input that may be varied has a list of values');
   });
 });

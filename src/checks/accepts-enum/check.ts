@@ -14,5 +14,5 @@ export const check = variationCheck({
   },
   find: enumVariations,
   atStandard: 8,
-  notApplicable: 'the GovSpec gives no input that may be varied a list of values',
+  notApplicable: 'no input that may be varied has a list of values',
 });

@@ -20,10 +20,10 @@ export const check = defineCheck({
   plan: (context) => {
     const optional = dispensableProperties(context);
     if (optional.length === 0) {
-      return { notApplicable: 'the GovSpec has no optional properties beside required ones in the body' };
+      return { notApplicable: 'the body does not have both required and optional properties' };
     }
     const changes = optional.map(({ at }) => propertyLeftOut(at));
-    const title = 'A body with nothing but what is required is accepted';
+    const title = 'A body with only its required properties is accepted';
     return [allowedDraft(context, { title, changes, clause: requiredClause(optional) })];
   },
 });

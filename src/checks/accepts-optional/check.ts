@@ -14,5 +14,5 @@ export const check = variationCheck({
   },
   find: optionalVariations,
   atStandard: 2,
-  notApplicable: 'the GovSpec gives the operation no optional parameter with a value that it suggests',
+  notApplicable: 'the operation has no optional parameter with a suggested value',
 });

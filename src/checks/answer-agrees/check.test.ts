@@ -23,12 +23,12 @@ describe('the answer to a change', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The answer shows the item as it is kept']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The answer shows the item as it is stored']);
   });
 
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
-      'the operation does not answer an item that was sent and can be read',
+      'the answer does not contain an item that was sent and can be read',
     );
   });
 });

@@ -27,8 +27,8 @@ export const check = defineCheck({
     const isKept = resourceRole?.role === 'create' || resourceRole?.role === 'update';
     const isSent = isKept && resourceRole.part.sent !== undefined && resourceRole.resource.read.length > 0;
     if (!isSent || successSchemas(context.operation).length === 0)
-      return { notApplicable: 'the operation does not answer an item that was sent and can be read' };
+      return { notApplicable: 'the answer does not contain an item that was sent and can be read' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'The answer shows the item as it is kept', steps }];
+    return [{ title: 'The answer shows the item as it is stored', steps }];
   },
 });

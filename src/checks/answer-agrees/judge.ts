@@ -20,9 +20,10 @@ export function answerAgrees(look: LookBack, { catalogue: { schemas } }: JudgeCo
   );
   const compared = kept.filter(({ at }) => get(answered, at) !== undefined);
   const wrong = compared.find(({ at, value }) => !isSame(get(answered, at) ?? null, value, at));
-  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The answer shows nothing of what was sent.');
+  if (wrong === undefined)
+    return compared.length > 0 ? pass() : pass('The answer shows none of the values that were sent.');
   const facts = {
-    expected: `${brief(wrong.value)}, as it is read`,
+    expected: `${brief(wrong.value)}, as the item shows it`,
     actual: brief(get(answered, wrong.at)),
     at: wrong.at,
   };

@@ -28,10 +28,10 @@ export function versionSaid({ urls, recorded, published }: EvidenceKinds['run'],
   if (headers.length > 0) return pass(`In the headers of answers: ${some(headers)}.`);
   const documents = published?.documents ?? [];
   if (documents.length > 0 && documents.every(({ version }) => !/\d/.test(version))) {
-    const actual = `none in URL or headers, and "${documents[0]?.version}" in the published document`;
+    const actual = `no version in URLs or headers, and "${documents[0]?.version}" in the published document`;
     return conclude([breach(requirement, 'version-missing', { expected: 'the version of the API', actual })], []);
   }
   return notVerified(
-    'neither the URL nor an answer says the version, and the GovSpec gives no version to its paths; a version that only the OpenAPI document says does not tell two versions apart',
+    'no URL and no answer shows the version, and the paths of the GovSpec have none; a version that only the OpenAPI document shows does not tell two versions of the API apart',
   );
 }

@@ -35,7 +35,7 @@ export const check = defineCheck({
       return { notApplicable: 'the operation does not take a list of items that another operation creates' };
     const { at, items, resource, returned } = found;
     const steps = allowedDraft(context, {
-      title: 'Each item of a list is kept',
+      title: 'Each item of a list is stored',
       changes: [{ at, step: replaced(context, at, items) }],
       judged: ownStep('Then', phrase, toPath(at), resource, toPath(returned)),
     });

@@ -20,9 +20,13 @@ export function batchKept(look: Look, { catalogue: { schemas } }: JudgeContext):
     return whyFewer(look, { schemas }) ?? blamed(look, `${sent.length} items in the answer`, `${listed.length}`);
   const lost = look.reads.find(({ exchange }) => [404, 410].includes(exchange.response?.status ?? 0));
   if (lost !== undefined)
-    return blamed(look, `${brief(lost.identifier)} to be there after ${ended(answer.exchange)}`, ended(lost.exchange));
+    return blamed(
+      look,
+      `the item ${brief(lost.identifier)} to exist after ${ended(answer.exchange)}`,
+      ended(lost.exchange),
+    );
   const objects = look.reads.flatMap(({ object }) => object ?? []);
-  if (objects.length < sent.length) return notVerified('not each of the items could be read');
+  if (objects.length < sent.length) return notVerified('not all of the items could be read');
   return mistaken(look, objects) ?? pass();
 }
 
@@ -32,7 +36,7 @@ const failedWords = /fail|error|reject|skip|invalid|warning|problem|duplicate|ig
 /** Why an answer may show fewer items than were sent. */
 function whyFewer({ answer }: Look, { schemas }: Pick<JudgeContext['catalogue'], 'schemas'>): Finding | undefined {
   const status = answer.exchange.response?.status ?? 0;
-  if (status === 202 || status === 207) return notVerified(`the answer ${status} may leave items out`);
+  if (status === 202 || status === 207) return notVerified(`an answer with status ${status} may leave items out`);
   const schema = answerSchema(answer.operation, status);
   const names = schema === undefined ? [] : namesShown(schemas, schema, 'response');
   const found = names.find((name) => failedWords.test(name));

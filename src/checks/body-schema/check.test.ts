@@ -5,9 +5,9 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
-      'The body of the answer meets its schema',
-      'The body of a refusal meets its schema',
-      'The body of a refused access meets its schema',
+      'The body of the answer matches its schema',
+      'The body of a refusal matches its schema',
+      'The body of a refused access matches its schema',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'When the request "createThing" is sent',

@@ -6,17 +6,17 @@ import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
 
-/** The body of an answer, refusals included, meets the schema that is documented for its status. */
+/** The body of an answer, refusals included, matches the schema that is documented for its status. */
 export const check = defineCheck({
   title: 'Body schema',
-  asks: 'The body of the answer meets its schema.',
+  asks: 'The body of the answer matches its schema.',
   order: 40,
   presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {
     sends: 'The valid request; where refusals are documented with a body, also the requests that provoke them.',
-    demands: 'The body meets the schema that the definition gives for the status and media type of the answer.',
+    demands: 'The body matches the schema that the definition gives for the status and media type of the answer.',
     basis: 'The schema of the response in the definition. Formats are checked too.',
     notWhen: 'The definition gives no schema for the body of a success answer.',
     safeguards:
@@ -28,7 +28,7 @@ export const check = defineCheck({
       return { notApplicable: 'the GovSpec defines no schema for the body of a success answer' };
     }
     const success: ScenarioDraft = {
-      title: 'The body of the answer meets its schema',
+      title: 'The body of the answer matches its schema',
       steps: [send(context), step('Then', 'successSchema')],
     };
     return [...(successSchemas(context.operation).length === 0 ? [] : [success]), ...refusals];
@@ -44,7 +44,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
       ? []
       : [
           {
-            title: 'The body of the 404 meets its schema',
+            title: 'The body of the 404 matches its schema',
             subject: '404',
             group: 'unknown' as const,
             steps: [accepted(context), unknown, send(context), step('Then', 'schema')],
@@ -54,7 +54,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
       ? []
       : [
           {
-            title: 'The body of a refusal meets its schema',
+            title: 'The body of a refusal matches its schema',
             subject: 'refusal',
             group: 'invalid' as const,
             steps: [accepted(context), ...invalid, send(context), step('Then', 'schema')],
@@ -63,7 +63,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
     ...(anonymous
       ? [
           {
-            title: 'The body of a refused access meets its schema',
+            title: 'The body of a refused access matches its schema',
             subject: 'access',
             group: 'access' as const,
             steps: [

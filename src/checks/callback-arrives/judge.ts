@@ -8,17 +8,17 @@ export function arrives(answer: CallAnswer): Finding {
   const reason = notASuccess(trigger);
   if (reason !== undefined) return notVerified(reason);
   if (call !== undefined) return pass();
-  if (answer.doubt !== undefined) return notVerified(`no call arrived, which may be because ${answer.doubt}`);
+  if (answer.doubt !== undefined) return notVerified(`no call arrived, possibly because ${answer.doubt}`);
   if (!answer.reachable) {
     return notVerified(
-      'no call arrived, and none ever did in this run: it is not certain that the candidate can reach the listener',
+      'no call arrived in the whole run, so it is not certain that the candidate can reach the listener; check --listen and --public-url',
     );
   }
   if (answer.doubt !== undefined) return notVerified(`no call arrived within ${answer.waited} ms: ${answer.doubt}`);
   return fail(
     problem('callback-missing', clauseAt(operation, operation.pointer), {
       expected: `${operation.method} ${operation.path} to be called after ${trigger.operation.method} ${trigger.operation.path}`,
-      actual: `nothing within ${answer.waited} ms`,
+      actual: `no call within ${answer.waited} ms`,
     }),
   );
 }

@@ -15,7 +15,7 @@ export function correlates(answer: CallAnswer, { values }: JudgeContext): Findin
   if (call === undefined) return notVerified('no call arrived');
   const expected = valueAt(places.sent, withBody(trigger.exchange.request.url, sent));
   const found = valueAt(places.received, withBody(call.url, asJson(call.body)));
-  if (expected === undefined) return notVerified(`the request carries nothing at "${places.sent}"`);
+  if (expected === undefined) return notVerified(`the request has no value at "${places.sent}"`);
   if (isDeepStrictEqual(found, expected)) return pass();
   return fail(
     problem('wrong-value', clauseAt(operation, operation.body?.pointer ?? operation.pointer), {

@@ -26,6 +26,6 @@ it('calls for a request that had to be sent twice are no fault', () => {
 it('is asked of a call to an address of its own', () => {
   expect(askedOfCall(check)).toEqual(['The call arrives only once', 'the call "api/op" arrives only once']);
   expect(askedOfCall(check, { binding: { after: 'api/op', address: 'configured' } })).toEqual([
-    'calls for all requests come to one address, so that equal ones cannot be told apart',
+    'the calls for all requests arrive at one address, so equal calls cannot be told apart',
   ]);
 });

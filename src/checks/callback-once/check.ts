@@ -24,7 +24,7 @@ export const check = defineCallCheck({
   plan: (context) => {
     const { operation, binding } = context;
     if (binding.address === 'configured') {
-      return { notApplicable: 'calls for all requests come to one address, so that equal ones cannot be told apart' };
+      return { notApplicable: 'the calls for all requests arrive at one address, so equal calls cannot be told apart' };
     }
     return callDraft(context, 'The call arrives only once', ownStep('Then', phrase, shortName(operation)));
   },

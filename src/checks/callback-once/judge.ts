@@ -10,7 +10,7 @@ export function arrivesOnce({ answer, count }: EvidenceKinds['call-count']): Fin
   if (answer.trigger.exchange.response === undefined)
     return notVerified('the request was not answered, so it was sent once more, and each may have led to a call');
   if (answer.anonymous === true)
-    return notVerified('the same call came more than once, and nothing tells which request it answers');
+    return notVerified('the same call arrived more than once, but it does not show which request it answers');
   return fail(
     problem('callback-repeated', clauseAt(operation, operation.pointer), {
       expected: `one call, which was acknowledged with ${call.answered}`,

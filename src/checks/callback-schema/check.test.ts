@@ -29,7 +29,7 @@ describe('a call with a body', () => {
   const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
   const withBody: Operation = { ...operation, body: { required: true, contents, pointer: '/b' } };
   it.each([
-    ['that meets its schema', '3', 'pass'],
+    ['that matches its schema', '3', 'pass'],
     ['that does not', '"three"', 'fail schema-mismatch'],
     ['that is no JSON', 'three', 'fail body-not-json'],
   ])('%s', (_, body, expected) => {
@@ -46,7 +46,7 @@ it('is asked of a call whose body has a schema, or that has parameters which are
   const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
   const withBody: Operation = { ...operation, body: { required: true, contents, pointer: '/b' } };
   expect(askedOfCall(check, { operation: withBody })).toEqual([
-    'The body of the call meets its schema',
+    'The body of the call matches its schema',
     'the body of the call "api/op" complies with the OAS schema of its request',
   ]);
   expect(askedOfCall(check, { operation: called })).toEqual([

@@ -9,10 +9,10 @@ const phrases = {
   callParameters: 'the call {string} carries the query parameters that its definition requires',
 } as const;
 
-/** The body of the call meets its schema. */
+/** The body of the call matches its schema. */
 export const check = defineCallCheck({
   title: 'Call schema',
-  asks: 'The body of the call meets its schema.',
+  asks: 'The body of the call matches its schema.',
   order: 490,
   presenceOnly: true,
   depth: 'quick',
@@ -23,14 +23,14 @@ export const check = defineCallCheck({
   notes: {
     ...callNotes,
     demands:
-      'The body of the call meets the schema of the request in the definition; a call without a body has the query parameters that the definition requires.',
+      'The body of the call matches the schema of the request in the definition; a call without a body has the query parameters that the definition requires.',
     notWhen: `${callNotes.notWhen} Or the definition gives the call neither a schema nor required parameters.`,
   },
   plan: (context) => {
     const { operation } = context;
     const name = shortName(operation);
     if (operation.body?.contents.some(({ schema }) => schema !== undefined) === true)
-      return callDraft(context, 'The body of the call meets its schema', ownStep('Then', phrases.callBody, name));
+      return callDraft(context, 'The body of the call matches its schema', ownStep('Then', phrases.callBody, name));
     if (operation.parameters.some(({ in: place, required }) => place === 'query' && required))
       return callDraft(
         context,

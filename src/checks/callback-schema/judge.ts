@@ -1,4 +1,5 @@
 import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { demanded } from '../../judge/demanded.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
@@ -9,7 +10,7 @@ import { readJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import { get } from '../../support/json/pointer.js';
 
-/** What the candidate sends in its call meets the schema of the request body. */
+/** What the candidate sends in its call matches the schema of the request body. */
 export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeContext): Finding {
   const { operation, call } = answer;
   if (call === undefined) return notVerified('no call arrived');
@@ -31,12 +32,14 @@ export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeCo
   const known = validation.violations.filter(({ at }) => !isNearLimit(at));
   const [first, ...rest] = known.slice(0, 5).map(({ at, clause, message }) =>
     problem('schema-mismatch', clauseAt(operation, clause), {
-      expected: message.replace(/^must (be |have )?/, ''),
+      expected: demanded(message),
       actual: brief(get(read.value, at)),
       at,
     }),
   );
-  return first === undefined ? notVerified('its values are nested too deep to be looked at') : fail(first, ...rest);
+  return first === undefined
+    ? notVerified('the body nests its values too deeply to be examined')
+    : fail(first, ...rest);
 }
 
 /** The call brings every query parameter that it must. */

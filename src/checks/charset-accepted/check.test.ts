@@ -4,10 +4,12 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['JSON is accepted with its charset']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual([
+      'A JSON body is accepted if its Content-Type names a charset',
+    ]);
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation takes no body of JSON');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation takes no JSON body');
   });
 });

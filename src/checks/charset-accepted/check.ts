@@ -24,14 +24,14 @@ export const check = defineCheck({
   plan: (context) => {
     const mediaType = context.template.body?.mediaType ?? '';
     if (!/^application\/([\w.-]+\+)?json$/.test(mediaType))
-      return { notApplicable: 'the operation takes no body of JSON' };
-    if (usesItemUp(context)) return { notApplicable: 'the request uses an item up, so that it can be sent only once' };
+      return { notApplicable: 'the operation takes no JSON body' };
+    if (usesItemUp(context)) return { notApplicable: 'the request uses up an item, so it can be sent only once' };
     const steps = [
       accepted(context),
       step('And', 'valueSet', 'header', 'Content-Type', `${mediaType}; charset=utf-8`),
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'JSON is accepted with its charset', steps }];
+    return [{ title: 'A JSON body is accepted if its Content-Type names a charset', steps }];
   },
 });

@@ -15,7 +15,7 @@ export function utf8(answer: Answer): Finding {
   const { response } = exchange;
   if (response.bytes === 0) return notVerified('the answer has no body');
   const coding = unreadableCoding(response.headers);
-  if (coding !== undefined) return notVerified(`its content coding "${coding}" is not known here`);
+  if (coding !== undefined) return notVerified(`govstack-check does not know its content coding "${coding}"`);
   if (!isJson(mediaTypeOf(response))) return notVerified('the answer is not JSON');
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers['content-type'] ?? '')?.[1];
   const wrong = charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset);

@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'readBook')).toEqual(['What belongs to one item is not found under another']);
+    expect(titlesAtShelves(check, 'readBook')).toEqual([
+      'An item that belongs to one owner is not found under another owner',
+    ]);
   });
 
   it('and why not of another', () => {

@@ -33,6 +33,6 @@ export const check = defineCheck({
       send(context),
       answer,
     ];
-    return [{ title: 'What belongs to one item is not found under another', steps }];
+    return [{ title: 'An item that belongs to one owner is not found under another owner', steps }];
   },
 });

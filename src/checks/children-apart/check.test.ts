@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listBooks')).toEqual(['What belongs to one item is not listed below another']);
+    expect(titlesAtShelves(check, 'listBooks')).toEqual([
+      'An item that belongs to one owner is not listed under another owner',
+    ]);
   });
 
   it('and why not of another', () => {

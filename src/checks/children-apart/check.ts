@@ -34,6 +34,6 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase, resource),
     ];
-    return [{ title: 'What belongs to one item is not listed below another', steps }];
+    return [{ title: 'An item that belongs to one owner is not listed under another owner', steps }];
   },
 });

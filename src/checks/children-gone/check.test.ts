@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['The book goes with it']);
+    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['The book is removed with it']);
   });
 
   it('and why not of another', () => {

@@ -25,6 +25,6 @@ export const check = defineCheck({
     const found = isRemoved ? belongings(context) : undefined;
     if (found === undefined) return { notApplicable: 'the operation removes nothing to which something else belongs' };
     const steps = [found.given, send(context), step('Then', 'gone', found.resource)];
-    return [{ title: `The ${found.resource} goes with it`, steps }];
+    return [{ title: `The ${found.resource} is removed with it`, steps }];
   },
 });

@@ -16,7 +16,9 @@ describe('what belongs to an item that is changed', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The book stays with it']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual([
+      'The book is kept when the item that it belongs to is changed',
+    ]);
   });
 
   it('and why not of another', () => {

@@ -33,7 +33,7 @@ export const check = defineCheck({
     if (found === undefined || isMentioned(context, found.resource))
       return { notApplicable: 'the operation changes nothing to which something else belongs' };
     const steps = [found.given, send(context), ownStep('Then', phrase, found.resource)];
-    return [{ title: `The ${found.resource} stays with it`, steps }];
+    return [{ title: `The ${found.resource} is kept when the item that it belongs to is changed`, steps }];
   },
 });
 

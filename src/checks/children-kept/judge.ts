@@ -12,6 +12,6 @@ export function childKept(look: LookBack, { catalogue: { schemas } }: JudgeConte
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (found.kind === 'object') return pass();
-  const facts = { expected: `the ${look.resource.name} to be still there`, actual: ended(look.read) };
+  const facts = { expected: `the ${look.resource.name} to still exist`, actual: ended(look.read) };
   return unlessPending(look, fail(problem('others-changed', responsesClause(look.answer.operation), facts)));
 }

@@ -26,10 +26,10 @@ describe('an answer that may come compressed', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A compressed answer can be unpacked']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A compressed answer can be decompressed']);
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'readShelf')).toBe('another operation of the API is asked for compressed answers');
+    expect(titlesAtShelves(check, 'readShelf')).toBe('the check runs at another operation of the API');
   });
 });

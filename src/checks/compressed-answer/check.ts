@@ -27,14 +27,14 @@ export const check = defineCheck({
       'The request without the header is accepted first. An answer without compression is correct too. Bodies that cannot be read in either form are judged by other checks.',
   },
   plan: (context) => {
-    if (!isAsked(context)) return { notApplicable: 'another operation of the API is asked for compressed answers' };
+    if (!isAsked(context)) return { notApplicable: 'the check runs at another operation of the API' };
     const steps = [
       accepted(context),
       step('And', 'valueSet', 'header', 'Accept-Encoding', 'gzip'),
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'A compressed answer can be unpacked', steps }];
+    return [{ title: 'A compressed answer can be decompressed', steps }];
   },
 });
 

@@ -14,12 +14,12 @@ export function unpacked(answer: RefusalAnswer, { catalogue: { schemas } }: Judg
   const plain = accepted?.response;
   if (accepted === undefined || plain === undefined) return notVerified('the plain request was not accepted');
   const clause = responsesClause(operation, rfc);
-  const facts = { expected: `status ${plain.status} and a body that can be unpacked`, actual: ended(exchange) };
+  const facts = { expected: `status ${plain.status} and a body that can be decompressed`, actual: ended(exchange) };
   if (exchange.failure?.kind === 'malformed') return fail(problem('no-answer', clause, facts));
   const status = exchange.response?.status;
   if (status === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
-  if (status !== plain.status) return notVerified(`answered with ${status}, which may have another reason`);
+  if (status !== plain.status) return notVerified(`the candidate answered ${status}, which may have another reason`);
   if (isBroken(schemas, operation, exchange) && !isBroken(schemas, operation, accepted))
     return fail(problem('body-not-json', clause, { ...facts, actual: 'a body that cannot be read' }));
   return pass();

@@ -29,7 +29,7 @@ describe('a conditional request', () => {
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'readThing')).toEqual([
-      'A conditional request for something unchanged is answered without the body',
+      'A conditional request for an unchanged item is answered without a body',
     ]);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',

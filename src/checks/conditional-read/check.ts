@@ -30,12 +30,12 @@ export const check = defineCheck({
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const unchanged = {
-      title: 'A conditional request for something unchanged is answered without the body',
+      title: 'A conditional request for an unchanged item is answered without a body',
       steps: [send(context), ownStep('Then', phrase)],
     };
     if (!isTagged(context.operation)) return [unchanged];
     const otherwise = {
-      title: 'A conditional request that names a version never issued is answered with the body',
+      title: 'A conditional request with an ETag that was never issued is answered with the body',
       subject: 'never-issued',
       steps: [
         accepted(context),

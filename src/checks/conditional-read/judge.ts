@@ -26,7 +26,7 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
   if (reason !== undefined) return notVerified(reason);
   if (second.response === undefined) return notVerified(`the conditional request got ${ended(second)}`);
   if (isServerError(second.response.status)) {
-    const facts = { expected: 'status 304, or the answer in full', actual: ended(second) };
+    const facts = { expected: 'status 304, or the full answer', actual: ended(second) };
     return fail(problem('server-error', responsesClause(operation, rfc), facts));
   }
   const { etag, 'last-modified': modified } = exchange.response?.headers ?? {};
@@ -38,8 +38,8 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
 function ofVersion({ operation }: Answer, second: Exchange, etag: string | undefined): Finding {
   if (second.response?.status === 304) return pass();
   if (!succeeded(second)) return notVerified(`the conditional request got ${ended(second)}`);
-  if (etag === undefined) return pass('Last-Modified is sent, and If-Modified-Since is not honoured.');
-  if (second.response?.headers.etag !== etag) return pass('The ETag had changed by then.');
+  if (etag === undefined) return pass('The candidate sends Last-Modified, but ignores If-Modified-Since.');
+  if (second.response?.headers.etag !== etag) return pass('The ETag had changed in between.');
   const facts = { expected: 'status 304', actual: `${ended(second)} with the same ETag ${etag}` };
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }
@@ -55,7 +55,7 @@ function answersUnknownVersion(operation: Operation, exchange: Exchange, plain: 
   const { response } = exchange;
   if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const facts = {
-    expected: 'the answer in full, because the version that the request names was never issued',
+    expected: 'the full answer, because the ETag in the request was never issued',
     actual: ended(exchange),
   };
   if (isServerError(response.status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));

@@ -8,11 +8,12 @@ import { isJson } from '../../support/media-type.js';
 export function sameContent({ answer, read, sent }: EvidenceKinds['stored']): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
-  if (answer.exchange.response?.status === 202) return notVerified('the answer 202 says that the work is not done');
+  if (answer.exchange.response?.status === 202)
+    return notVerified('the answer is 202, which says that the work is not finished');
   const { response } = read;
   if (response === undefined || !succeeded(read) || response.status === 204)
     return notVerified(`the content cannot be read: ${ended(read)}`);
-  if (isJson(response.headers['content-type'] ?? '')) return notVerified('the content is answered as JSON');
+  if (isJson(response.headers['content-type'] ?? '')) return notVerified('the answer has the content as JSON');
   const isSame = response.cut === undefined ? response.body === sent : response.cut.bytes === Buffer.byteLength(sent);
   if (isSame) return pass();
   return fail(

@@ -16,14 +16,23 @@ export function correlated({ ids, withIds, without }: CorrelationFacts): Finding
   const back = headers.find(([, value]) => ids.some((id) => value.includes(id)));
   if (back === undefined) {
     const own = headers.filter(([name]) => idHeader.test(name)).map(([name]) => name);
-    const actual = own.length === 0 ? 'no header with any of them' : `another id in ${some(own)}`;
+    const actual = own.length === 0 ? 'an answer without any of them' : `other ids, in ${some(own)}`;
     const sent = Object.keys(withIds.request.headers).filter((name) => idHeader.test(name));
     return conclude(
-      [breach(requirement, 'id-lost', { expected: `an id of ${sent.join(', ')} in the answer`, actual })],
+      [
+        breach(requirement, 'id-lost', {
+          expected: `the value of one of these headers in the answer: ${sent.join(', ')}`,
+          actual,
+        }),
+      ],
       [],
     );
   }
   const [name] = back;
   const made = without.response?.headers[name] !== undefined;
-  return pass(made ? `It comes back in ${name}.` : `It comes back in ${name}, but none is made where none is sent.`);
+  return pass(
+    made
+      ? `The answer returns it in ${name}.`
+      : `The answer returns it in ${name}, but has no id if the request has none.`,
+  );
 }

@@ -13,7 +13,7 @@ export function creationStays(
 ): Finding {
   const found = notASuccess(look.answer) ?? shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
-  if (look.before === undefined) return notVerified('it is not known what the item was before');
+  if (look.before === undefined) return notVerified('the earlier state of the item is not known');
   const shown = fromPaths(paths).filter((at) => isThere(get(look.before, at)) && isThere(get(found.value, at)));
   if (shown.length === 0) return notVerified('the item does not show when it was created');
   const changed = shown.find((at) => !isSame(get(look.before, at) ?? null, get(found.value, at) ?? null));

@@ -40,6 +40,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'createThing')).toBe('the GovSpec documents a success answer without headers of its own');
+    expect(titles(check, 'createThing')).toBe('the GovSpec declares no headers for the success answer');
   });
 });

@@ -1,4 +1,5 @@
 import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { demanded } from '../../judge/demanded.js';
 import { documented } from '../../judge/documented.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -21,7 +22,9 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
     const clause = clauseAt(operation, header.pointer);
     if (text === undefined) {
       if (!header.required) return [];
-      return [problem('header-missing', clause, { expected: `the header ${header.name}`, actual: 'no such header' })];
+      return [
+        problem('header-missing', clause, { expected: `the header ${header.name}`, actual: 'an answer without it' }),
+      ];
     }
     const message = complaint(schemas, header, text);
     if (message === undefined) return [];
@@ -31,7 +34,9 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
   if (first !== undefined) return fail(first, ...rest);
   const missing = declared.filter(({ name }) => response.headers[name.toLowerCase()] === undefined);
   if (missing.length === declared.length) return notVerified('the answer shows none of the declared headers');
-  return pass(...missing.map(({ name }) => `Declared but not sent: ${name}.`));
+  return pass(
+    ...missing.map(({ name }) => `The definition declares the header ${name}, but the answer does not have it.`),
+  );
 }
 
 /** What is wrong with a header: its text is read as its schema, or its media type, says. */
@@ -41,7 +46,7 @@ function complaint(schemas: Schemas, header: HeaderDefinition, text: string): st
   if (mediaType !== undefined && !isJson(mediaType)) return undefined;
   const by = { schemas, ref: schema, direction: 'response', explode } as const;
   const value = mediaType === undefined ? readText(by, text) : asJson(text);
-  if (value === undefined) return 'must be JSON';
+  if (value === undefined) return 'JSON';
   const validation = schemas.validate(schema, 'response', value);
-  return validation.kind === 'invalid' ? validation.violations[0]?.message : undefined;
+  return validation.kind === 'invalid' ? demanded(validation.violations[0]?.message ?? '') : undefined;
 }

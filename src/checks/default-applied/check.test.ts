@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['What is left out takes its default']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['A property that is left out gets its default']);
   });
 
   it('and why not of another', () => {

@@ -44,7 +44,7 @@ export const check = defineCheck({
     const paths = toPaths(found.map(({ at }) => at.slice(sent.length)));
     return [
       allowedDraft(context, {
-        title: 'What is left out takes its default',
+        title: 'A property that is left out gets its default',
         changes: found.map(({ at }) => propertyLeftOut(at)),
         judged: ownStep('Then', phrases.answered),
         look: ownStep('And', phrases.shown, resourceRole.resource.name, paths),

@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['What a further change leaves out keeps its value']);
+    expect(titlesAtShelves(check, 'changeShelf')).toEqual([
+      'Properties that a second change leaves out keep their values',
+    ]);
   });
 
   it('and why not of others', () => {

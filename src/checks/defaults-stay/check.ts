@@ -46,11 +46,11 @@ export const check = defineCheck({
     });
     const isAll = bodyProperties(context).every(({ at }) => changes.some((one) => at === one.at));
     if (changes.length === 0 || isAll)
-      return { notApplicable: 'it changes nothing that has a default, beside something else' };
+      return { notApplicable: 'the operation does not change both a property with a default and another property' };
     const paths = toPaths(changes.map(({ at }) => at));
     return [
       {
-        title: 'What a further change leaves out keeps its value',
+        title: 'Properties that a second change leaves out keep their values',
         steps: [
           accepted(context),
           ...changes.map((change) => change.step),

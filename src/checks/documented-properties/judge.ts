@@ -25,7 +25,7 @@ export function documentedProperties(answer: Answer, { catalogue: { schemas } }:
   const parsed = readBody(schemas, operation, exchange.response);
   if (parsed.kind !== 'value') return notVerified(whyNoValue(parsed));
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
-    return notVerified('the body does not meet its schema');
+    return notVerified('the response body does not match its schema');
   }
   const sight: Sight = { shown: [], missing: [], strange: [] };
   look(schemas, { ref: content.schema, value: parsed.value, at: '', depth: 0 }, sight);
@@ -79,17 +79,13 @@ function isStrange(value: JsonObject, defined: readonly DefinedProperty[]): bool
 
 function findingOf({ shown, missing, strange: [strange] }: Sight): Finding {
   if (strange !== undefined && strange !== '') {
-    return notVerified(`what the body shows at ${strange} has none of the documented properties`);
+    return notVerified(`the value at ${strange} has none of the documented properties`);
   }
   if (shown.length === 0) {
-    return notVerified(
-      missing.length === 0
-        ? 'the body has nothing in it to look at'
-        : 'the body shows none of the documented properties',
-    );
+    return notVerified(missing.length === 0 ? 'the body is empty' : 'the body shows none of the documented properties');
   }
   if (missing.length === 0) return pass();
   const named = missing.slice(0, maxNamed).join(', ');
   const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
-  return pass(`Documented but not shown: ${named}${more}.`);
+  return pass(`The body does not show these documented properties: ${named}${more}.`);
 }

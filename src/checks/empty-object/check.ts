@@ -23,7 +23,7 @@ export const check = defineCheck({
     demands: 'No 5xx.',
     basis:
       'The schema of the body, which an empty object meets; RFC 9110 section 15.6: 5xx says that the server failed.',
-    notWhen: 'The body is not JSON, an empty object does not meet its schema, or the bindings give the body.',
+    notWhen: 'The body is not JSON, an empty object does not match its schema, or the bindings give the body.',
     safeguards:
       'The unchanged request is accepted first. A refusal passes, because the author of the schema may have forgotten to mark required properties. 501, 503 and 504 do not count against the candidate.',
   },
@@ -38,7 +38,7 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'An empty object does not make the server fail', steps }];
+    return [{ title: 'An empty object causes no server error', steps }];
   },
 });
 

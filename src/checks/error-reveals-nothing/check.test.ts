@@ -62,7 +62,7 @@ describe('an error', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['An error reveals nothing (invalid)']);
+    expect(titles(check, 'createThing')).toEqual(['An error about an invalid request reveals no internal details']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body is left out',

@@ -30,14 +30,14 @@ export const check = defineCheck({
   plan: (context) => {
     const invalid = firstInvalidRequest(context);
     const unknown = refusedUnknown(context);
-    const draft = (subject: string, changes: ScenarioDraft['steps']): ScenarioDraft => ({
-      title: `An error reveals nothing (${subject})`,
+    const draft = (subject: string, about: string, changes: ScenarioDraft['steps']): ScenarioDraft => ({
+      title: `An error about ${about} reveals no internal details`,
       subject,
       steps: [accepted(context), ...changes, send(context), ownStep('Then', phrase)],
     });
     const drafts = [
-      ...(invalid === undefined ? [] : [draft('invalid', invalid)]),
-      ...(unknown === undefined ? [] : [draft('unknown', [unknown])]),
+      ...(invalid === undefined ? [] : [draft('invalid', 'an invalid request', invalid)]),
+      ...(unknown === undefined ? [] : [draft('unknown', 'an unknown identifier', [unknown])]),
     ];
     return drafts.length === 0 ? { notApplicable: 'no error can be provoked' } : drafts;
   },

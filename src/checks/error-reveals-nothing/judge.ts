@@ -11,14 +11,14 @@ import { redirectDescription, redirectError, refusedInBody } from '../../support
 export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding {
   const { response } = exchange;
   if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
-  if (!isError(operation, exchange)) return notVerified(`the request got ${ended(exchange)}, which is no error`);
+  if (!isError(operation, exchange)) return notVerified(`the request got ${ended(exchange)}, which is not an error`);
   const found = internalsIn(exchange) ?? internalsIn(exchange, redirectDescription(operation, exchange));
   const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));
   if (found === undefined) return pass(...banners);
   const source = { rfc: 'RFC 9457 section 5', requirement: 'govstack-cfr-security#req-16' };
   return fail(
     problem('reveals-internals', clauseOf(operation, source), {
-      expected: 'an error that explains nothing but the request',
+      expected: 'an error that only explains what is wrong with the request',
       actual: found,
     }),
   );
@@ -37,5 +37,5 @@ function isError(operation: Operation, exchange: Exchange): boolean {
 
 function bannerOf(headers: Readonly<Record<string, string>>, name: string): string[] {
   const value = headers[name];
-  return value !== undefined && /\d/.test(value) ? [`The header ${name} tells a version: ${value}.`] : [];
+  return value !== undefined && /\d/.test(value) ? [`The header ${name} shows a product version: ${value}.`] : [];
 }

@@ -22,9 +22,9 @@ export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }:
     const known = shapes.get(shape ?? '');
     if (shape !== undefined && (known === undefined || place < known)) shapes.set(shape, place);
   }
-  if (shapes.size === 0) return notVerified('no error was met whose shape the definition leaves open');
+  if (shapes.size === 0) return notVerified('the run received no error whose body the definition does not describe');
   const found = some([...shapes].map(([shape, place]) => `${shape} (${place})`));
-  if (shapes.size === 1) return pass(`The shape of errors: ${found}.`);
+  if (shapes.size === 1) return pass(`Errors have these properties: ${found}.`);
   const { buildingBlock, requirements } = catalogue;
   const demanded = requirements.find(
     (requirement) =>
@@ -33,7 +33,9 @@ export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }:
       isProvedBy(requirement, { id: '', rule: 'error-shape' }),
   );
   if (demanded === undefined) {
-    return notVerified(`errors have ${shapes.size} shapes, which is only recommended against: ${found}`);
+    return notVerified(
+      `errors have ${shapes.size} different sets of properties, which only a recommendation advises against: ${found}`,
+    );
   }
   const expected = `one standard form, as ${demanded.id} of the Building Block requires`;
   return conclude([breach(requirement, 'errors-differ', { expected, actual: found })], []);

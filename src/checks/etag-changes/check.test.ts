@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['What was changed has another ETag']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The changed item has a new ETag']);
   });
 
   it('and why not of another', () => {

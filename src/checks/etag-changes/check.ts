@@ -30,6 +30,6 @@ export const check = defineCheck({
     if (resourceRole?.role !== 'update' || isTagged !== true)
       return { notApplicable: 'the operation changes no item that has an ETag' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'What was changed has another ETag', steps }];
+    return [{ title: 'The changed item has a new ETag', steps }];
   },
 });

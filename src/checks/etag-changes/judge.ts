@@ -10,19 +10,19 @@ export function newVersion({ answer, before, after, since }: EvidenceKinds['vers
   if (before === undefined || !succeeded(before)) return notVerified('the item was not read before it was changed');
   if (!succeeded(after)) return notVerified(`the second read got ${ended(after)}`);
   const [old, now] = [before, after].map(({ response }) => response?.headers.etag);
-  if (old === undefined || now === undefined) return notVerified('the item is answered without an ETag');
-  if (before.response?.body === after.response?.body) return notVerified('the item is read as it was before');
+  if (old === undefined || now === undefined) return notVerified('the item has no ETag');
+  if (before.response?.body === after.response?.body) return notVerified('the item is the same as before');
   const own = answer.exchange.response?.headers.etag;
   if (old !== now && own === old) {
     const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
-    return fail(problem('wrong-header', clause, { expected: `the ETag of the new state, ${now}`, actual: own }));
+    return fail(problem('wrong-header', clause, { expected: `the ETag of the changed item, ${now}`, actual: own }));
   }
   if (old !== now && since?.response?.status === 304) {
     const clause = responsesClause(answer.operation, 'RFC 9110 section 13.1.2');
-    const expected = `the new state for If-None-Match: ${old}`;
+    const expected = `the changed item in full for If-None-Match: ${old}`;
     return fail(problem('condition-ignored', clause, { expected, actual: '304, as if nothing had changed' }));
   }
   if (old !== now) return pass();
   const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
-  return fail(problem('wrong-header', clause, { expected: 'another ETag', actual: `the same, ${now}` }));
+  return fail(problem('wrong-header', clause, { expected: 'a new ETag', actual: `the same ETag, ${now}` }));
 }

@@ -6,7 +6,7 @@ import { showsInteger } from './judge.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['A large integer comes back with all its digits']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['A large integer is returned with all its digits']);
   });
 
   it('and why not of another', () => {

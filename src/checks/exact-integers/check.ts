@@ -52,6 +52,6 @@ export const check = defineCheck({
       ownStep('Then', phrases.answered),
       ownStep('And', phrases.shown, resourceRole.resource.name, toPath(found.at), beyondFloats),
     ];
-    return [{ title: 'A large integer comes back with all its digits', steps }];
+    return [{ title: 'A large integer is returned with all its digits', steps }];
   },
 });

@@ -13,8 +13,8 @@ export function showsInteger(look: LookBack, { catalogue: { schemas }, values }:
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const shown = get(found.value, fromPath(path));
-  if (shown === undefined || shown === null) return notVerified(`the item shows nothing at ${path}`);
+  if (shown === undefined || shown === null) return notVerified(`the item shows no value at ${path}`);
   if (new RegExp(`(?<![\\d.])${digits}(?![\\d.eE])`).test(look.read.response?.body ?? '')) return pass();
-  const facts = { expected: digits, actual: `${brief(shown)}, and not these digits`, at: fromPath(path) };
+  const facts = { expected: digits, actual: `${brief(shown)}, which has other digits`, at: fromPath(path) };
   return unlessPending(look, fail(problem('differs-from-sent', responsesClause(look.answer.operation), facts)));
 }

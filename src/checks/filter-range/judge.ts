@@ -41,7 +41,7 @@ export function inRange(look: Look, { catalogue: { schemas }, values }: JudgeCon
 
 function whyUnread(read: readonly (string | readonly unknown[])[]): string {
   const reason = read.find((one) => typeof one === 'string');
-  return typeof reason === 'string' ? reason : 'no item of the list shows a value by which it could be filtered';
+  return typeof reason === 'string' ? reason : 'no item of the list shows a value that the filter could select';
 }
 
 function boundOf(text: string, words: string): Bound {
@@ -62,7 +62,10 @@ function depthIn({ pointer }: Look, item: Json, { direction, value }: Bound): nu
 function outside(look: Look, items: readonly Json[], bound: Bound): Wrong | undefined {
   const found = items.find((item) => (depthIn(look, item, bound) ?? 0) < 0);
   if (found === undefined) return undefined;
-  return { expected: `only items within the bound at "${look.pointer}"`, actual: brief(get(found, look.pointer)) };
+  return {
+    expected: `only items with a value within the bound at "${look.pointer}"`,
+    actual: brief(get(found, look.pointer)),
+  };
 }
 
 /** An item within the bound that the whole list shows, but not the filtered one, though that one is no full page. */
@@ -80,5 +83,5 @@ function missing(
   const lost = all.find((item) => identifierOf(look, item) !== undefined && isMeant(item) && !known.has(keyOf(item)));
   if (lost === undefined) return undefined;
   const expected = `${brief(identifierOf(look, lost))}, which has ${brief(get(lost, look.pointer))} at "${look.pointer}"`;
-  return { expected, actual: 'it is not in the filtered list' };
+  return { expected, actual: 'a filtered list without it' };
 }

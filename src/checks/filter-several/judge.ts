@@ -14,7 +14,7 @@ export function severalFiltered(look: Look, { catalogue: { schemas }, values: [n
   if (typeof whole === 'string') return notVerified(whole);
   const [list] = look.lists;
   const read =
-    list === undefined ? 'the filtered list was not asked for' : readPages(schemas, { ...look, pages: list.pages });
+    list === undefined ? 'the filtered list was not requested' : readPages(schemas, { ...look, pages: list.pages });
   if (list === undefined || typeof read === 'string') return notVerified(String(read));
   const [items, wanted] = [read.flat(), list.value.split(',')];
   const isWanted = (item: Json): boolean | undefined => {
@@ -34,5 +34,5 @@ export function severalFiltered(look: Look, { catalogue: { schemas }, values: [n
     (item) => isWanted(item) === true && identifierOf(look, item) !== undefined && !known.has(keyOf(item)),
   );
   if (lost === undefined || items.length >= all.length) return pass();
-  return blame(`${brief(identifierOf(look, lost))}, which has ${words}`, 'it is not in the filtered list');
+  return blame(`${brief(identifierOf(look, lost))}, which has ${words}`, 'a filtered list without it');
 }

@@ -59,7 +59,7 @@ function lostFrom(look: Look, { value, items, pages, complete }: ReadList, all: 
   const lost = meant.find((item) => !known.has(keyOf(item)));
   if (lost === undefined || !isWhole) return undefined;
   const expected = `${brief(identifierOf(look, lost))}, which the list shows with ${value} at "${look.pointer}"`;
-  return { expected, actual: 'it is not in the filtered list' };
+  return { expected, actual: 'a filtered list without it' };
 }
 
 function hasValue(item: Json, { pointer }: Look, value: string): boolean {

@@ -24,7 +24,7 @@ export function filtered(
   if (look.doubts.length > 0) return notVerified(look.doubts.join('; '));
   const leftOut = whyLeftOut(schemas, look);
   if (leftOut !== undefined) return notVerified(leftOut);
-  return fail(problem('not-filtered', clause, { expected, actual: 'no items, though one exists' }));
+  return fail(problem('not-filtered', clause, { expected, actual: 'no items, although one exists' }));
 }
 
 const shortestPart = 3;

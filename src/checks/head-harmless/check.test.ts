@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual(['HEAD does no harm']);
+    expect(titles(check, 'readThing')).toEqual(['HEAD causes no server error and agrees with GET']);
     expect(steps(check, 'readThing')).toEqual([
       'Given the unchanged request "readThing" is accepted',
       'When the request "readThing" is sent with the method "HEAD"',

@@ -22,6 +22,6 @@ export const check = defineCheck({
     const { operation } = context;
     if (operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const steps = [accepted(context), step('When', 'sentAs', operation.name, 'HEAD'), step('Then', 'harmless')];
-    return [{ title: 'HEAD does no harm', steps }];
+    return [{ title: 'HEAD causes no server error and agrees with GET', steps }];
   },
 });

@@ -8,11 +8,14 @@ const requirement = 'govstack-cfr-architecture#req-15';
 /** The candidate reports its health; "unhealthy" is an answer too. */
 export function wellSaid(found: Found): Finding {
   const { exchange } = found;
-  const open = exchange?.response === undefined ? unfound(found, 'its health', 'health') : undefined;
+  const open = exchange?.response === undefined ? unfound(found, 'a statement of health', 'health') : undefined;
   if (open !== undefined) return open;
   const { response } = exchange ?? {};
   const says = response !== undefined && (response.status === 200 || response.status === 503) && response.body !== '';
-  if (!says) return unfound(found, 'its health', 'health') ?? notOffered(requirement, found, 'its health');
-  const plain = /json/.test(response.headers['content-type'] ?? '') ? [] : ['Machines cannot read it: it is no JSON.'];
-  return pass(...(response.status === 503 ? ['It says that it is not well.'] : []), ...plain);
+  if (!says)
+    return unfound(found, 'a statement of health', 'health') ?? notOffered(requirement, found, 'a statement of health');
+  const plain = /json/.test(response.headers['content-type'] ?? '')
+    ? []
+    : ['It is not JSON, so programs cannot read it.'];
+  return pass(...(response.status === 503 ? ['It says that the candidate is not healthy.'] : []), ...plain);
 }

@@ -19,7 +19,7 @@ export async function html5(pages: readonly Exchange[]): Promise<Finding> {
   return conclude(
     found.flatMap(({ problems }) => problems),
     found.flatMap(({ unclear }) => unclear),
-    [`Seen: ${some(pages.map(({ request }) => request.url))}. Accessibility and CSS are for a person to verify.`],
+    [`Pages examined: ${some(pages.map(({ request }) => request.url))}. A person must verify accessibility and CSS.`],
   );
 }
 

@@ -30,7 +30,7 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   const clause = clauseAt(operation, header?.pointer ?? operation.pointer);
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
-  if (!succeeded(again)) return pass(`When repeated, it is answered with ${status}.`);
+  if (!succeeded(again)) return pass(`The repeated request is answered with ${status}.`);
   const resourceRole = roleOf(catalogue, operation);
   const at = (resourceRole?.part.returned ?? '') + (resourceRole?.resource.identifier ?? '');
   const identifierIn = ({ response }: Exchange): Json | undefined => {
@@ -41,6 +41,9 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   if (isDeepStrictEqual(first, second)) return pass();
   return fail(
-    problem('not-repeatable', clause, { expected: `the item ${brief(first)}`, actual: `another, ${brief(second)}` }),
+    problem('not-repeatable', clause, {
+      expected: `the item ${brief(first)}`,
+      actual: `another item, ${brief(second)}`,
+    }),
   );
 }

@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'replaceShelf')).toEqual([
-      'A change for another version is refused',
-      'A change for the version that the item has is not refused',
+      'A change with another ETag in If-Match is refused',
+      'A change with the current ETag in If-Match is not refused',
     ]);
   });
 

@@ -44,10 +44,10 @@ export const check = defineCheck({
       ownStep('Then', phrases.refused),
       ...(isSeen ? [ownStep('And', phrases.notDone, resource.name)] : []),
     ];
-    const refused = { title: 'A change for another version is refused', steps };
+    const refused = { title: 'A change with another ETag in If-Match is refused', steps };
     if (role !== 'update' || !isSeen) return [refused];
     const matched = {
-      title: 'A change for the version that the item has is not refused',
+      title: 'A change with the current ETag in If-Match is not refused',
       subject: 'matched',
       steps: [send(context), ownStep('Then', phrases.matched, resource.name)],
     };

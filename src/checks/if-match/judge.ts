@@ -22,10 +22,12 @@ export function preconditionHolds({ answer, second }: EvidenceKinds['matched']):
   const status = second.response?.status;
   if (status === undefined) return notVerified(`the request got ${ended(second)}`);
   const clause = responsesClause(answer.operation, rfc);
-  const facts = { expected: 'another status than 412: the item has this ETag', actual: ended(second) };
+  const facts = { expected: 'a status other than 412, because the item has this ETag', actual: ended(second) };
   if (status === 412) return fail(problem('valid-request-refused', clause, facts));
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
-  return status < 300 ? pass() : notVerified(`refused with ${status}, which may have another reason`);
+  return status < 300
+    ? pass()
+    : notVerified(`the candidate refused the request with ${status}, which may have another reason`);
 }
 
 /** What is asked for under a condition that does not hold is not done. */
@@ -35,7 +37,8 @@ export function preconditionFails({ operation, exchange, accepted }: RefusalAnsw
   if (status === 412) return pass();
   const facts = { expected: 'status 412', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
-  if (status >= 300) return notVerified(`refused with ${status}, which may have another reason`);
+  if (status >= 300)
+    return notVerified(`the candidate refused the request with ${status}, which may have another reason`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }
 

@@ -8,11 +8,11 @@ const requirement = 'govstack-cfr-security#req-6';
 
 /** Texts that look like code neither break the candidate nor are worked out by it. */
 export function inert(injected: readonly Injected[]): Finding {
-  if (injected.length === 0) return notVerified('no valid request of the run carries a text that could be replaced');
+  if (injected.length === 0) return notVerified('no valid request of the run contains a text that could be replaced');
   const problems = injected.flatMap(({ text, exchange }): Problem[] => {
     const { response, operation } = exchange;
     if (response === undefined) return [];
-    const expected = `${JSON.stringify(text)} to be refused, or kept as it is`;
+    const expected = `${JSON.stringify(text)} to be refused or stored as plain text`;
     const place = operation.split('/').slice(1).join('/');
     const inside = internalsIn(exchange);
     if (isServerError(response.status))

@@ -28,7 +28,7 @@ export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }
     const expected = 'JSON, or a media type that the definition names';
     problems.set(actual, breach(requirement, 'wrong-media-type', { expected, actual }));
   }
-  return bodies === 0 ? notVerified('the run has recorded no answer with a body') : conclude(sorted(problems), []);
+  return bodies === 0 ? notVerified('the run received no answer with a body') : conclude(sorted(problems), []);
 }
 
 /** Answered like a path that nobody defined, the operation is not served, and another verdict says so. */
@@ -43,7 +43,7 @@ function otherThanJson(answer: RecordedAnswer): string | undefined {
   const mediaType = mediaTypeOf(response);
   if (isPart(response)) return undefined;
   if (/[/+]json$/.test(mediaType))
-    return isNoJson(response) ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
+    return isNoJson(response) ? `${placeOf(answer)}: ${mediaType} that is not JSON` : undefined;
   // A page is for people, and where the GovSpec names no type for a success, another standard format may be in place.
   if (operation.page === true || (response.status < 400 && isSilent(answer))) return undefined;
   const named = operation.responses.flatMap(({ contents }) => contents.map((known) => known.mediaType));

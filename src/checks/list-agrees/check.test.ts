@@ -4,11 +4,11 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list shows an item as it is read']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list shows the same values as a read of the item']);
   });
 
   it('of one that changes an item in a list', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The list shows what was changed']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The list shows the changed values']);
   });
 
   it('and why not of another', () => {

@@ -36,7 +36,7 @@ export const check = defineCheck({
     if (changed !== undefined)
       return [
         {
-          title: 'The list shows what was changed',
+          title: 'The list shows the changed values',
           subject: 'changed',
           ...(context.resourceRole?.first === true ? {} : { depth: 'thorough' as const }),
           steps: [send(context), ownStep('Then', phrases.changed, changed)],
@@ -47,7 +47,7 @@ export const check = defineCheck({
       return { notApplicable: 'the operation does not list items that can be told apart and read' };
     return [
       {
-        title: 'The list shows an item as it is read',
+        title: 'The list shows the same values as a read of the item',
         steps: [send(context), ownStep('Then', phrases.listed, resource)],
       },
     ];

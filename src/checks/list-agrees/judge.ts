@@ -20,7 +20,7 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   const listed = pages
     .flat()
     .find((item) => identifier !== undefined && asText(identifierOf(look, item) ?? null) === asText(identifier));
-  if (listed === undefined) return notVerified('the item is not in the list, which another scenario checks');
+  if (listed === undefined) return notVerified('the item is not in the list, which another scenario tests');
   if (objects.length < 2) return notVerified('the item cannot be read');
   const by = itemSchemas(look, schemas);
   const shared = [...leaves(listed)].filter(({ at }) => {
@@ -35,9 +35,9 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   const wrong = compared.find(
     ({ at, value }) => !objects.some((object) => valuesAt(object, tokens(at)).some((one) => isSame(one, value, at))),
   );
-  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list and the read show no value in common.');
+  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list and the item show no value in common.');
   const facts = {
-    expected: `${brief(get(objects[0], wrong.at))}, as it is read`,
+    expected: `${brief(get(objects[0], wrong.at))}, as the item shows it`,
     actual: brief(wrong.value),
     at: wrong.at,
   };

@@ -86,8 +86,8 @@ describe('the total of a list', () => {
 
 describe('what is asked', () => {
   it('of operations that create and remove', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['One item is added, and none goes']);
-    expect(titlesAtShelves(check, 'deleteBook')).toEqual(['One item goes, and no other']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['One item is added, and no other item is lost']);
+    expect(titlesAtShelves(check, 'deleteBook')).toEqual(['One item is removed, and no other item is lost']);
   });
 
   it('and why not of another', () => {

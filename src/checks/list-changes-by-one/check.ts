@@ -32,10 +32,15 @@ export const check = defineCheck({
     if (!isChanged || !isListed || resource.identifier === undefined || part?.confirmedBy !== undefined)
       return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
     if (role === 'create' && isBorrowed(resource))
-      return { notApplicable: 'an item bears the identifier of another one, so that no second can be made beside it' };
+      return { notApplicable: 'an item has the identifier of another one, so no second item can be created' };
     const steps = [send({ operation }), ownStep('Then', phrase, resource.name)];
-    if (role === 'create') return [{ title: 'One item is added, and none goes', steps }];
-    return [{ title: 'One item goes, and no other', steps: [step('Given', 'more', 1, resource.name), ...steps] }];
+    if (role === 'create') return [{ title: 'One item is added, and no other item is lost', steps }];
+    return [
+      {
+        title: 'One item is removed, and no other item is lost',
+        steps: [step('Given', 'more', 1, resource.name), ...steps],
+      },
+    ];
   },
 });
 

@@ -17,7 +17,7 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
   const reason = notASuccess(look.request);
   if (reason !== undefined) return notVerified(reason);
   if (!succeeded(look.change)) return notVerified(`the request for another item ended with ${ended(look.change)}`);
-  if (!look.complete) return notVerified('the list is too long to be followed to its end');
+  if (!look.complete) return notVerified('the list is too long to be read to its end');
   const before = readPages(schemas, { ...look, pages: look.before });
   const after = readPages(schemas, look);
   if (typeof before === 'string') return notVerified(before);
@@ -26,7 +26,7 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
   if (![...earlier, ...later].every((item) => identifierOf(look, item) !== undefined))
     return notVerified('the items of the list show no identifier');
   if (look.removes && !earlier.some((item) => isMeant(look, item)))
-    return notVerified('the list does not show the item that is removed by the identifier that the request names');
+    return notVerified('the list does not show the removed item by the identifier in the request');
   const cut = later.length === earlier.length ? whyCut(schemas, look, later.length) : undefined;
   if (cut !== undefined) return notVerified(cut);
   const made = missingFrom(look, earlier, later);
@@ -52,8 +52,8 @@ function goneBeside(look: Around, gone: readonly Json[]): Finding | undefined {
   const others = gone.filter((item) => !(look.removes && isMeant(look, item)));
   if (others.length === 0) return undefined;
   const shown = others.slice(0, 3).map((item) => brief(identifierOf(look, item)));
-  const expected = look.removes ? `only ${brief(look.identifier)} to go` : 'none to go';
-  return blamed(look, { expected, actual: `${others.length} others gone: ${shown.join(', ')}` });
+  const expected = look.removes ? `only ${brief(look.identifier)} to leave the list` : 'no item to leave the list';
+  return blamed(look, { expected, actual: `${others.length} other items missing: ${shown.join(', ')}` });
 }
 
 function isMeant(look: Around, item: Json): boolean {
@@ -65,7 +65,7 @@ function twins(look: Around, made: readonly Json[]): Finding | undefined {
   const plain = made.map((item) => JSON.stringify(withoutOwn(look, item)));
   const twin = plain.find((text, place) => plain.indexOf(text) < place);
   if (look.removes || twin === undefined) return undefined;
-  return blamed(look, { expected: 'one new item', actual: 'two that are alike' });
+  return blamed(look, { expected: 'one new item', actual: 'two equal new items' });
 }
 
 /** Where an item has come into the list, it is the one that was made: the newest is not kept back until a newer one is there. */
@@ -94,7 +94,7 @@ function otherTotal(
   if (before === undefined || after === undefined) return undefined;
   const change = different(look, later) - different(look, earlier);
   if (after - before === change) return undefined;
-  return blamed(look, { expected: `a total of ${before + change}, after ${before}`, actual: String(after) });
+  return blamed(look, { expected: `the total to change from ${before} to ${before + change}`, actual: String(after) });
 }
 
 function different(look: Around, items: readonly Json[]): number {

@@ -6,7 +6,7 @@ import { listForgets } from './judge.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['What was removed is not listed']);
+    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['The removed item is not in the list']);
   });
 
   it('and why not of another', () => {

@@ -28,6 +28,6 @@ export const check = defineCheck({
     if (!removes || !isListed || resourceRole.resource.identifier === undefined)
       return { notApplicable: 'the operation does not remove an item that is in a list' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'What was removed is not listed', steps }];
+    return [{ title: 'The removed item is not in the list', steps }];
   },
 });

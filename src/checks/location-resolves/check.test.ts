@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['The Location leads to what was created']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['The Location returns the created item']);
   });
 
   it('and why not of another', () => {

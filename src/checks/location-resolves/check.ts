@@ -28,6 +28,6 @@ export const check = defineCheck({
     if (resourceRole?.role !== 'create' || resourceRole.resource.read.length === 0 || !isNamed)
       return { notApplicable: 'the GovSpec documents no Location of a new item that can be read' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'The Location leads to what was created', steps }];
+    return [{ title: 'The Location returns the created item', steps }];
   },
 });

@@ -11,17 +11,25 @@ export function located({ answer, reader, followed, identifier, pointer }: Evide
   if (reason !== undefined) return notVerified(reason);
   const location = answer.exchange.response?.headers.location;
   if (location === undefined) return notVerified('the answer has no Location');
-  if (followed === undefined) return notVerified('its Location leads outside the base URL');
+  if (followed === undefined) return notVerified('its Location is outside the base URL');
   const clause = responsesClause(answer.operation, 'RFC 9110 section 15.3.2');
   const status = followed.response?.status ?? 0;
   if (status === 404 || status === 410)
     return fail(
-      problem('wrong-header', clause, { expected: 'the new item', actual: `${ended(followed)} at ${location}` }),
+      problem('wrong-header', clause, {
+        expected: 'the Location to return the new item',
+        actual: `${ended(followed)} at ${location}`,
+      }),
     );
   if (followed.response === undefined || status < 200 || status > 299)
     return notVerified(`GET of the Location got ${ended(followed)}`);
   const parsed = parseBody(followed.response, reader);
   const shown = parsed.kind === 'value' ? get(parsed.value, pointer) : undefined;
   if (shown === undefined || identifier === undefined || asText(shown) === asText(identifier)) return pass();
-  return fail(problem('wrong-header', clause, { expected: `the item ${brief(identifier)}`, actual: brief(shown) }));
+  return fail(
+    problem('wrong-header', clause, {
+      expected: `the Location to return the item ${brief(identifier)}`,
+      actual: brief(shown),
+    }),
+  );
 }

@@ -36,9 +36,9 @@ describe('another method', () => {
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual([
-      'PATCH is not taken for another method',
-      'MKACTIVITY is not taken for another method',
-      'INVENTED is not taken for another method',
+      'PATCH is not handled as another method',
+      'MKACTIVITY is not handled as another method',
+      'INVENTED is not handled as another method',
     ]);
     expect(steps(check, 'listThings')).toEqual([
       'Given the unchanged request "listThings" is accepted',
@@ -48,6 +48,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('another operation of this path is checked for it');
+    expect(titles(check, 'deleteThing')).toBe('the check runs at another operation of this path');
   });
 });

@@ -32,14 +32,14 @@ export const check = defineCheck({
   plan: (context) => {
     const { operation } = context;
     if (!isFirstOfPath(context.catalogue, context.operation))
-      return { notApplicable: 'another operation of this path is checked for it' };
+      return { notApplicable: 'the check runs at another operation of this path' };
     const unknown = operation.parameters.some((parameter) => parameter.in === 'path')
       ? changeToUnknown(context)
       : undefined;
     const method = foreignMethod(context, unknown !== undefined);
     const own = method === undefined ? [] : [method];
     return [...own, ...unservedMethods].map((name) => ({
-      title: `${name} is not taken for another method`,
+      title: `${name} is not handled as another method`,
       ...(name === method ? {} : { subject: name }),
       steps: [
         accepted(context),

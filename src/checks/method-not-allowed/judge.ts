@@ -16,17 +16,19 @@ export function methodRefused(answer: RefusalAnswer): Finding {
   const facts = { expected: 'status 405', actual: ended(exchange) };
   if (status === 405) {
     return headers.allow === undefined
-      ? pass(`${request.method} is answered with 405 and no header Allow, which RFC 9110 section 15.5.6 asks for.`)
+      ? pass(
+          `${request.method} is answered with 405, but without the header Allow that RFC 9110 section 15.5.6 requires.`,
+        )
       : pass();
   }
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
   if (status >= 300) return pass(`${request.method} is answered with ${status}; RFC 9110 expects 405.`);
   if (unservedMethods.some((method) => method === request.method)) {
-    const actual = `${ended(exchange)}, as if the request had been carried out`;
+    const actual = `${ended(exchange)}, as if the candidate had carried the request out`;
     return fail(problem('method-confused', clause, { ...facts, actual }));
   }
   if (isSameAnswer(answer)) {
-    const actual = `${ended(exchange)}, as ${operation.method} is answered`;
+    const actual = `${ended(exchange)} and the same answer as for ${operation.method}`;
     return fail(problem('method-confused', clause, { ...facts, actual }));
   }
   return notVerified(`${request.method} is answered with ${status}: it may be an operation beyond the GovSpec`);

@@ -12,6 +12,6 @@ export function figuresOffered(found: Found): Finding {
   const { response } = found.exchange ?? {};
   if (response?.status === 200 && figures.test(response.body)) return pass();
   return (
-    unfound(found, 'figures for monitoring', 'metrics') ?? notOffered(requirement, found, 'figures for monitoring')
+    unfound(found, 'metrics for monitoring', 'metrics') ?? notOffered(requirement, found, 'metrics for monitoring')
   );
 }

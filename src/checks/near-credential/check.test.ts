@@ -6,6 +6,6 @@ it('is asked of an operation that it is about', () => {
   expect(titlesAtShelves(check, 'listShelves')).toEqual([
     'A credential that is one character longer is refused',
     'A credential that is one character shorter is refused',
-    'A credential with nothing in it is refused',
+    'An empty credential is refused',
   ]);
 });

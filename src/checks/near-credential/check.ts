@@ -6,7 +6,7 @@ import type { Phrase } from '../../vocabulary/phrases.js';
 const ways = {
   longer: ['A credential that is one character longer is refused', 'longerCredential'],
   shorter: ['A credential that is one character shorter is refused', 'shorterCredential'],
-  empty: ['A credential with nothing in it is refused', 'emptyCredential'],
+  empty: ['An empty credential is refused', 'emptyCredential'],
 } as const satisfies Readonly<Record<string, readonly [string, Phrase]>>;
 
 /** A credential that is nearly right is not. */

@@ -4,10 +4,10 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'readShelf')).toEqual(['An identifier that is nearly right is unknown']);
+    expect(titlesAtShelves(check, 'readShelf')).toEqual(['An identifier with a different end is treated as unknown']);
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toBe('no identifier in the path could be changed at its end');
+    expect(titlesAtShelves(check, 'listShelves')).toBe('the path has no identifier that could be changed at its end');
   });
 });

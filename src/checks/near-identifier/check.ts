@@ -30,7 +30,7 @@ export const check = defineCheck({
     const answer = answerToUnknown(context);
     const names = ['read', 'update', 'delete'].includes(resourceRole?.role ?? '');
     if (parameter?.in !== 'path' || setting?.kind !== 'existing' || answer === undefined || !names)
-      return { notApplicable: 'no identifier in the path could be changed at its end' };
+      return { notApplicable: 'the path has no identifier that could be changed at its end' };
     const steps = [
       accepted(context),
       step('And', 'valueNearly', locationWords('path'), parameter.name),
@@ -38,6 +38,6 @@ export const check = defineCheck({
       answer,
     ];
     const depth = resourceRole?.role === 'read' ? 'standard' : 'thorough';
-    return [{ title: 'An identifier that is nearly right is unknown', steps, depth }];
+    return [{ title: 'An identifier with a different end is treated as unknown', steps, depth }];
   },
 });

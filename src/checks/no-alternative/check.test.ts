@@ -16,6 +16,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no property that is sent has alternatives');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the request sends no property that has alternatives');
   });
 });

@@ -10,5 +10,5 @@ export const check = refusalCheck({
       'The valid request with one property that meets no branch of oneOf or anyOf: of no known kind, with one wrong value, without one that the branch requires, with one that it does not allow. The same in each of the other branches, in a branch inside another one, and in each schema that a discriminator names.',
     notWhen: 'No property that is sent has alternatives that a value could miss.',
   },
-  notApplicable: 'no property that is sent has alternatives',
+  notApplicable: 'the request sends no property that has alternatives',
 });

@@ -47,9 +47,9 @@ export function nothingSecretInUrls(
     answers += 1;
     const links = linksIn(catalogue, answer).filter((link) => !wasSent(link));
     for (const what of links.flatMap((link) => revealed(link, demanded)))
-      inLinks.add(`${placeOf(answer)} links to ${what}`);
+      inLinks.add(`${placeOf(answer)} has a link with ${what}`);
   }
-  if (answers === 0) return notVerified('the run has recorded no answer');
+  if (answers === 0) return notVerified('the run received no answer');
   const found = [...new Set([...inLinks, ...inDefinition(published, demanded)])].sort();
   const expected = 'URLs without tokens, sessions and personal data';
   const problems = found.map((actual) => breach(requirement, 'secret-in-url', { expected, actual }));
@@ -61,7 +61,7 @@ function inDefinition(published: PublishedLook | undefined, demanded: ReadonlySe
   return (published?.parameters ?? []).flatMap(({ operation, in: place, name }) => {
     const what = place === 'query' || place === 'path' ? revealedBy(name) : undefined;
     if (what === undefined || demanded.has(words(name))) return [];
-    return [`${operation} of the published document takes "${name}" in the ${place}: ${what}`];
+    return [`${operation} of the published document takes "${name}" in the ${place}, which is ${what}`];
   });
 }
 
@@ -77,7 +77,9 @@ function remarksOn(catalogue: Catalogue): string[] {
     const what = revealedBy(name);
     return what === undefined ? [] : [`${name} (${what})`];
   });
-  return names.length === 0 ? [] : [`The GovSpec itself asks for it in URLs, which is its own defect: ${some(names)}.`];
+  return names.length === 0
+    ? []
+    : [`The GovSpec itself puts such data into URLs, which is a defect of the GovSpec: ${some(names)}.`];
 }
 
 /** A question mark, as it is or escaped in JSON: without one no link of a body has a query, so the body need not be read. */

@@ -12,6 +12,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no required property has a type that null could break');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no required property has a type that excludes null');
   });
 });

@@ -9,5 +9,5 @@ export const check = refusalCheck({
     sends: 'The valid request with null for one property that is required and may not be null.',
     notWhen: 'No property that is required has a type that null breaks.',
   },
-  notApplicable: 'no required property has a type that null could break',
+  notApplicable: 'no required property has a type that excludes null',
 });

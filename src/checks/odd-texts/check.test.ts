@@ -5,14 +5,14 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'The character U+0000 does not make the server fail',
-      'Quotes in the body do not make the server fail',
+      'The character U+0000 causes no server error',
+      'Quotes in the body cause no server error',
     ]);
   });
 
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
-      'no text is sent that its schema restricts in nothing but its length',
+      'the request has no text whose schema restricts only its length',
     );
   });
 });

@@ -34,7 +34,7 @@ export const check = defineCheck({
     const found = [...inQuery(context), ...inBody(context)];
     return found.length > 0
       ? found
-      : { notApplicable: 'no text is sent that its schema restricts in nothing but its length' };
+      : { notApplicable: 'the request has no text whose schema restricts only its length' };
   },
 });
 
@@ -50,7 +50,7 @@ function inQuery(context: CheckContext): ScenarioDraft[] {
     return place === 'query' && node.type === 'string' && isPlainText(node);
   });
   const changes = texts.map(({ name }) => step('And', 'valueSet', 'query parameter', name, quotes));
-  return draft(context, 'Quotes in the query do not make the server fail', 'quotes', changes);
+  return draft(context, 'Quotes in the query cause no server error', 'quotes', changes);
 }
 
 function inBody(context: CheckContext): ScenarioDraft[] {
@@ -58,10 +58,10 @@ function inBody(context: CheckContext): ScenarioDraft[] {
   const others = freeShownProperties(context).filter((property) => isOtherText(context, property));
   const changes = texts.slice(0, 1).map(({ at }) => propertyAsJson(undefined, at, 'a\u0000b'));
   return [
-    ...draft(context, 'The character U+0000 does not make the server fail', 'nul', changes),
+    ...draft(context, 'The character U+0000 causes no server error', 'nul', changes),
     ...draft(
       context,
-      'Quotes in the body do not make the server fail',
+      'Quotes in the body cause no server error',
       'body-quotes',
       others.map(({ at }) => propertyStep(undefined, at, quotes)),
     ),

@@ -11,12 +11,13 @@ export function publishedCovers({ look }: EvidenceKinds['published'], { catalogu
   const { documents, missing, remarks, unread } = look;
   if (documents.length === 0) return notVerified('no OpenAPI document was found');
   if (isWithoutApi(catalogue)) {
-    return notVerified(
-      'the GovSpec has no API, so nobody can tell from outside whether the document names every operation',
-    );
+    return notVerified('the GovSpec has no API, so the document cannot be compared with it');
   }
   const problems = missing.map((actual) =>
-    breach(requirement, 'document-incomplete', { expected: 'what the GovSpec has', actual: `missing: ${actual}` }),
+    breach(requirement, 'document-incomplete', {
+      expected: 'every part of the GovSpec',
+      actual: `a document without ${actual}`,
+    }),
   );
   return conclude(problems, unread, remarks.length === 0 ? [] : [`It differs from the GovSpec: ${some(remarks)}.`]);
 }

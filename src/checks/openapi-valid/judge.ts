@@ -9,7 +9,7 @@ const requirement = 'govstack-cfr-quality#req-4';
 export function publishedValid({ look: { documents, errors } }: EvidenceKinds['published']): Finding {
   if (documents.length === 0) return notVerified('no OpenAPI document was found');
   const problems = errors.map((actual) =>
-    breach(requirement, 'document-invalid', { expected: 'a valid document of OpenAPI 3', actual }),
+    breach(requirement, 'document-invalid', { expected: 'a valid OpenAPI 3 document', actual }),
   );
   return conclude(problems, []);
 }

@@ -11,7 +11,7 @@ export function served(answer: Answer): Finding {
   if (!isUnrouted(answer)) return distinct(answer);
   const reasons = doubtful({ ...doubts, items: [] });
   if (exchange.response.status === 404 && reasons.length > 0 && !unroutedWithoutBody(answer)) {
-    const reason = `it is answered like an unknown path, which may be because ${reasons.join('; ')}`;
+    const reason = `the candidate answers as for an undefined path, possibly because ${reasons.join('; ')}`;
     return { outcome: 'not-verified', reason, unrouted: true };
   }
   const expected = operation.responses.map(({ status }) => status).join(', ');
@@ -26,7 +26,7 @@ export function served(answer: Answer): Finding {
 /** An answer shows a route only where a path that nobody defined is answered differently. */
 function distinct({ exchange, unknownPath }: Answer): Finding {
   if (unknownPath === undefined || !sameAnswer(exchange, unknownPath)) return pass();
-  return notVerified(`a path that no definition names is answered in the same way (${ended(exchange)})`);
+  return notVerified(`an undefined path gets the same answer (${ended(exchange)})`);
 }
 
 /** A path that is served answers a request without its body otherwise than a path that nobody defined. */
@@ -35,7 +35,7 @@ function unroutedWithoutBody({ withoutBody, unknownPath }: Answer): boolean {
 }
 
 function wordsFor(status: number, documents404: boolean): string {
-  if (status !== 404) return `status ${status}: the path does not take this method`;
-  const also = documents404 ? ', though a 404 is documented for this operation' : '';
-  return `status 404, exactly as for a path that no definition names${also}`;
+  if (status !== 404) return `status ${status}, which says that the path does not take this method`;
+  const also = documents404 ? ', although a 404 is documented for this operation' : '';
+  return `status 404, exactly the answer that an undefined path gets${also}`;
 }

@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual(['OPTIONS does no harm']);
+    expect(titles(check, 'readThing')).toEqual(['OPTIONS causes no server error']);
     expect(steps(check, 'readThing')).toEqual([
       'Given the unchanged request "readThing" is accepted',
       'When the request "readThing" is sent with the method "OPTIONS"',
@@ -13,6 +13,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('another operation of this path is checked for it');
+    expect(titles(check, 'deleteThing')).toBe('the check runs at another operation of this path');
   });
 });

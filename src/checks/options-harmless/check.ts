@@ -19,9 +19,9 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (!isFirstOfPath(context.catalogue, context.operation))
-      return { notApplicable: 'another operation of this path is checked for it' };
+      return { notApplicable: 'the check runs at another operation of this path' };
     const { name } = context.operation;
     const steps = [accepted(context), step('When', 'sentAs', name, 'OPTIONS'), step('Then', 'harmless')];
-    return [{ title: 'OPTIONS does no harm', steps }];
+    return [{ title: 'OPTIONS causes no server error', steps }];
   },
 });

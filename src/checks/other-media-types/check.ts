@@ -25,7 +25,7 @@ const mostTypes = 3;
 /** Every documented media type can be had, for the body of the request and for that of the answer. */
 export const check = defineCheck({
   title: 'Other media types',
-  asks: 'Each documented media type is accepted, and answers in it meet their schemas.',
+  asks: 'Each documented media type is accepted, and answers in it match their schemas.',
   order: 238,
   group: 'allowed',
   depth: 'standard',
@@ -37,7 +37,7 @@ export const check = defineCheck({
     sends:
       'The valid request with the same body in each further documented media type, and with a header Accept that names each further documented media type of the answer.',
     demands:
-      'The body is accepted; if it is neither JSON nor a plain form, it is at least not refused with 415. An answer in the requested media type meets its schema. No 5xx.',
+      'The body is accepted; if it is neither JSON nor a plain form, it is at least not refused with 415. An answer in the requested media type matches its schema. No 5xx.',
     basis: 'The media types under content in the definition; RFC 9110 sections 12.5.1 and 15.5.16.',
     notWhen: 'One media type is documented, the others cannot be written, or their schemas do not take the same body.',
     safeguards:
@@ -91,7 +91,7 @@ function otherAnswers(context: CheckContext): ScenarioDraft[] {
     .filter(({ mediaType }) => !isRange(mediaType))
     .slice(0, mostTypes)
     .map(({ mediaType }) => ({
-      title: `The answer is right as ${mediaType}`,
+      title: `The answer as ${mediaType} matches its schema`,
       subject: `answer-${mediaType}`,
       steps: [
         accepted(context),

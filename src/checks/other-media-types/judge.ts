@@ -22,12 +22,12 @@ export function takenAs(answer: Answer, { values: [mediaType = ''] }: JudgeConte
   if (reason === undefined) return pass();
   const status = exchange.response?.status;
   const clause = responsesClause(operation, 'RFC 9110 section 15.5.16');
-  const facts = { expected: `a success: ${mediaType} is documented`, actual: ended(exchange) };
+  const facts = { expected: `a success, because ${mediaType} is documented`, actual: ended(exchange) };
   if (status === 415) return fail(problem('valid-request-refused', clause, facts));
   return failure(answer) ?? notVerified(reason);
 }
 
-/** An answer of the media type that was asked for meets the schema of that media type. */
+/** An answer of the media type that was asked for matches the schema of that media type. */
 export function answeredAs(
   answer: Answer,
   { catalogue: { schemas }, values: [mediaType = ''] }: JudgeContext,
@@ -38,12 +38,12 @@ export function answeredAs(
   const given = mediaTypeOf(response);
   return given === essenceOf(mediaType)
     ? body(schemas, answer, 'success')
-    : pass(`It was answered as ${given === '' ? 'nothing in particular' : given}.`);
+    : pass(`The answer has ${given === '' ? 'no media type' : `the media type ${given}`}.`);
 }
 
 function failure({ operation, exchange }: Answer): Finding | undefined {
   const status = exchange.response?.status;
   if (status === undefined || !isServerError(status)) return undefined;
-  const facts = { expected: 'no 5xx', actual: ended(exchange) };
+  const facts = { expected: 'no 5xx status', actual: ended(exchange) };
   return fail(problem('server-error', responsesClause(operation, 'RFC 9110 section 15.6'), facts));
 }

@@ -3,5 +3,5 @@ import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { check } from './check.js';
 
 it('is asked of an operation that it is about', () => {
-  expect(titlesAtShelves(check, 'listShelves')).toEqual(['What belongs to one tenant is not listed to another']);
+  expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list of another tenant does not show the item']);
 });

@@ -25,7 +25,7 @@ export const check = credentialCheck({
     if (resource === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
     return [
       accessDraft(context, {
-        title: 'What belongs to one tenant is not listed to another',
+        title: 'The list of another tenant does not show the item',
         with: step('And', 'otherCredential', 'otherTenant'),
         look: ownStep('Then', phrase, resource),
       }),

@@ -12,7 +12,7 @@ export function hiddenFromOthers(look: EvidenceKinds['list'], context: JudgeCont
     const facts = { expected: 'a list, or a refusal', actual: `status ${status}` };
     return fail(problem('server-error', responsesClause(operation), facts));
   }
-  if (look.doubts.length > 0) return notVerified(`it is not certain that it exists: ${look.doubts.join('; ')}`);
+  if (look.doubts.length > 0) return notVerified(`it is not certain that the item exists: ${look.doubts.join('; ')}`);
   const finding = listLeavesOut(look, context);
   if (finding.outcome !== 'fail') return finding;
   const [{ expected, actual }] = finding.problems;

@@ -20,7 +20,7 @@ describe('an item that the request does not name', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'putThing')).toEqual(['Another item is unchanged']);
+    expect(titles(check, 'putThing')).toEqual(['Other items are unchanged']);
     expect(steps(check, 'putThing')).toEqual([
       'Given another existing "thing" like it',
       'When the request "putThing" is sent',

@@ -37,6 +37,6 @@ export const check = defineCheck({
     }
     const { name } = resourceRole.resource;
     const steps = [step('Given', 'another', name), send(context), ownStep('Then', phrase, name)];
-    return [{ title: 'Another item is unchanged', steps }];
+    return [{ title: 'Other items are unchanged', steps }];
   },
 });

@@ -18,6 +18,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec limits no number');
+    expect(titles(check, 'deleteThing')).toBe('no input is a number with limits');
   });
 });

@@ -11,5 +11,5 @@ export const check = refusalCheck({
     safeguards:
       'If no refusal is documented, the candidate may use the nearest page size instead; the verdict is then "not verified".',
   },
-  notApplicable: 'the GovSpec limits no number',
+  notApplicable: 'no input is a number with limits',
 });

@@ -4,10 +4,10 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A page is no larger than its default']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A page has no more items than the default page size']);
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the GovSpec gives the size of a page no default');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the GovSpec gives no default for the page size');
   });
 });

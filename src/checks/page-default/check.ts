@@ -28,10 +28,10 @@ export const check = defineCheck({
     const { size } = pagingParameters(schemas, context.operation);
     const standard = size?.schema === undefined ? undefined : schemas.follow(size.schema, 'request').node.default;
     if (listOf(context) === undefined || size === undefined || !isCountable(standard) || size.required)
-      return { notApplicable: 'the GovSpec gives the size of a page no default' };
+      return { notApplicable: 'the GovSpec gives no default for the page size' };
     return [
       {
-        title: 'A page is no larger than its default',
+        title: 'A page has no more items than the default page size',
         steps: [send(context), ownStep('Then', phrase, size.name, standard)],
       },
     ];

@@ -13,7 +13,7 @@ export function defaultPage(
   if (typeof pages === 'string') return notVerified(pages);
   const count = pages.flat().length;
   if (count === Number(size)) return pass();
-  if (count < Number(size)) return notVerified(`the list holds ${count} items, fewer than a page does`);
+  if (count < Number(size)) return notVerified(`the list has ${count} items, fewer than a page`);
   const facts = { expected: `no more than ${size} items`, actual: `${count} items` };
   return fail(problem('page-too-large', parameterClause(look, name), facts));
 }

@@ -4,11 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of a list that is cut into pages', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual([
-      'A cursor that is made up ("cursor") does not make the server fail',
-    ]);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['An invented cursor ("cursor") causes no server error']);
     expect(titlesAtShelves(check, 'listReaders')).toEqual([
-      'A page far beyond the end ("offset") does not make the server fail',
+      'A page far beyond the end ("offset") causes no server error',
     ]);
   });
 

@@ -54,7 +54,7 @@ function madeUpCursors({ catalogue, operation }: CheckContext): ScenarioDraft[] 
   return operation.parameters.flatMap((parameter) => {
     const isCursor = parameter.in === 'query' && !parameter.required && isHandedOut(schemas, parameter);
     const value = isCursor && !Object.hasOwn(bound, parameter.name) ? madeUp(schemas, parameter) : undefined;
-    return value === undefined ? [] : [draft(operation, parameter, { title: 'A cursor that is made up', value })];
+    return value === undefined ? [] : [draft(operation, parameter, { title: 'An invented cursor', value })];
   });
 }
 
@@ -72,7 +72,7 @@ function draft(
   { title, value }: { readonly title: string; readonly value: string },
 ): ScenarioDraft {
   return {
-    title: `${title} ("${name}") does not make the server fail`,
+    title: `${title} ("${name}") causes no server error`,
     subject: name,
     steps: [
       accepted({ operation }),

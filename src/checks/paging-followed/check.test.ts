@@ -21,7 +21,7 @@ describe('pages that follow one another', () => {
 
 describe('what is asked', () => {
   it('of a list that takes the mark of a page', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['Every item is on one page, and the pages end']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['Every item is on exactly one page, and the pages end']);
   });
 
   it('of no list without the mark of a page', () => {

@@ -30,6 +30,6 @@ export const check = defineCheck({
     if (cursorParameter(context.catalogue.schemas, context.operation) === undefined)
       return { notApplicable: 'the list takes no cursor' };
     const steps = [step('Given', 'more', 2, resource), send(context), ownStep('Then', phrase)];
-    return [{ title: 'Every item is on one page, and the pages end', steps }];
+    return [{ title: 'Every item is on exactly one page, and the pages end', steps }];
   },
 });

@@ -18,15 +18,15 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
   const name = cursorParameter(schemas, look.answer.operation)?.name ?? '';
   const clause = parameterClause(look, name);
   const twice = shown.find((identifier, place) => shown.indexOf(identifier) < place);
-  const expected = `other items on every page (${name})`;
+  const expected = `different items on every page (${name})`;
   if (twice !== undefined)
-    return fail(problem('pages-overlap', clause, { expected, actual: `${twice} more than once` }));
+    return fail(problem('pages-overlap', clause, { expected, actual: `the item ${twice} more than once` }));
   if (look.endless)
-    return fail(problem('pages-overlap', clause, { expected: 'an end', actual: 'the cursor of an earlier page' }));
+    return fail(problem('pages-overlap', clause, { expected: 'a last page', actual: 'the cursor of an earlier page' }));
   const lost = whole.flat().find((item) => !shown.includes(key(identifierOf(look, item))));
   if (lost === undefined) return pass();
   const facts = {
-    expected: 'what the largest page shows',
+    expected: 'every item of the largest page',
     actual: `no ${brief(identifierOf(look, lost))} on any page`,
   };
   return fail(problem('pages-lose', clause, facts));

@@ -43,7 +43,7 @@ describe('a page that starts one item later', () => {
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual([
-      'A page holds no more than is asked for',
+      'A page has no more items than requested',
       'Pages follow one another without gaps or repeats',
     ]);
     expect(steps(check, 'listThings')).toEqual([

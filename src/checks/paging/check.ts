@@ -42,7 +42,7 @@ export const check = defineCheck({
     if (size === undefined) return { notApplicable: 'the GovSpec gives the list no page size' };
     const given = step('Given', 'more', 2, resource);
     const sized: ScenarioDraft = {
-      title: 'A page holds no more than is asked for',
+      title: 'A page has no more items than requested',
       subject: 'size',
       steps: [
         given,

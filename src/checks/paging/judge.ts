@@ -19,7 +19,7 @@ export function pageSize(look: ListLook, { catalogue: { schemas }, values }: Jud
   if (count <= Number(size)) return pass();
   return fail(
     problem('page-too-large', parameterClause(look, name), {
-      expected: `no more than ${size} for ${name}=${size}`,
+      expected: `no more than ${size} items for ${name}=${size}`,
       actual: `${count} items`,
     }),
   );
@@ -36,21 +36,21 @@ export function pages(look: ListLook, { catalogue: { schemas }, values }: JudgeC
   const whole = (found[3] ?? []).map((item) => identifierOf(look, item));
   const shown = singles.flat();
   if (shown.some((identifier) => identifier === undefined)) return notVerified('the items show no identifier');
-  if (singles.some((page) => page.length > 1)) return notVerified('a page holds more than was asked for');
-  if (shown.length < 2) return notVerified('there are not enough items to tell pages apart');
+  if (singles.some((page) => page.length > 1)) return notVerified('a page has more items than requested');
+  if (shown.length < 2) return notVerified('there are too few items to tell pages apart');
   const clause = parameterClause(look, start);
   const twice = shown.find(
     (identifier, place) => shown.findIndex((other) => isDeepStrictEqual(other, identifier)) < place,
   );
   if (twice !== undefined) {
-    const expected = `another item on every page (${start}, ${size}=1)`;
-    return fail(problem('pages-overlap', clause, { expected, actual: `${brief(twice)} more than once` }));
+    const expected = `a different item on every page (${start}, ${size}=1)`;
+    return fail(problem('pages-overlap', clause, { expected, actual: `the item ${brief(twice)} more than once` }));
   }
   const areThree = whole.length === 3 && shown.length === 3;
   if (!areThree || whole.every((one) => shown.some((other) => isDeepStrictEqual(one, other)))) return pass();
   return fail(
     problem('pages-lose', clause, {
-      expected: `the same three items one by one as together: ${brief(list(whole))}`,
+      expected: `three pages of one item to show the same items as one page of three: ${brief(list(whole))}`,
       actual: brief(list(shown)),
     }),
   );
@@ -64,7 +64,7 @@ export function startsLater(look: ListLook, { catalogue: { schemas }, values: [s
   if (typeof found === 'string') return notVerified(found);
   const [whole = [], later = [], again = []] = found.map((items) => items.map((item) => identifierOf(look, item)));
   if (whole.includes(undefined)) return notVerified('the items show no identifier');
-  if (whole.length !== 3) return notVerified(`a page of three holds ${whole.length} items`);
+  if (whole.length !== 3) return notVerified(`a page of three has ${whole.length} items`);
   if (!isDeepStrictEqual(whole, again)) return notVerified('the list has no fixed order');
   if (isDeepStrictEqual(later, whole.slice(1))) return pass();
   const facts = { expected: `${brief(list(whole.slice(1)))} for ${start}=1`, actual: brief(list(later)) };

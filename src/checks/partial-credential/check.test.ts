@@ -18,6 +18,6 @@ it('keeps what no alternative does without, and asks nothing where one credentia
     'A request without the credential for "token" is refused',
   ]);
   expect(titles(check, 'readThing', secured([{ token: [] }, { key: [] }]))).toBe(
-    'the definition does not ask for several credentials at once',
+    'the definition does not require several credentials at once',
   );
 });

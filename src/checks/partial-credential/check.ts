@@ -17,7 +17,7 @@ export const check = credentialCheck({
   },
   drafts: (context) => {
     const names = neededTogether(context);
-    if (names.length === 0) return { notApplicable: 'the definition does not ask for several credentials at once' };
+    if (names.length === 0) return { notApplicable: 'the definition does not require several credentials at once' };
     return names.map((name) =>
       accessDraft(context, {
         title: `A request without the credential for "${name}" is refused`,

@@ -20,7 +20,7 @@ describe('what the request does not mention', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'patchThing')).toEqual(['What the change does not mention is unchanged']);
+    expect(titles(check, 'patchThing')).toEqual(['Properties that the change does not mention are unchanged']);
     expect(steps(check, 'patchThing')).toEqual([
       'When the request "patchThing" is sent',
       'Then the rest of the "thing" is unchanged',

@@ -43,14 +43,14 @@ export const check = defineCheck({
     const inside = sparingInside(context);
     return [
       {
-        title: 'What the change does not mention is unchanged',
+        title: 'Properties that the change does not mention are unchanged',
         steps: [...sparing(context), send(context), rest],
       },
       ...(inside.length === 0
         ? []
         : [
             {
-              title: 'What the change does not mention inside an object is unchanged',
+              title: 'Properties inside an object that the change does not mention are unchanged',
               subject: 'inside',
               steps: [...inside, send(context), rest],
             },

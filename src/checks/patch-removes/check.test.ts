@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['What a merge patch sets to null is gone']);
+    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['A property that a merge patch sets to null is removed']);
   });
 
   it('and why not of another', () => {

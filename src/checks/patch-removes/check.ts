@@ -44,9 +44,12 @@ export const check = defineCheck({
     const isTop = ({ at }: CarriedProperty): boolean => !at.slice(1).includes('/');
     const { name } = resourceRole.resource;
     const drafts = [
-      ...removal(context, name, { title: 'What a merge patch sets to null is gone', found: nullable.filter(isTop) }),
       ...removal(context, name, {
-        title: 'What a merge patch sets to null inside an object is gone',
+        title: 'A property that a merge patch sets to null is removed',
+        found: nullable.filter(isTop),
+      }),
+      ...removal(context, name, {
+        title: 'A property inside an object that a merge patch sets to null is removed',
         subject: 'inside',
         found: nullable.filter((property) => !isTop(property)),
       }),

@@ -6,7 +6,7 @@ import { nothingDropped, sharesSchemas } from './judge.js';
 
 const phrase = 'the {string} shows every property that was sent and that its schema defines';
 
-/** Nothing that was sent is dropped where an answer has a place for it. */
+/** A read shows every property that was sent where an answer has a place for it. */
 export const check = defineCheck({
   title: 'Nothing dropped',
   asks: 'A read of the item shows every property that was sent.',
@@ -31,6 +31,6 @@ export const check = defineCheck({
     if (!sharesSchemas(catalogue, operation, resourceRole.resource, template.body?.value ?? null))
       return { notApplicable: 'no schema describes both what is sent and what is read' };
     const steps = [send({ operation }), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'Nothing that was sent is dropped', steps }];
+    return [{ title: 'A read shows every property that was sent', steps }];
   },
 });

@@ -19,7 +19,7 @@ import { get } from '../../support/json/pointer.js';
 export function nothingDropped(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
-  if (look.sent === undefined) return notVerified('nothing was sent as the item');
+  if (look.sent === undefined) return notVerified('the request sends no item');
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const shared = [...leaves(look.sent)].filter(({ at }) => isShared(schemas, look, at));

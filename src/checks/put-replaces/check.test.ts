@@ -6,7 +6,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['What PUT leaves out is gone']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['Properties that PUT leaves out are removed']);
   });
 
   it('of PUT that takes what creates an item, though a read shows more', () => {
@@ -33,7 +33,7 @@ describe('what is asked', () => {
       },
       components: { schemas: { Fresh: fresh, Shown: shown } },
     });
-    expect(titles(check, 'putThing', catalogue)).toEqual(['What PUT leaves out is gone']);
+    expect(titles(check, 'putThing', catalogue)).toEqual(['Properties that PUT leaves out are removed']);
   });
 
   it('and why not of another', () => {

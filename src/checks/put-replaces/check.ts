@@ -50,7 +50,7 @@ export const check = defineCheck({
     const places = optional.map(({ at }) => at);
     return [
       allowedDraft(context, {
-        title: 'What PUT leaves out is gone',
+        title: 'Properties that PUT leaves out are removed',
         changes: places.map(propertyLeftOut),
         judged: ownStep('Then', phrases.answered),
         look: ownStep('And', phrases.replaced, resourceRole.resource.name, toPaths(places)),

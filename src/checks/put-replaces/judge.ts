@@ -10,7 +10,7 @@ import { fromPaths, toPaths } from '../../support/json/pointer.js';
 
 export { mayDecline } from '../../judge/may-decline.js';
 
-/** What PUT leaves out is gone. One of a few values may be what the candidate gives by itself, such as a first status. */
+/** Properties that PUT leaves out are removed. One of a few values may be what the candidate gives by itself, such as a first status. */
 export function replaced(look: LookBack, context: JudgeContext): Finding {
   const [name = '', paths = ''] = context.values;
   const telling = fromPaths(paths).filter((at) => !isOneOfFew(context.catalogue.schemas, look, at));

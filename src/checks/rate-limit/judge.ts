@@ -11,13 +11,13 @@ export function heldBack(answers: readonly Exchange[]): Finding {
   const broken = answers.filter(({ response }) => response !== undefined && [500, 502, 504].includes(response.status));
   if (broken.length > 0 && limited.length === 0) {
     const actual = `${broken.length} of ${answers.length} with ${some(broken.map(ended))}`;
-    const expected = 'answers, or 429 where they are too many';
+    const expected = 'success answers, or 429 if there are too many requests';
     return conclude([breach(requirement, 'server-error', { expected, actual })], []);
   }
   if (limited.length === 0)
-    return notVerified(`${answers.length} reads at once met no limit, and no requirement names a number`);
+    return notVerified(`${answers.length} reads at once reached no limit, and no requirement names a number`);
   const wait = limited[0]?.response?.headers['retry-after'];
   return pass(
-    `${limited.length} of ${answers.length} reads are held back, ${wait === undefined ? 'without Retry-After' : `with Retry-After: ${wait}`}.`,
+    `${limited.length} of ${answers.length} reads were refused with 429, ${wait === undefined ? 'without Retry-After' : `with Retry-After: ${wait}`}.`,
   );
 }

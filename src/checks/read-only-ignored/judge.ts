@@ -13,7 +13,9 @@ import { fromPaths, get } from '../../support/json/pointer.js';
 export function inGoodOrder(answer: Answer): Finding {
   const status = answer.exchange.response?.status ?? 0;
   if (status === 400 || status === 403 || status === 422)
-    return notVerified(`refused with ${status}, as a request with readOnly properties may be`);
+    return notVerified(
+      `the candidate refused the request with ${status}, which it may do because of the readOnly properties`,
+    );
   return mayDecline(answer);
 }
 
@@ -28,7 +30,8 @@ export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, pa
     const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
     return tells ? [{ at, value, sent }] : [];
   });
-  if (shown.length === 0) return notVerified('the item shows none of these properties, or the same without them');
+  if (shown.length === 0)
+    return notVerified('the item shows none of these properties, or the same values without them');
   // What the answer itself shows otherwise came about later, as when a job is done.
   const taken = shown.find(
     ({ at, value, sent }) => isSame(value, sent) && isSame(get(answered ?? null, at) ?? sent, sent),
@@ -36,6 +39,10 @@ export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, pa
   if (taken === undefined) return pass();
   const schema = meantAt(schemas, requestSchema(look.answer.operation), taken.at);
   const clause = clauseAt(look.answer.operation, schema?.pointer ?? look.answer.operation.pointer);
-  const facts = { expected: 'a value that the candidate chooses', actual: brief(taken.value), at: taken.at };
+  const facts = {
+    expected: 'a value that the candidate sets, not the one that was sent',
+    actual: brief(taken.value),
+    at: taken.at,
+  };
   return unlessPending(look, fail(problem('wrong-value', clause, facts)));
 }

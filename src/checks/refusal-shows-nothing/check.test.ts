@@ -30,7 +30,7 @@ describe('a refused access', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['A refused access shows nothing of what it protects']);
+    expect(titles(check, 'createThing')).toEqual(['A refused access does not show protected data']);
     expect(steps(check, 'createThing')).toEqual([
       'Given access to this operation is protected',
       'And no credential is presented',

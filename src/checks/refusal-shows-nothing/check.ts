@@ -25,7 +25,7 @@ export const check = credentialCheck({
     if (!hasBody) return { notApplicable: 'the GovSpec documents no body for a success answer' };
     return [
       accessDraft(context, {
-        title: 'A refused access shows nothing of what it protects',
+        title: 'A refused access does not show protected data',
         with: step('And', 'noCredential'),
         look: ownStep('Then', phrase),
       }),

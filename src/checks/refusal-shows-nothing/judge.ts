@@ -10,7 +10,7 @@ import { beginning } from '../../support/beginning.js';
 /** Values shorter than this could stand in any text by chance. */
 const recognisable = 8;
 
-/** A refused access shows nothing of what it protects. */
+/** A refused access does not show protected data. */
 export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAnswer): Finding {
   const { response } = exchange;
   if (accepted?.response === undefined) return notVerified('the valid request is not accepted either');
@@ -40,7 +40,7 @@ function ofPlainValues({ operation, exchange, accepted }: RefusalAnswer): Findin
   const common = values.find(({ at, value }) => refusal.some((leaf) => leaf.at === at && leaf.value === value));
   if (common === undefined) return pass();
   return notVerified(
-    `the refusal shows ${brief(common.value)} at the same place; so short a value may stand there by chance`,
+    `the refusal shows ${brief(common.value)} at the same place; such a short value may be there by chance`,
   );
 }
 

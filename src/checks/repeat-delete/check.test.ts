@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'deleteThing')).toEqual(['Removing twice does no harm']);
+    expect(titles(check, 'deleteThing')).toEqual(['A repeated removal causes no server error']);
     expect(steps(check, 'deleteThing')).toEqual([
       'When the request "deleteThing" is sent',
       'And the same request is sent again',

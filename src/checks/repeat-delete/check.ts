@@ -2,7 +2,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** Removing twice does no harm, and the item stays gone. */
+/** A repeated removal causes no server error, and the item stays gone. */
 export const check = defineCheck({
   title: 'Repeated delete',
   asks: 'A repeated DELETE causes no server error, and the item stays removed.',
@@ -25,6 +25,6 @@ export const check = defineCheck({
     }
     const { name } = resourceRole.resource;
     const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), step('And', 'gone', name)];
-    return [{ title: 'Removing twice does no harm', steps }];
+    return [{ title: 'A repeated removal causes no server error', steps }];
   },
 });

@@ -35,7 +35,7 @@ it('a redirect that is documented is the same again', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual(['Reading twice gives the same']);
+    expect(titles(check, 'readThing')).toEqual(['Two reads in a row show the same item']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
       'And the same request is sent again',

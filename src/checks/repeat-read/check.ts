@@ -26,6 +26,6 @@ export const check = defineCheck({
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const steps = [send(context), step('And', 'sentAgain'), ownStep('Then', phrase)];
-    return [{ title: 'Reading twice gives the same', steps }];
+    return [{ title: 'Two reads in a row show the same item', steps }];
   },
 });

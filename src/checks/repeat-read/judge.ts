@@ -16,7 +16,10 @@ export function sameAgain(
   const reason = unsound(schemas, answer) ?? notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   if (again.response === undefined) return notVerified(`the second request got ${ended(again)}`);
-  if (again.response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
+  if (again.response.status === 429)
+    return notVerified(
+      'the candidate refused the request because of its rate limit (429); lower --rate, or raise the limit',
+    );
   if (!succeeded(again) && again.response.status !== exchange.response.status) {
     const facts = { expected: `${ended(exchange)} again`, actual: ended(again) };
     const source = { ...idempotent, rfc: 'RFC 9110 section 9.2.1' };

@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'putThing')).toEqual(['Putting twice is as putting once']);
+    expect(titles(check, 'putThing')).toEqual(['A repeated PUT has the same effect as one PUT']);
     expect(steps(check, 'putThing')).toEqual([
       'When the request "putThing" is sent',
       'And the "thing" is read in between',
@@ -15,6 +15,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the operation does not put an item');
+    expect(titles(check, 'deleteThing')).toBe('the operation does not replace an item with PUT');
   });
 });

@@ -23,11 +23,12 @@ export const check = defineCheck({
   plan: (context) => {
     const { resourceRole, operation } = context;
     const changes = resourceRole?.role === 'update' && resourceRole.part.sent !== undefined;
-    if (!changes || operation.method !== 'PUT') return { notApplicable: 'the operation does not put an item' };
+    if (!changes || operation.method !== 'PUT')
+      return { notApplicable: 'the operation does not replace an item with PUT' };
     const { name, read } = resourceRole.resource;
     const [between, look] =
       read.length === 0 ? [[], []] : [[step('And', 'readBetween', name)], [step('And', 'readBack', name)]];
     const steps = [send(context), ...between, step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
-    return [{ title: 'Putting twice is as putting once', steps }];
+    return [{ title: 'A repeated PUT has the same effect as one PUT', steps }];
   },
 });

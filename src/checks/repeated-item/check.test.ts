@@ -8,6 +8,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no list requires different items');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no list requires its items to be different');
   });
 });

@@ -9,5 +9,5 @@ export const check = refusalCheck({
     sends: 'The valid request with the first item of a list twice.',
     notWhen: 'The definition has no list whose items must differ (uniqueItems).',
   },
-  notApplicable: 'no list requires different items',
+  notApplicable: 'no list requires its items to be different',
 });

@@ -6,7 +6,7 @@ export const faults: readonly Fault[] = [
     id: 'repeated-item-accepted',
     title: 'accepts an item of a list twice',
     foundBy: ['repeated-item'],
-    absent: unless(has('uniqueItems'), 'no list requires different items'),
+    absent: unless(has('uniqueItems'), 'no list requires its items to be different'),
     overlooks: ['unique'],
   },
 ];

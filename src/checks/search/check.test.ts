@@ -22,7 +22,7 @@ describe('a search for a text that no item contains', () => {
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'listShelves')).toEqual([
-      'A search that matches no item does not answer the whole list',
+      'A search that matches no item does not return the whole list',
       'A search finds an item by its text',
     ]);
   });

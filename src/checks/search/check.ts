@@ -15,7 +15,7 @@ const phrases = {
   finds: 'the query parameter {string} finds an item by its {string}, of which it holds {string}',
 } as const;
 
-/** A search that matches no item does not answer the whole list. */
+/** A search that matches no item does not return the whole list. */
 export const check = defineCheck({
   title: 'Search',
   asks: 'A search finds the items that contain the text, but not all other items.',
@@ -41,7 +41,7 @@ export const check = defineCheck({
     if (listOf(context) === undefined || parameter === undefined)
       return { notApplicable: 'the list has no search parameter' };
     const tells: ScenarioDraft = {
-      title: 'A search that matches no item does not answer the whole list',
+      title: 'A search that matches no item does not return the whole list',
       steps: [send(context), ownStep('Then', phrases.tells, parameter.name)],
     };
     const property = namedProperty(context, parameter);

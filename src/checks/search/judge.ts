@@ -15,9 +15,10 @@ export function searchFinds(
   if (look.identifier === undefined) return notVerified('the items show no identifier');
   const found = pages.flat().map((item) => JSON.stringify(identifierOf(look, item) ?? null));
   if (found.includes(JSON.stringify(look.identifier))) return pass();
-  if (!look.complete) return notVerified(`it is not among the first ${found.length} items, and there are more`);
+  if (!look.complete)
+    return notVerified(`the item is not among the first ${found.length} items, and more items follow`);
   const expected = `${brief(look.identifier)}, whose "${look.pointer}" is ${brief(get(look.item, look.pointer))}`;
-  const facts = { expected, actual: `${found.length} other items for "${look.text}"` };
+  const facts = { expected, actual: `${found.length} other items for the search "${look.text}"` };
   return fail(problem('not-filtered', parameterClause(look, name), facts));
 }
 
@@ -30,6 +31,9 @@ export function searchTells(look: ListLook, { catalogue: { schemas }, values: [n
   const [all = '', found = ''] = identifiers.map((page) => JSON.stringify(page));
   if (all === '[]') return notVerified('the list is empty');
   if (found !== all) return pass();
-  const facts = { expected: 'other items than without it', actual: `the same ${pages[0]?.length ?? 0} items` };
+  const facts = {
+    expected: 'other items than without the search',
+    actual: `the same ${pages[0]?.length ?? 0} items as without it`,
+  };
   return fail(problem('not-filtered', parameterClause(look, name), facts));
 }

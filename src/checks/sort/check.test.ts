@@ -6,11 +6,11 @@ import { sorted } from './judge.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list comes in the order that is asked for']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list is in the requested order']);
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no parameter that names an order by properties');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no sort parameter whose values name properties');
   });
 });
 

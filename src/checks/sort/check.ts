@@ -34,13 +34,13 @@ export const check = defineCheck({
     const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));
     const values = parameter === undefined || isDirectedElsewhere(context) ? [] : orders(context, parameter);
     if (listOf(context) === undefined || parameter === undefined || values.length === 0)
-      return { notApplicable: 'the list has no parameter that names an order by properties' };
+      return { notApplicable: 'the list has no sort parameter whose values name properties' };
     const steps = [
       ...severalItems(context),
       send(context),
       ownStep('Then', phrase, parameter.name, values.slice(0, 4).join(', ')),
     ];
-    return [{ title: 'The list comes in the order that is asked for', steps }];
+    return [{ title: 'The list is in the requested order', steps }];
   },
 });
 

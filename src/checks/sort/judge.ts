@@ -22,10 +22,12 @@ export function sorted(
     if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
     judged += 1;
     if (directionsOf(look, order).some((isDown) => isInOrder(values, isDown))) continue;
-    const facts = { expected: `the order "${text}"`, actual: brief(values.slice(0, 6)) };
+    const facts = { expected: `items in the order "${text}"`, actual: brief(values.slice(0, 6)) };
     return fail(problem('wrong-value', parameterClause(look, name), facts));
   }
-  return judged > 0 ? pass() : notVerified('the answers do not show two items that differ by a property of the order');
+  return judged > 0
+    ? pass()
+    : notVerified('the answers do not show two items with different values of the sorted property');
 }
 
 /** Which ways are right: where no listed value names a direction, either is. */

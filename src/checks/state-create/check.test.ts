@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['What was created can be read back']);
+    expect(titles(check, 'createThing')).toEqual(['The created item can be read with the values that were sent']);
     expect(steps(check, 'createThing')).toEqual([
       'When the request "createThing" is sent',
       'Then the "thing" can be read back and agrees with what was sent',

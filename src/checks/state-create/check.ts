@@ -2,7 +2,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** What was created can be read back, and agrees with what was sent. */
+/** The created item can be read with the values that were sent, and agrees with what was sent. */
 export const check = defineCheck({
   title: 'Created item kept',
   asks: 'A created item can be read, and has the values that were sent.',
@@ -26,6 +26,6 @@ export const check = defineCheck({
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
     }
     const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
-    return [{ title: 'What was created can be read back', steps }];
+    return [{ title: 'The created item can be read with the values that were sent', steps }];
   },
 });

@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'deleteThing')).toEqual(['What was removed can no longer be read']);
+    expect(titles(check, 'deleteThing')).toEqual(['The removed item can no longer be read']);
     expect(steps(check, 'deleteThing')).toEqual([
       'When the request "deleteThing" is sent',
       'Then the "thing" can no longer be read',

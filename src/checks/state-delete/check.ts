@@ -24,6 +24,6 @@ export const check = defineCheck({
       return { notApplicable: 'the GovSpec has no operation that reads the item' };
     }
     const steps = [send(context), step('Then', 'gone', resourceRole.resource.name)];
-    return [{ title: 'What was removed can no longer be read', steps }];
+    return [{ title: 'The removed item can no longer be read', steps }];
   },
 });

@@ -24,7 +24,7 @@ describe('a list', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'listThings')).toEqual(['The list contains an item that exists']);
+    expect(titles(check, 'listThings')).toEqual(['The list contains the existing item']);
     expect(steps(check, 'listThings')).toEqual([
       'When the request "listThings" is sent',
       'Then the list contains the existing "thing"',

@@ -29,6 +29,6 @@ export const check = defineCheck({
     const listed = listOf(context);
     if (listed === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
     const steps = [send(context), ownStep('Then', phrase, listed)];
-    return [{ title: 'The list contains an item that exists', steps }];
+    return [{ title: 'The list contains the existing item', steps }];
   },
 });

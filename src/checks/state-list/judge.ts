@@ -16,9 +16,9 @@ export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas
   const items = pages.flat();
   const shown = items.map((item) => identifierOf(look, item)).filter((found) => found !== undefined);
   if (shown.some((found) => asText(found) === asText(identifier))) return pass();
-  if (doubts.length > 0) return notVerified(`it is not in the list, which may be because ${doubts.join('; ')}`);
+  if (doubts.length > 0) return notVerified(`the item is not in the list, possibly because ${doubts.join('; ')}`);
   if (items.length > 0 && shown.length === 0) return notVerified('the items of the list show no identifier');
-  if (!complete) return notVerified(`it is not among the first ${items.length} items, and there are more`);
+  if (!complete) return notVerified(`the item is not among the first ${items.length} items, and more items follow`);
   const excuse = whyLeftOut(schemas, look) ?? whyCut(schemas, look, items.length);
   if (excuse !== undefined) return notVerified(excuse);
   return fail(

@@ -34,7 +34,7 @@ describe('a read of an item', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual(['The item that was created is answered']);
+    expect(titles(check, 'readThing')).toEqual(['The read returns the item that was created']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
       'Then the answer is the "thing" that was created',

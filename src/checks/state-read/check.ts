@@ -28,11 +28,11 @@ export const check = defineCheck({
     basis: 'The responses of the operation.',
     notWhen: 'The operation does not read an item, or its answer need not show which one it is.',
     safeguards:
-      'The check judges only if the item is known to exist, and the answer meets its schema and shows an identifier.',
+      'The check judges only if the item is known to exist, and the answer matches its schema and shows an identifier.',
   },
   plan: (context) => {
     const { resourceRole } = context;
-    const title = 'The item that was created is answered';
+    const title = 'The read returns the item that was created';
     if (resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined) {
       return [{ title, steps: [send(context), step('Then', 'property', toPath(resourceRole.part.answer), 'true')] }];
     }

@@ -21,13 +21,12 @@ export function readSame(
     identifier: about.identifier,
   });
   if (found.kind !== 'object')
-    return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
+    return notVerified(found.kind === 'unclear' ? found.reason : 'the answer says that the item was not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
   const wanted = about.identifier;
   if (wanted !== undefined && identifier !== undefined && asText(identifier) !== asText(wanted)) {
     const { items } = answer.doubts;
-    if (items.length > 0)
-      return notVerified(`another identifier is answered, which may be because ${items.join('; ')}`);
+    if (items.length > 0) return notVerified(`the answer has another identifier, possibly because ${items.join('; ')}`);
     return fail(
       problem('wrong-value', responsesClause(answer.operation), {
         expected: brief(wanted),

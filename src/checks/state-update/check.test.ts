@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'putThing')).toEqual(['What was changed can be read back']);
+    expect(titles(check, 'putThing')).toEqual(['The changed item can be read with the values that were sent']);
     expect(steps(check, 'putThing')).toEqual([
       'When the request "putThing" is sent',
       'Then the "thing" can be read back and agrees with what was sent',

@@ -30,6 +30,6 @@ export const check = defineCheck({
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
     }
     const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
-    return [{ title: 'What was changed can be read back', steps }];
+    return [{ title: 'The changed item can be read with the values that were sent', steps }];
   },
 });

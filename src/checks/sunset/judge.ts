@@ -8,7 +8,7 @@ import { groupBy } from '../../support/group-by.js';
 const requirement = 'govstack-cfr-architecture#req-17';
 
 const noneDeprecated =
-  'the published document calls no operation of the GovSpec deprecated, so that none shows how it would be announced';
+  'the published document marks no operation of the GovSpec as deprecated, so no answer shows how a deprecation is announced';
 
 /** Answers of operations that the published document calls deprecated carry Sunset or Deprecation. */
 export function sunsetSaid({ look, recorded }: EvidenceKinds['published'], { catalogue }: JudgeContext): Finding {
@@ -23,7 +23,7 @@ export function sunsetSaid({ look, recorded }: EvidenceKinds['published'], { cat
     const answers = (byOperation.get(operation.id) ?? []).filter(succeeded);
     const says = answers.some(({ response }) => 'sunset' in (response?.headers ?? {}));
     const hints = answers.some(({ response }) => 'deprecation' in (response?.headers ?? {}));
-    if (answers.length === 0) unseen.push(`${name} was answered by no success`);
+    if (answers.length === 0) unseen.push(`${name} has no success answer in this run`);
     else if (!says && !hints) silent.push(name);
   }
   const problems = silent.map((actual) =>

@@ -65,8 +65,8 @@ function ofText(value: string, bySchema: boolean): Opinion | undefined {
 
 function ofZone(value: string): Opinion {
   if (inUtc.test(value)) return { kind: 'good', words: value };
-  if (withOffset.test(value.slice(10))) return { kind: 'remark', words: `${value}, with an offset that is stated` };
-  return { kind: 'wrong', words: `${value}, which says nothing of UTC` };
+  if (withOffset.test(value.slice(10))) return { kind: 'remark', words: `${value}, with a stated offset` };
+  return { kind: 'wrong', words: `${value}, which does not say that it is UTC` };
 }
 
 interface FoundTimes {
@@ -88,12 +88,12 @@ export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: Ju
     read += 1;
     eachLeaf({ schemas, see: (leaf) => noteTime(found, { answer, leaf, wasSent }) }, content?.schema, value);
   }
-  if (read === 0) return notVerified('the run has recorded no answer of JSON');
+  if (read === 0) return notVerified('the run received no JSON answer');
   const { wrong, remarks, good } = found;
-  if (wrong.size + remarks.size + good === 0) return notVerified('no answer of the run carries a time');
+  if (wrong.size + remarks.size + good === 0) return notVerified('no answer of the run contains a time');
   const sorted = [...wrong].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
   const said = [...remarks].map(([place, words]) => `${place}: ${words}`);
-  return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);
+  return conclude(sorted, [], said.length === 0 ? [] : [`Times in another form than UTC: ${some(said)}.`]);
 }
 
 /** Many answers of an operation are the same text, which says the same again. Texts are remembered by their hash. */
@@ -131,7 +131,7 @@ function note(found: FoundTimes, { kind, words }: Opinion, where: Pick<Sight, 'a
   if (kind === 'remark') found.remarks.set(place, found.remarks.get(place) ?? words);
   else if (!found.wrong.has(place)) {
     const actual = `${placeOf(where.answer)}: ${words}`;
-    const expected = 'a time by ISO 8601, in UTC';
+    const expected = 'a time in ISO 8601 format, in UTC';
     found.wrong.set(place, breach(requirement, 'wrong-time', { expected, actual, at }));
   }
 }

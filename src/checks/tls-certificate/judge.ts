@@ -19,8 +19,8 @@ function faultsOf({ host, from, until, distrusted, otherName }: ShownCertificate
   const time = now.getTime();
   return [
     ...(otherName === undefined ? [] : [say(`a certificate for ${host}`, otherName)]),
-    ...(time < Date.parse(from) ? [say('a certificate that is valid by now', `it is valid from ${from}`)] : []),
+    ...(time < Date.parse(from) ? [say('a certificate that is already valid', `it is valid from ${from}`)] : []),
     ...(time > Date.parse(until) ? [say('a certificate that is still valid', `it was valid until ${until}`)] : []),
-    ...(distrusted === undefined ? [] : [say('a chain to an authority that is known', distrusted)]),
+    ...(distrusted === undefined ? [] : [say('a chain to a known authority', distrusted)]),
   ];
 }

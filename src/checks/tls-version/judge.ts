@@ -11,7 +11,7 @@ export function protocolAccepted({ looks }: EvidenceKinds['tls'], { values: [ver
     const found = versions[version] ?? nothing;
     if (found.kind === 'unclear') unclear.push(`${url}, ${version}: ${found.reason}`);
     if (found.kind !== 'refused') continue;
-    const actual = `${url} refuses it: ${found.how}`;
+    const actual = `a refusal by ${url}: ${found.how}`;
     problems.push(breach(transportRequirement, 'tls-not-spoken', { expected: `${version} to be accepted`, actual }));
   }
   return conclude(problems, unclear);

@@ -9,8 +9,8 @@ export function overlooked(answer: Answer, { values: [clause = ''] }: JudgeConte
   const finding = acceptedBy(answer, clause);
   if (finding.outcome !== 'fail' || finding.problems[0].kind === 'server-error') return finding;
   if (finding.problems[0].kind === 'undocumented-status')
-    return notVerified('the status is not documented, of which the plain request speaks');
+    return notVerified('the status is not documented, which the scenario of the plain request reports');
   return notVerified(
-    `refused with ${answer.exchange.response?.status}; to overlook it is only recommended (govstack-cfr-architecture#req-18)`,
+    `refused with ${answer.exchange.response?.status}; ignoring the property is only recommended (govstack-cfr-architecture#req-18)`,
   );
 }

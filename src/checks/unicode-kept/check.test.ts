@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['A text in any script comes back as it was sent']);
+    expect(titles(check, 'createThing')).toEqual(['A text in any script is returned as it was sent']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.name" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"',

@@ -44,12 +44,12 @@ export const check = defineCheck({
     }
     const { maxLength } = text.node;
     if (typeof maxLength === 'number' && maxLength < texts.length) {
-      return { notApplicable: 'the free text of the item is too short for it' };
+      return { notApplicable: 'the free text of the item is too short for the test' };
     }
     const hasRoom = typeof maxLength !== 'number' || maxLength >= texts.length + difference.length;
     return [
       allowedDraft(context, {
-        title: 'A text in any script comes back as it was sent',
+        title: 'A text in any script is returned as it was sent',
         changes: [propertySet(text.at, hasRoom ? texts + difference.text : texts)],
         clause: text.schema.pointer,
         look: ownStep('And', phrase, resourceRole.resource.name, toPath(text.at.slice(sent.length))),

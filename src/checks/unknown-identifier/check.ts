@@ -20,7 +20,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (context.resourceRole?.part.among !== undefined) {
-      return { notApplicable: 'the item is looked for in a list, which may be empty' };
+      return { notApplicable: 'the item is searched for in a list, which may be empty' };
     }
     const expected = answerToUnknown(context);
     if (expected === undefined)

@@ -20,7 +20,7 @@ describe('a change of what was removed', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['What was removed can no longer be changed']);
+    expect(titlesAtShelves(check, 'deleteShelf')).toEqual(['The removed item can no longer be changed']);
   });
 
   it('and why not of another', () => {

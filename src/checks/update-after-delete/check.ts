@@ -30,6 +30,6 @@ export const check = defineCheck({
     if (resourceRole?.role !== 'delete' || resourceRole.part.mayStay !== undefined || !refuses)
       return { notApplicable: 'the operation does not remove an item that could be changed' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'What was removed can no longer be changed', steps }];
+    return [{ title: 'The removed item can no longer be changed', steps }];
   },
 });

@@ -8,20 +8,20 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'Texts of the maximum length come back complete',
-      'Special characters and right-to-left text come back as they were sent',
-      'A text of several lines comes back as it was sent',
-      'An empty text comes back empty',
-      'Zero, and the other value of a boolean, come back as they were sent',
-      'Null comes back as null, or not at all',
-      'Every item of a list comes back',
-      'A time with an offset stays the same moment',
-      'Every entry of a map comes back',
-      'Decimals come back exactly',
-      'Large numbers come back exactly',
-      'Other listed values come back (set 1)',
-      'Other listed values come back (set 2)',
-      'Alternative 2 of each value that has several comes back',
+      'Texts of the maximum length are returned complete',
+      'Special characters and right-to-left text are returned as they were sent',
+      'A text of several lines is returned as it was sent',
+      'An empty text is returned empty',
+      'Zero, and the other value of a boolean, are returned as they were sent',
+      'Null is returned as null, or the property is left out',
+      'Every item of a list is returned',
+      'A time with an offset is returned as the same moment',
+      'Every entry of a map is returned',
+      'Decimals are returned exactly',
+      'Large numbers are returned exactly',
+      'Other listed values are returned (set 1)',
+      'Other listed values are returned (set 2)',
+      'Alternative 2 of each value that has several is returned',
     ]);
   });
 

@@ -42,7 +42,7 @@ export const check = defineCheck({
     if (!isKept || sent === undefined || resourceRole.resource.read.length === 0)
       return { notApplicable: 'the operation does not create or change an item that can be read' };
     if (into !== undefined || renamed !== undefined || sent.includes('{') || (sent !== '' && !sent.startsWith('/')))
-      return { notApplicable: 'the item holds what is sent in other places' };
+      return { notApplicable: 'the item shows the values that are sent at other places' };
     const found = tellingValues(context);
     if (found.length === 0) return { notApplicable: 'the schema allows no values that are easily lost' };
     return found.map((values) => draft(context, values, { resource: resourceRole.resource.name, sent }));

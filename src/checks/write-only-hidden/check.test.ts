@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listReaders')).toEqual(['Nothing that is writeOnly comes back']);
+    expect(titlesAtShelves(check, 'listReaders')).toEqual(['No writeOnly property is returned']);
   });
 
   it('and why not of another', () => {

@@ -25,6 +25,6 @@ export const check = defineCheck({
     const { schemas } = context.catalogue;
     if (successSchemas(context.operation).every((schema) => secretPlaces(schemas, schema).length === 0))
       return { notApplicable: 'no property of the documented answer is writeOnly' };
-    return [{ title: 'Nothing that is writeOnly comes back', steps: [send(context), ownStep('Then', phrase)] }];
+    return [{ title: 'No writeOnly property is returned', steps: [send(context), ownStep('Then', phrase)] }];
   },
 });

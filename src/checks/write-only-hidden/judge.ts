@@ -17,7 +17,7 @@ export function secretsHidden(answer: Answer, { catalogue: { schemas } }: JudgeC
   if (schema === undefined || parsed.kind === 'broken') return notVerified('the answer has no body that can be read');
   const shown = secretPlaces(schemas, schema).find(({ names }) => valuesAt(parsed.value, names).some(isShown));
   if (shown === undefined) return pass();
-  const facts = { expected: `no ${shown.names.join('.')}`, actual: 'a value' };
+  const facts = { expected: `no property ${shown.names.join('.')}`, actual: 'a value' };
   return fail(problem('reveals-data', clauseAt(operation, shown.schema.pointer), facts));
 }
 

@@ -18,6 +18,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input a list of values');
+    expect(titles(check, 'deleteThing')).toBe('no input has a list of values');
   });
 });

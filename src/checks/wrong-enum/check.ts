@@ -10,5 +10,5 @@ export const check = refusalCheck({
       'The valid request with one value that is not in its list, and with one of the listed values in upper or lower case.',
     notWhen: 'The definition gives no input a list of values.',
   },
-  notApplicable: 'the GovSpec gives no input a list of values',
+  notApplicable: 'no input has a list of values',
 });

@@ -17,6 +17,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input a format that can be enforced');
+    expect(titles(check, 'deleteThing')).toBe('no input has a format that can be enforced');
   });
 });

@@ -12,5 +12,5 @@ export const check = refusalCheck({
     safeguards:
       'Formats that OpenAPI does not define exactly, and formats that the definition breaks in its own examples, are not tested.',
   },
-  notApplicable: 'the GovSpec gives no input a format that can be enforced',
+  notApplicable: 'no input has a format that can be enforced',
 });

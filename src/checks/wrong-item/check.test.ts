@@ -13,6 +13,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no list that is sent has items that could be wrong');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the request sends no list whose items could break a schema');
   });
 });

@@ -10,5 +10,5 @@ export const check = refusalCheck({
       'The valid request with a list whose first item is of another type, format, pattern, none of the listed values, or beyond its limits.',
     notWhen: 'The valid request holds no list whose items have a schema that a value could break.',
   },
-  notApplicable: 'no list that is sent has items that could be wrong',
+  notApplicable: 'the request sends no list whose items could break a schema',
 });

@@ -10,5 +10,5 @@ export const check = refusalCheck({
     notWhen: 'The definition limits no length.',
     safeguards: 'Limits above 10,000 characters or 200 items are not tried.',
   },
-  notApplicable: 'the GovSpec limits no length',
+  notApplicable: 'no input has a limit of length',
 });

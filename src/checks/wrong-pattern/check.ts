@@ -9,5 +9,5 @@ export const check = refusalCheck({
     sends: 'The valid request with one text that does not match its pattern.',
     notWhen: 'The definition gives no input a pattern.',
   },
-  notApplicable: 'the GovSpec gives no input a pattern',
+  notApplicable: 'no input has a pattern',
 });

@@ -24,6 +24,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input a type that could be broken');
+    expect(titles(check, 'deleteThing')).toBe('no input has a type that a request could break');
   });
 });

@@ -12,5 +12,5 @@ export const check = refusalCheck({
     safeguards:
       'A number sent for a text parameter is a text on the wire, so it is not tried. A candidate may read "15" as 15, or 15 as "15": where it accepts such a value, only an answer that shows it in the wrong type fails.',
   },
-  notApplicable: 'the GovSpec gives no input a type that could be broken',
+  notApplicable: 'no input has a type that a request could break',
 });

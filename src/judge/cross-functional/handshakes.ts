@@ -3,7 +3,7 @@ import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js'
 import type { Finding, Problem } from '../../model/verdict.js';
 import { breach, conclude } from './clause.js';
 
-export const nothing: Handshake = { kind: 'unclear', reason: 'it was not tried' };
+export const nothing: Handshake = { kind: 'unclear', reason: 'no handshake was tried' };
 
 /** A refusal counts only where the server was seen to speak TLS at all. */
 function speaks({ versions }: TlsLook): boolean {
@@ -18,7 +18,7 @@ export function refusals(look: TlsLook, tried: Readonly<Record<string, Handshake
       const actual = `${look.url} accepts it: ${found.protocol}, ${found.suite}`;
       problems.push(breach(transportRequirement, 'weak-transport', { expected: `${what} to be refused`, actual }));
     } else if (found.kind === 'unclear') unclear.push(`${look.url}, ${what}: ${found.reason}`);
-    else if (!speaks(look)) unclear.push(`${look.url} was not seen to speak TLS at all, so a refusal shows nothing`);
+    else if (!speaks(look)) unclear.push(`${look.url} accepted no TLS handshake at all, so a refusal proves nothing`);
   }
   return { problems, unclear };
 }

@@ -7,7 +7,7 @@ import { breach, conclude } from './clause.js';
 export function unfound({ named, tried }: Found, what: string, profileKey: string): Finding | undefined {
   if (named !== undefined) return undefined;
   return notVerified(
-    `nothing shows ${what}: tried ${tried.join(', ')}; where it is served elsewhere, name its path in the profile (paths.${profileKey}), or answer the requirement in the evidence`,
+    `no path shows ${what} (tried: ${tried.join(', ')}); if another path does, name it in the profile (paths.${profileKey}), or answer the requirement in the evidence`,
   );
 }
 

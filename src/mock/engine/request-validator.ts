@@ -68,7 +68,7 @@ export class RequestValidator {
     const { contents } = operation.body;
     const content = contents.find(({ mediaType }) => /json/.test(mediaType) || isYaml(mediaType)) ?? contents[0];
     if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
-    return 'The body does not meet its schema.';
+    return 'The body does not match its schema.';
   }
 
   /** True when nothing is required. */

@@ -36,7 +36,7 @@ function doubtOfBranch(
   const guessed = guessedTexts(schemas, schema, own).map(({ at }) => toPath(at));
   if (guessed.length > 0) return codedTextWords(guessed);
   const named = isObject(own) ? references(own) : [];
-  return named.length === 0 ? undefined : `${named.join(', ')} may have to name something that exists`;
+  return named.length === 0 ? undefined : `${named.join(', ')} may have to name an item that exists`;
 }
 
 function references(value: Json): string[] {

@@ -92,8 +92,6 @@ describe('alternatives', () => {
     const card = closed({ customerId: { type: 'string' } });
     const catalogue = { ...nested, Card: card };
     const [found] = scenarios(acceptsBranch, thing({ spec: { oneOf: [ref('Gauge'), ref('Card')] } }), catalogue);
-    expect(found?.steps.map(({ text }) => text).join()).toContain(
-      'customerId\\" may have to name something that exists',
-    );
+    expect(found?.steps.map(({ text }) => text).join()).toContain('customerId\\" may have to name an item that exists');
   });
 });

@@ -17,7 +17,7 @@ function excused(own: Partial<OperationProfile>, objects: Profile['objects'] = {
   const found = plan.operations.find(({ operation }) => operation.name === 'createThing')?.groups ?? [];
   const scenarios = found.flatMap((group) => group.scenarios);
   return scenarios.flatMap(({ title, steps }) =>
-    steps.some(({ text }) => text.includes('the profile gives what this request changes')) ? [title] : [],
+    steps.some(({ text }) => text.includes('the profile gives the value that this request changes')) ? [title] : [],
   );
 }
 
@@ -31,7 +31,7 @@ describe('a refusal of another value than the profile gives', () => {
   it('is held against nobody anywhere in a body or an object that it gives', () => {
     expect(excused({ body: thing })).toContain('The value b is accepted for the property "$.kind"');
     expect(excused({ body: thing })).toContain(
-      'A value on its limit (minLength) is accepted for the property "$.name"',
+      'A value at its limit (minLength) is accepted for the property "$.name"',
     );
     expect(excused({}, { thing })).toEqual(excused({ body: thing }));
   });

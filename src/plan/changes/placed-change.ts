@@ -35,7 +35,7 @@ export function doubtOf({ template: { given } }: CheckContext, changes: readonly
   const replaced = changes.map(({ at }) => at).filter((at) => given.some((place) => overlap(place, at)));
   if (replaced.length === 0) return [];
   const places = replaced.map((at) => (at.startsWith('/') ? toPath(at) : at));
-  return [step('But', 'unsure', `the profile gives what this request changes (${places.join(', ')})`)];
+  return [step('But', 'unsure', `the profile gives the value that this request changes (${places.join(', ')})`)];
 }
 
 /** True where one place lies in the other; parameters have no places inside them. */

@@ -35,38 +35,38 @@ const longestText = 2000;
 const kinds: readonly Kind[] = [
   {
     subject: 'long',
-    title: 'Texts of the maximum length come back complete',
+    title: 'Texts of the maximum length are returned complete',
     depth: 'standard',
     value: (context, property) => (isFreeText(context, property) ? longText(property.node) : undefined),
   },
   {
     subject: 'odd',
-    title: 'Special characters and right-to-left text come back as they were sent',
+    title: 'Special characters and right-to-left text are returned as they were sent',
     depth: 'standard',
     value: (context, property) => (isFreeText(context, property) ? oddText(property.node) : undefined),
   },
   {
     subject: 'lines',
-    title: 'A text of several lines comes back as it was sent',
+    title: 'A text of several lines is returned as it was sent',
     depth: 'thorough',
     value: (context, property) => (isFreeText(context, property) ? severalLines(property.node) : undefined),
   },
   {
     subject: 'empty',
-    title: 'An empty text comes back empty',
+    title: 'An empty text is returned empty',
     depth: 'standard',
     value: (context, property) => (isFreeText(context, property) && !property.required ? '' : undefined),
   },
   {
     subject: 'nothing',
-    title: 'Zero, and the other value of a boolean, come back as they were sent',
+    title: 'Zero, and the other value of a boolean, are returned as they were sent',
     depth: 'standard',
     value: (_, { node, value }) =>
       node.type === 'boolean' ? value === false : isNumber(node) && value !== 0 ? 0 : undefined,
   },
   {
     subject: 'null',
-    title: 'Null comes back as null, or not at all',
+    title: 'Null is returned as null, or the property is left out',
     depth: 'standard',
     isStrict: true,
     value: (_, { node, required }) =>
@@ -74,33 +74,33 @@ const kinds: readonly Kind[] = [
   },
   {
     subject: 'lists',
-    title: 'Every item of a list comes back',
+    title: 'Every item of a list is returned',
     isStrict: true,
     depth: 'standard',
     value: severalItems,
   },
   {
     subject: 'times',
-    title: 'A time with an offset stays the same moment',
+    title: 'A time with an offset is returned as the same moment',
     isStrict: true,
     depth: 'standard',
     value: (_, { node, value }) => (node.format === 'date-time' ? withOffset(value) : undefined),
   },
   {
     subject: 'entries',
-    title: 'Every entry of a map comes back',
+    title: 'Every entry of a map is returned',
     depth: 'standard',
     value: severalEntries,
   },
   {
     subject: 'decimals',
-    title: 'Decimals come back exactly',
+    title: 'Decimals are returned exactly',
     depth: 'standard',
     value: (_, { node }) => (node.type === 'number' ? withDecimals(node) : undefined),
   },
   {
     subject: 'large',
-    title: 'Large numbers come back exactly',
+    title: 'Large numbers are returned exactly',
     depth: 'standard',
     value: (_, { node }) =>
       node.type === 'integer' && node.format !== 'int32'
@@ -110,7 +110,7 @@ const kinds: readonly Kind[] = [
   ...[1, 2, 3].map((place): Kind => {
     return {
       subject: `listed-${place}`,
-      title: `Other listed values come back (set ${place})`,
+      title: `Other listed values are returned (set ${place})`,
       depth: place === 3 ? 'thorough' : 'standard',
       value: (context, property) => otherListed(context, property, place),
     };
@@ -118,14 +118,14 @@ const kinds: readonly Kind[] = [
   ...[0, 1, 2].map((place): Kind => {
     return {
       subject: `alternative-${place + 1}`,
-      title: `Alternative ${place + 1} of each value that has several comes back`,
+      title: `Alternative ${place + 1} of each value that has several is returned`,
       depth: place === 2 ? 'thorough' : 'standard',
       value: (context, property) => otherAlternative(context, property, place),
     };
   }),
 ];
 
-/** The kinds of telling values that the body of an operation has a place for; each is proved to meet its schema. */
+/** The kinds of telling values that the body of an operation has a place for; each is proved to match its schema. */
 export function tellingValues(context: CheckContext): TellingValues[] {
   const properties = freeShownProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
   return kinds.flatMap(({ value: find, ...words }): TellingValues[] => {

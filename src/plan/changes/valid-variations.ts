@@ -45,7 +45,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
       const made =
         typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node, place.value) : undefined;
       if (made === undefined) return [];
-      const title = `A value on its limit (${keyword}) is accepted for the ${place.words}`;
+      const title = `A value at its limit (${keyword}) is accepted for the ${place.words}`;
       return [
         {
           title,

@@ -46,7 +46,7 @@ export function credentialCheck({ notes, drafts, ...words }: CredentialCheck): O
     },
     plan: (context) =>
       context.operation.open === true
-        ? { notApplicable: 'by what it is for, anyone may call the operation' }
+        ? { notApplicable: 'the purpose of the operation lets anyone call it' }
         : drafts(context),
   });
 }

@@ -26,11 +26,11 @@ export function makeBody(context: Context): BodyResult {
   if (given !== undefined) return { kind: 'body', content: { mediaType, value: withOwn(context, given) } };
   const value = bound === undefined ? sampleObject(context, carrier) : withGiven(context, bound, carrier);
   if (value === undefined)
-    return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
+    return { kind: 'impossible', reason: 'no value could be made that matches the schema of the request body' };
   const whole = withOwn(context, changed(value, changesIn(context)));
   return canBeWritten(mediaType, whole)
     ? { kind: 'body', content: { mediaType, value: whole } }
-    : { kind: 'impossible', reason: `how such a value is written as ${mediaType} is not known` };
+    : { kind: 'impossible', reason: `govstack-check does not know how such a value is written as ${mediaType}` };
 }
 
 /** The values and the files of the profile, each at its place. */

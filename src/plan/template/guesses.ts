@@ -17,7 +17,7 @@ export function requiredGuesses(context: Context, body: Json | undefined, given:
   const all = [...parametersIn(context), ...placesIn(context, body)].filter(({ at }) => !given.includes(at));
   if (all.length === 0) return [];
   const words = codedTextWords(all.map(({ name }) => name));
-  return [`${words}; the profile can give what fits (operations.${context.operation.name}.values)`];
+  return [`${words}; give a suitable value in the profile (operations.${context.operation.name}.values)`];
 }
 
 interface Guess {

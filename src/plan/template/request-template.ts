@@ -87,7 +87,7 @@ function guesses(context: Context): string[] {
   if (resourceRole?.part.sent === undefined || ownSettings(context)?.body !== undefined) return [];
   const { guessed, name } = resourceRole.resource;
   if (guessed === undefined || ownEntry(options.objects, name) !== undefined) return [];
-  return [`${guessed}; the profile can give one that fits (objects.${name})`];
+  return [`${guessed}; give a suitable object in the profile (objects.${name})`];
 }
 
 /** A document that another operation puts under a path of its own need not be there before: `GET /orders/{id}/label`. */
@@ -96,7 +96,7 @@ function notYetPut({ catalogue, operation, resourceRole }: Context): string[] {
   const mayBeAbsent = method !== 'PUT' && responses.some(({ status }) => status === '404');
   if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
   const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
-  return put === undefined ? [] : [`nothing may be there before "${put.name}" is called`];
+  return put === undefined ? [] : [`nothing may exist before "${put.name}" is called`];
 }
 
 /** What the profile gives is not made up, nor is what is written as its schema says, in XML for instance. */
@@ -115,7 +115,7 @@ function madeUpContent(
 function madeUpFiles(mediaType: string | undefined): string[] {
   const isAnyFile = mediaType === undefined || essenceOf(mediaType) === 'application/octet-stream';
   if (isAnyFile || !(isBinary(mediaType) || isXml(mediaType))) return [];
-  return [`the content that is sent as ${mediaType} is made up`];
+  return [`the content that is sent as ${mediaType} is invented`];
 }
 
 /** The same of the files in a form. */

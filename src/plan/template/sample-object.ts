@@ -19,7 +19,7 @@ import { type CarrierSchema, pointerIn, type TemplateContext } from './template-
 /**
  * Makes the object that a request carries: a sample of its schema, with what the profile or the bindings say of the
  * item that is created or changed, and of the item that is meant.
- * @returns undefined when no value could be made that meets the schema.
+ * @returns undefined when no value could be made that matches the schema.
  */
 export function sampleObject(context: TemplateContext, carrier: CarrierSchema): Json | undefined {
   const made = sampled(context, carrier);

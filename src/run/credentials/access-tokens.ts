@@ -141,6 +141,6 @@ async function fetchToken(grant: ClientGrant, fetch: Fetch): Promise<ObtainedTok
     const answer = await oauth.processClientCredentialsResponse(server, client, response);
     return { value: answer.access_token, seconds: answer.expires_in };
   } catch (error) {
-    throw stopUnverified(`no access token from ${tokenUrl}: ${messageOf(error)}`);
+    throw stopUnverified(`no access token could be obtained from ${tokenUrl}: ${messageOf(error)}`);
   }
 }

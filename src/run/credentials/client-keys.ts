@@ -125,7 +125,7 @@ export class ClientKeys {
     if (isGiven) return { key: await importSecret(given), algorithm };
     const own = this.owners.get(client);
     if (own === undefined)
-      throw stopUnverified(`the private key of the client ${client} is not known; the profile can give it (clientKey)`);
+      throw stopUnverified(`the private key of the client ${client} is not known; give it in the profile (clientKey)`);
     return { key: await importJWK(own, algorithm), algorithm };
   }
 

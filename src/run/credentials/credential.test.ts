@@ -113,7 +113,7 @@ describe('credentials', () => {
           { ...emptyProfile(), credential: { ...credential, clientId: 'other' } },
           options(),
         );
-        await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token from/);
+        await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token could be obtained from/);
         return presented;
       },
     );

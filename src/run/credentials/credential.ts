@@ -164,19 +164,19 @@ export class Credentials implements CredentialSource {
     const all = await this.presentedForms(operation, bearer);
     const kept = all.filter(({ name }) => name.toLowerCase() !== place);
     if (kept.length > 0 && kept.length < all.length) return kept.map(asGiven);
-    throw notGiven(`the profile does not give a credential for "${left}" beside another`);
+    throw notGiven(`the profile does not give a credential for "${left}" together with another credential`);
   }
 
   private async presentedForms(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {
     const forms = (await this.forms(operation, bearer)).filter(({ secrets }) => secrets.length > 0);
     if (forms.length > 0) return forms;
-    throw notGiven('the profile gives no credential that could be imitated');
+    throw notGiven('the profile gives no credential whose form could be copied');
   }
 
   private tokensOf(forms: readonly Form[]): Form[] {
     const tokens = forms.filter(({ secrets }) => secrets.some(({ value }) => isWebToken(value)));
     if (tokens.length > 0) return tokens;
-    throw notGiven('the credential of the profile is no JSON Web Token');
+    throw notGiven('the credential of the profile is not a JSON Web Token');
   }
 
   private plainFormsOf(forms: readonly Form[]): Form[] {
@@ -189,7 +189,7 @@ export class Credentials implements CredentialSource {
     const refused = this.profile.refused[name];
     if (refused === undefined) throw notGiven(`the profile gives no credential "${name}" (refused.${name})`);
     if (refused.operations !== undefined && !namesOf(operation).some((one) => refused.operations?.includes(one))) {
-      throw notGiven(`the profile does not say that the credential "${name}" is refused here`);
+      throw notGiven(`the profile does not say that this operation refuses the credential "${name}"`);
     }
     return refused.credential;
   }

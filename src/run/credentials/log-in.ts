@@ -42,5 +42,5 @@ async function answerTo(login: LoginCredential, fetch: Fetch) {
 }
 
 function noToken({ url }: LoginCredential, reason: string): Error {
-  return stopUnverified(`no token from ${url}: ${reason}`);
+  return stopUnverified(`no token could be obtained from ${url}: ${reason}`);
 }

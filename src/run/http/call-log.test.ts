@@ -8,7 +8,7 @@ it('says nothing of a call that is missing where not every call was kept', async
   expect(await log.call(() => true, 0)).toBeUndefined();
   for (let sent = 0; sent < 10_000; sent += 1) arrive('/partner/other');
   expect(arrive(`${address}/done`)).toBe(429);
-  const reason = 'the call may have been among what the listener did not take: more calls came than are kept of a run';
+  const reason = 'the listener may have missed the call: more calls arrived than a run keeps';
   await expect(log.call(({ path }) => path === '/done', 0)).rejects.toMatchObject({
     finding: { outcome: 'not-verified', reason },
   });

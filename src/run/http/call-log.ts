@@ -84,7 +84,7 @@ export class CallLog implements Listener {
   async call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined> {
     const found = this.calls.find(matches) ?? (within <= 0 ? undefined : await this.nextCall({ matches, within }));
     if (found === undefined && this.lost !== undefined)
-      throw stopUnverified(`the call may have been among what the listener did not take: ${this.lost}`);
+      throw stopUnverified(`the listener may have missed the call: ${this.lost}`);
     return found;
   }
 
@@ -94,7 +94,7 @@ export class CallLog implements Listener {
   }
 
   private refused(): CallReply {
-    this.lose('more calls came than are kept of a run');
+    this.lose('more calls arrived than a run keeps');
     return { status: 429 };
   }
 

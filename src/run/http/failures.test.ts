@@ -22,8 +22,13 @@ describe('why there is no answer', () => {
     expect(failureKind(error)).toBe(kind);
   });
 
-  it('is told with its code, once', () => {
-    expect(failureText(coded('ECONNRESET'), 100)).toBe('it failed (ECONNRESET)');
+  it('is told in words; with its code, once, where it has none', () => {
+    expect(failureText(coded('', coded('ECONNREFUSED')), 100)).toBe('the connection was refused');
+    const broken = new BrokenOff('it broke off', { cause: coded('UND_ERR_SOCKET') });
+    expect(failureText(broken, 100)).toBe(
+      'the answer broke off: the connection was closed before the answer was complete',
+    );
+    expect(failureText(coded('EOTHER'), 100)).toBe('it failed (EOTHER)');
     expect(failureText(new Error('read ECONNRESET'), 100)).toBe('read ECONNRESET');
     expect(failureText(new DOMException('too late', 'TimeoutError'), 100)).toBe('no answer within 100 ms');
   });

@@ -56,6 +56,22 @@ function codeOf(error: unknown): string {
   return 'cause' in error ? codeOf(error.cause) : '';
 }
 
+/** What the codes of Node, undici and zlib mean, for readers who do not know them. */
+const codeWords: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was closed before the answer was complete',
+  EPIPE: 'the connection was closed before the request was sent',
+  ENOTFOUND: 'the host name cannot be found',
+  EAI_AGAIN: 'the host name cannot be found at the moment',
+  EHOSTUNREACH: 'no network leads to the host',
+  ENETUNREACH: 'no network leads to the host',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection could be made in time',
+  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the body is shorter or longer than Content-Length says',
+  Z_DATA_ERROR: 'the body cannot be decompressed as Content-Encoding says',
+  Z_BUF_ERROR: 'the body cannot be decompressed as Content-Encoding says',
+};
+
 /**
  * The failure in words.
  * @param timeout in milliseconds
@@ -63,6 +79,8 @@ function codeOf(error: unknown): string {
 export function failureText(error: unknown, timeout: number): string {
   if (isTimeout(error)) return `no answer within ${timeout} ms`;
   const code = codeOf(error);
+  const words = codeWords[code];
+  if (words !== undefined) return error instanceof BrokenOff ? `the answer broke off: ${words}` : words;
   const message = messageOf(error) || code;
   const text = message.includes(code) || code === '' ? message : `${message} (${code})`;
   return code !== '' && ofAuthority.includes(code) ? `${text}; ${ownAuthority}` : text;

@@ -29,7 +29,7 @@ export async function startListener(options: ListenOptions): Promise<RunningList
   const { port } = server.address() as AddressInfo;
   const base = withoutLast(options.publicUrl ?? `http://${options.host}:${port}`, '/');
   const log = new CallLog(base, options.answer);
-  server.on('drop', () => log.lose('more connections were open than it holds'));
+  server.on('drop', () => log.lose('too many connections were open at the same time'));
   server.on('request', (request, response) => void receive(log, request, response));
   return Object.assign(log, { close: () => close(server) });
 }
@@ -64,7 +64,7 @@ async function receive(log: CallLog, request: IncomingMessage, response: ServerR
 }
 
 function tooLarge(log: CallLog, response: ServerResponse): void {
-  log.lose('a body was larger than is read');
+  log.lose('a body was too large to be read');
   response.writeHead(413, { connection: 'close' }).end();
 }
 

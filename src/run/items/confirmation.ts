@@ -45,13 +45,13 @@ export async function awaitConfirmation(
   if (trigger === undefined || !isAcceptance(trigger, about.exchange)) return { exchanges: [] };
   const reason = whyNotHeard(session, operation);
   if (reason !== undefined)
-    return { pending: `it may be done after the answer (${reason})`, unheard: true, exchanges: [] };
+    return { pending: `the candidate may finish the work after the answer (${reason})`, unheard: true, exchanges: [] };
   const within = profile.timeouts.callback;
   const due = { operation, scope: about.scope, trigger: about.exchange, sent: about.sent, within };
   const call = await awaitCall(session, due);
   if (call === undefined) {
     return {
-      pending: `it may be done later: the call "${confirmedBy}" has not come within ${within} ms`,
+      pending: `the candidate may finish the work later, because the call "${confirmedBy}" did not arrive within ${within} ms`,
       exchanges: [],
     };
   }
@@ -60,7 +60,7 @@ export async function awaitConfirmation(
   return {
     ...(callBody === undefined ? {} : { callBody }),
     ...(typeof failures === 'number' && failures > 0
-      ? { pending: `the call "${confirmedBy}" says that it failed` }
+      ? { pending: `the call "${confirmedBy}" says that the work failed` }
       : {}),
     exchanges: [callAsExchange(operation, call)],
   };

@@ -104,7 +104,7 @@ function insteadOfRefused(world: ScenarioWorld, { resource, removable }: Wanted,
   const isOptional = world.catalogue.bindings.operations[shortName(creator)]?.optional !== undefined;
   if (isOptional && !removable) return itemFromList(world, resource, key);
   const refusal = stopUnverified(
-    `no ${resource.name} could be created: ${creator.name} was answered with ${inWords(exchange)}; one may be given in the profile (existing.${resource.name})`,
+    `no ${resource.name} could be created, because ${creator.name} was answered with ${inWords(exchange)}; give an existing one in the profile (existing.${resource.name})`,
   );
   const onlyReads = world.request.draft?.operation.method === 'GET' && !removable;
   if (!onlyReads) throw refusal;
@@ -124,11 +124,11 @@ function itemOf({ catalogue }: ScenarioWorld, { resource }: Wanted, creation: Cr
   });
   const exchanges = [exchange, ...confirmation.exchanges];
   if (accepted) return { ...made, exchanges };
-  const doubt = `creating the ${resource.name} was not accepted (${creator.name}: ${inWords(exchange)})`;
+  const doubt = `the candidate did not accept the creation of the ${resource.name} (${creator.name}: ${inWords(exchange)})`;
   return { ...made, doubt, exchanges };
 }
 
 function unread({ name, read }: Resource, { callBody }: Confirmation): { unread?: string } {
   const seen = read.length > 0 || callBody !== undefined;
-  return seen ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
+  return seen ? {} : { unread: `no operation reads the ${name} that was created, so it may not exist` };
 }

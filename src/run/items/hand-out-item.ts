@@ -38,5 +38,7 @@ export async function handOutItem(world: Reader, resource: Resource, key: string
       ...nameOfOnly(resource),
       ...brokenAnswer(world, { creator: reader, identifier: resource.identifier }, exchange),
     };
-  throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${inWords(exchange)}`);
+  throw stopUnverified(
+    `no ${resource.name} could be obtained, because ${reader.name} was answered with ${inWords(exchange)}`,
+  );
 }

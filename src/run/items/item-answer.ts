@@ -29,7 +29,7 @@ export function brokenAnswer(
   const places = validation.kind === 'invalid' ? validation.violations.map(({ at }) => at) : [];
   const isRelied = (at: string): boolean => at === '' || (identifier !== undefined && at.endsWith(identifier));
   return !isText || places.some(isRelied)
-    ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` }
+    ? { doubt: `the item comes from an answer of ${creator.name} that does not match its schema` }
     : {};
 }
 

@@ -15,14 +15,14 @@ export async function itemFromList(world: Reader, resource: Resource, key: strin
   const [part] = resource.list;
   const lister = operationNamed(world.catalogue, part?.operation);
   if (part === undefined || lister === undefined) {
-    throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
+    throw stopUnverified(`no ${resource.name} is known; give one in the profile (existing.${resource.name})`);
   }
   const draft = world.request.writtenFor(`${key} listed`, () => world.filler.fromTemplate(lister));
   const exchange = await world.session.exchanges.sendOnce(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
   if (item !== undefined)
     return { ...item, ...brokenAnswer(world, { creator: lister, identifier: resource.identifier }, exchange) };
-  throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
+  throw stopUnverified(`${lister.name} shows no ${resource.name}; give one in the profile (existing.${resource.name})`);
 }
 
 /** The first item that a list shows, of those that count in this scenario. */

@@ -52,7 +52,7 @@ async function obtainUnderOwn(
  */
 async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
   const wanted = world.items.wanted(resource);
-  if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
+  if (wanted?.creator === undefined) throw stopUnverified(`no second ${resource} can be created`);
   const fresh = { ...wanted, fresh: true };
   const key = `${world.facts.itemScope} ${resource} ${label}`;
   return obtainApart(world, fresh, key).catch((refusal: unknown) =>
@@ -73,7 +73,7 @@ async function obtainApart(world: ScenarioWorld, wanted: Wanted, key: string): P
   const other = await obtainAs(world, wanted, key);
   const known = world.items.find(name)?.identifier;
   if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
-  throw stopUnverified(`a further ${name} has the identifier of the first, so that there is no other beside it`);
+  throw stopUnverified(`the candidate gave the second ${name} the identifier of the first, so there is no second one`);
 }
 
 /** @throws what the creation was refused with, where the item belongs to nothing that can be created. */
@@ -120,9 +120,7 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   if (wanted.removable) {
     const { name, about } = wanted.resource;
     const what = about === undefined ? name : `${name}: ${about}`;
-    throw stopUnverified(
-      `the request uses up an item (${what}), and the profile offers none for that (existing.${name})`,
-    );
+    throw stopUnverified(`the request uses up an item (${what}); give items for it in the profile (existing.${name})`);
   }
   return itemFromList(world, wanted.resource, key);
 }

@@ -19,7 +19,7 @@ export function itemFromProfile(
     : first;
   if (identifier === undefined) {
     throw stopUnverified(
-      `the profile offers no further item (existing.${name}): the first is kept, others are used up`,
+      `the profile has no item left for this (existing.${name}); the first is kept for other scenarios, so list more`,
     );
   }
   return verifyItem(world, wanted.resource, { identifier, exchanges: [], key: source.key });

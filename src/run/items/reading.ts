@@ -74,6 +74,6 @@ export async function readItem(
   if (!missing && showsSomething(draft.operation, exchange))
     return { ...(object === undefined ? {} : { object }), exchanges: [exchange] };
   const how = missing && isAcceptance(draft.operation, exchange) ? 'it is not in the answer' : inWords(exchange);
-  const doubt = `the ${resource.name} that was to exist could not be read (${draft.operation.name}: ${how})`;
+  const doubt = `the existing ${resource.name} could not be read (${draft.operation.name}: ${how})`;
   return { doubt, exchanges: [exchange] };
 }

@@ -61,7 +61,7 @@ export function baseUrlOf(urls: CandidateAccess['urls'], operation: Operation): 
   throw stopUnverified(
     system === undefined
       ? `the profile gives no URL for the API "${api}"`
-      : `the profile does not say that the candidate has a "${system}", nor where (systems.${system})`,
+      : `the profile does not say whether the candidate has a "${system}"; give its URL there (systems.${system})`,
   );
 }
 
@@ -74,11 +74,13 @@ function ownBaseUrl(url: string, { server }: Operation): string {
   const { path, instead, host } = server;
   if (host !== undefined)
     throw stopUnverified(
-      `the definition says that another host serves it (${host}), and the profile gives no URL of that`,
+      `another host serves the operation according to the definition (${host}), and the profile gives no URL for it`,
     );
   if (path === instead || (instead === '' && url.endsWith(path))) return url;
   if (url.endsWith(instead)) return `${url.slice(0, url.length - instead.length)}${path}`;
-  throw stopUnverified(`the definition serves it at ${path} in place of ${instead}, with which the URL does not end`);
+  throw stopUnverified(
+    `the definition serves the operation at ${path} in place of ${instead}, but the URL of the candidate does not end with ${instead}`,
+  );
 }
 
 /** The request with the tokens that it asks for; they are secrets from then on. */

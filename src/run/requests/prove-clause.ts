@@ -108,7 +108,7 @@ function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
   }
   const value = sent.kind === 'value' ? sent.value : isJson(sent.mediaType) ? asJson(sent.text) : sent.text;
   if (value === undefined) {
-    return [{ clause: join(body.pointer, 'content', content.mediaType), message: 'the body is no JSON' }];
+    return [{ clause: join(body.pointer, 'content', content.mediaType), message: 'the body is not JSON' }];
   }
   return content.schema === undefined ? [] : schemaBreaches(schemas, content.schema, value);
 }

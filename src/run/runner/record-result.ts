@@ -69,6 +69,7 @@ function findingOf(finding: Finding | undefined, status: string, message: string
   if (reason !== undefined)
     return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
   if (finding !== undefined) return finding;
-  if (status === Status.PASSED) return { outcome: 'not-verified', reason: 'the scenario asks nothing: it has no Then' };
+  if (status === Status.PASSED)
+    return { outcome: 'not-verified', reason: 'the scenario tests nothing, because it has no Then' };
   return { outcome: 'error', reason: message ?? `the scenario ended as ${status}` };
 }

@@ -99,7 +99,7 @@ async function findingOf(
     return asFinding(await world.session.soon(work()));
   } catch (error) {
     if (error instanceof Stop) return error.finding;
-    return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };
+    return { outcome: 'error', reason: `the step failed because of an internal error: ${messageOf(error)}` };
   }
 }
 

@@ -56,7 +56,7 @@ export class Answers implements JudgedAnswers {
 
   private async answerIn(exchange: Exchange | undefined): Promise<Answer> {
     const { request, catalogue, askUnknownPath } = this.sources;
-    if (exchange === undefined) throw stopError('the feature speaks of an answer before a request was sent');
+    if (exchange === undefined) throw stopError('the feature mentions an answer before a request was sent');
     const { operation } = request;
     const doubts = await this.doubts();
     const unknownPath = exchange.response === undefined ? undefined : await askUnknownPath(operation);

@@ -29,7 +29,7 @@ export interface ExpectedCall {
 }
 
 export const noListener =
-  'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address';
+  'no listener was started; give --listen host:port, and --public-url if the candidate reaches it by another address';
 
 /** The binding of an operation that the candidate calls. */
 export function callbackOf({ bindings }: Catalogue, operation: Operation): CallbackBinding | undefined {
@@ -42,7 +42,7 @@ export function callbackOf({ bindings }: Catalogue, operation: Operation): Callb
 export function whyNotHeard(session: Hearing, operation: Operation): string | undefined {
   if (session.listener === undefined) return noListener;
   if (callbackOf(session.catalogue, operation)?.address !== 'configured' || session.partnerIsKnown) return undefined;
-  return 'the request names no address for the call: configure one at the candidate, and listen there (--listen host:port, path /partner)';
+  return 'the request names no address for the call; configure one at the candidate, and listen there (--listen host:port, path /partner)';
 }
 
 /** Waits for a call. Where several may go to one address, path, body and correlation tell which one it is. */

@@ -155,7 +155,7 @@ export class Exchanges implements SharedExchanges {
   private async notSentAgain(draft: RequestDraft): Promise<Exchange> {
     const { operation, shown } = await this.options.prepare(draft);
     const message = `no answer within ${this.options.timeout} ms`;
-    const note = 'not sent again, because the operation has let requests run out of time before';
+    const note = 'the request was not sent, because earlier requests to this operation got no answer in time';
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
   }
 }

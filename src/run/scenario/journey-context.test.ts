@@ -7,7 +7,7 @@ describe('the context of a journey', () => {
     const journey = new JourneyContext('consent');
     journey.keep('id', 7);
     expect(journey.kept('id')).toBe(7);
-    expect(() => journey.kept('other')).toThrow('nothing is kept as "other"');
+    expect(() => journey.kept('other')).toThrow('no value is kept as "other"');
   });
 
   it('says where it is', () => {

@@ -35,7 +35,7 @@ export class JourneyContext {
   /** @throws Stop (error) when nothing was kept under the name. */
   kept(name: string): Json {
     const value = this.values.get(name);
-    if (value === undefined) throw stopError(`nothing is kept as "${name}"`);
+    if (value === undefined) throw stopError(`no value is kept as "${name}"`);
     return value;
   }
 

@@ -133,7 +133,7 @@ function momentFrom({ run }: PlaceholderSources, [, days = '', , direction = '']
 function callbackAddress(sources: PlaceholderSources): string {
   const { listener } = sources.run;
   if (listener !== undefined) return listener.address(sources.request.callbackScope);
-  sources.doubts.doubt('the callback address that was given is made up, because nobody listens (--listen)');
+  sources.doubts.doubt('the callback address in the request is invented, because no listener was started (--listen)');
   return `https://callback.invalid/${sources.request.callbackScope}`;
 }
 

@@ -39,7 +39,7 @@ export class Reachability {
     if (this.tape.isSealed) return;
     this.throttled = response?.status === 429 ? this.throttled + 1 : 0;
     if (this.throttled >= throttledLimit)
-      this.reason ??= 'the candidate goes on limiting the rate of requests (429): lower --rate, or raise its limit';
+      this.reason ??= 'the candidate keeps limiting the rate of requests (429); lower --rate, or raise the limit';
     if (failure?.kind === 'gone') this.reason ??= `the candidate can no longer be reached (${failure.message})`;
     this.unreachable = failure?.kind === 'unreachable' ? this.unreachable + 1 : 0;
     if (this.unreachable < unreachableLimit) return;

@@ -19,7 +19,7 @@ const created: Item = { identifier: 7, sent: { id: 7 }, exchanges: [{} as Item['
 describe('the items of a scenario', () => {
   it.each([
     [false, 'before there is one'],
-    [true, 'has come to be known'],
+    [true, 'is known yet'],
   ])('that are not there end it (journey: %s)', (isJourney, message) => {
     expect(() => makeItems(isJourney).items.item('thing')).toThrow(message);
   });

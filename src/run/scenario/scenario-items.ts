@@ -37,8 +37,8 @@ export class ScenarioItems {
     if (found !== undefined) return found;
     const lack = this.lacking.get(resource);
     if (lack !== undefined) throw lack;
-    if (this.options.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
-    throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
+    if (this.options.isJourney) throw stopUnverified(`no ${resource} is known yet`);
+    throw stopError(`the feature mentions an existing "${resource}" before there is one`);
   }
 
   /** @throws Stop (not verified) when the item shows no identifier. */
@@ -49,7 +49,7 @@ export class ScenarioItems {
     if (identifier !== undefined) return identifier;
     const why = doubt === undefined ? '' : ` (${doubt})`;
     throw stopUnverified(
-      `the existing ${resource} shows no identifier${why}: give one in the profile (existing.${resource})`,
+      `the existing ${resource} shows no identifier${why}; give one in the profile (existing.${resource})`,
     );
   }
 

@@ -35,7 +35,7 @@ export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through'> = 
       const { exchanges } = await pagesOf(world, about, { base, label: ` changed${attempt}` });
       const after = await readNow(world, name, `after list${attempt}`);
       const [first] = exchanges;
-      if (first === undefined) throw stopError('a list was asked for, and no page came');
+      if (first === undefined) throw stopError('the request for the list got no page');
       return judge({
         ...about,
         answer: { ...about.answer, exchange: first },

@@ -88,7 +88,7 @@ export const answerSteps: Handlers<
   },
   repeated: async (world) => {
     const { first } = world.evidence;
-    if (first === undefined) throw stopError('the feature speaks of a repetition before the request was sent twice');
+    if (first === undefined) throw stopError('the feature mentions a repetition before the request was sent twice');
     return world.judge.repeated(await world.answers.judged(), first);
   },
 };

@@ -42,7 +42,7 @@ function of(world: ScenarioWorld): Seen {
 /** What an earlier step has asked for. */
 function had<K extends keyof Seen>(world: ScenarioWorld, what: K): NonNullable<Seen[K]> {
   const found = of(world)[what];
-  if (found === undefined || found === null) throw stopError('the feature judges what it has not asked for');
+  if (found === undefined || found === null) throw stopError('the feature judges an answer that it did not request');
   return found;
 }
 
@@ -120,7 +120,9 @@ function encrypted(session: Session): string[] {
   if (remote.length > 0) return remote;
   const local = urls.every((url) => session.isLocal(url));
   if (local)
-    throw notApplicable('every URL of the candidate is on this machine, which proves nothing of an installation');
+    throw notApplicable(
+      'every URL of the candidate is on this machine, so its connections say nothing about an installation',
+    );
   throw notApplicable('the profile gives no https URL of the candidate; give the one that clients use');
 }
 
@@ -182,7 +184,7 @@ async function readAgain(session: Session): Promise<{ read: PreparedRequest; wit
     const without = await session.transport(read);
     if (succeeded(without)) return { read, without };
   }
-  throw stopUnverified('no read of the run is answered with success');
+  throw stopUnverified('no read of the run was answered with success');
 }
 
 async function readTwice(world: ScenarioWorld): Promise<void> {

@@ -12,7 +12,7 @@ export async function listLook(world: ScenarioWorld, name?: string): Promise<Omi
   const resource = resources.find((candidate) => candidate.list.some(isLister));
   const part = resource?.list.find(isLister);
   if (resource === undefined || part === undefined) {
-    throw stopError(`"${answer.operation.name}" is not bound as an operation that lists`);
+    throw stopError(`"${answer.operation.name}" is no operation that lists, according to the bindings`);
   }
   const item = name === undefined ? undefined : world.items.item(name);
   return {

@@ -39,7 +39,7 @@ export const relationEvidence: Gatherers<
     return eventually(world, `${world.facts.scope} list after`, async (attempt) => {
       const pages = await pagesOf(world, look, { base, label: `after${attempt}` });
       const [first] = pages.exchanges;
-      if (first === undefined) throw stopError('a list was asked for, and no page came');
+      if (first === undefined) throw stopError('the request for the list got no page');
       world.evidence.show(first);
       const listed = { ...look, answer: { ...look.answer, exchange: first } };
       return judge({ ...listed, request: answer, pages: pages.exchanges, complete: pages.complete });
@@ -88,7 +88,7 @@ export const relationEvidence: Gatherers<
     const { key, draft } = readingNow(world, name, 'version now');
     const { response } = await world.evidence.sendAside(key, draft);
     const etag = response?.headers.etag;
-    if (etag === undefined || etag.startsWith('W/')) throw stopUnverified('the item is answered without a strong ETag');
+    if (etag === undefined || etag.startsWith('W/')) throw stopUnverified('the item has no strong ETag');
     const condition = { name: 'If-Match', in: 'header', value: etag } as const;
     const conditional = withParameter(world.request.current(), condition);
     const second = await world.evidence.sendAside(`${world.facts.scope} matched`, conditional);

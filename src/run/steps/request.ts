@@ -88,7 +88,7 @@ export const requestSteps: Handlers<
     world.request.change({ ...world.request.current(), body: { kind: 'text', mediaType, text } }),
   bodyListed: (world) => {
     const value = sentValue(world.request.current());
-    if (value === undefined) throw stopError('the feature speaks of a body before there is one');
+    if (value === undefined) throw stopError('the feature mentions a body before there is one');
     world.request.change(withBody(world.request.current(), [value]));
   },
   bodyLeftOut: (world) => world.request.change(withoutBody(world.request.current())),
@@ -172,8 +172,8 @@ function refuseIfOpen({ body, parameters }: RequestDraft): void {
   const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.value)]);
   const [open, kind, name] = /\{\{(existing|sent|assertion|proof) ([^\s{}]*)(?:\s[^{}]*)?\}\}/.exec(text) ?? [];
   if (open === undefined) return;
-  if (kind === 'existing') throw stopUnverified(`no ${name} has come to be known`);
-  throw stopError(`the feature speaks of ${open} before there is one`);
+  if (kind === 'existing') throw stopUnverified(`no ${name} is known yet`);
+  throw stopError(`the feature mentions ${open} before there is one`);
 }
 
 /** What breaks one definition may be right by another that the candidate serves at the same place. */
@@ -194,7 +194,7 @@ function proveValid(world: ScenarioWorld): void {
     return;
   }
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
-  if (world.request.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
+  if (world.request.carriesAnswer) throw stopUnverified(`${words}; it contains a value that the candidate answered`);
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 

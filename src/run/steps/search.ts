@@ -28,7 +28,7 @@ export const searchSteps: Handlers<
     const { operation } = world.request;
     if (judged !== undefined && isAcceptance(operation, judged)) return;
     const how = judged?.response === undefined ? 'not answered' : `answered with ${judged.response.status}`;
-    throw stopUnverified(`${shortName(operation)}, on which the rest depends, was ${how}`);
+    throw stopUnverified(`an earlier request, on which this one depends, was ${how} (${shortName(operation)})`);
   },
   identifierKept: async (world, resource = '', name = '') => {
     world.journey.keep(name, world.items.identifierOf(resource));
@@ -71,5 +71,5 @@ function listIn(world: ScenarioWorld, answer: Answer): SearchedList {
     const part = [...resource.list, ...resource.read].find(shows);
     if (part !== undefined) return { answer, resource, part };
   }
-  throw stopError(`"${answer.operation.name}" is not bound as an operation that lists or reads`);
+  throw stopError(`"${answer.operation.name}" is no operation that lists or reads, according to the bindings`);
 }

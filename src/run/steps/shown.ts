@@ -21,11 +21,15 @@ export const shownSteps: Handlers<'answerShows' | 'answerOmits' | 'entryKept'> =
   entryKept: (world, resource = '', value = '', name = '') => {
     const resourceRole = roleOf(world.catalogue, world.request.operation);
     if (resourceRole?.role !== 'list' || resourceRole.resource.name !== resource)
-      throw stopError(`"${shortName(world.request.operation)}" is not bound as an operation that lists "${resource}"`);
+      throw stopError(
+        `"${shortName(world.request.operation)}" is no operation that lists "${resource}", according to the bindings`,
+      );
     const found = entriesShowing(bodyValue(world.evidence.judged), resourceRole, world.filler.filled(value));
     const [identifier] = found;
     if (identifier === undefined || found.length > 1)
-      throw stopUnverified(`the answer does not tell which ${resource} it is: ${found.length} of its items may be it`);
+      throw stopUnverified(
+        `the answer does not show which ${resource} is meant: ${found.length} of its items may be the right one`,
+      );
     world.journey.keep(name, identifier);
   },
 };

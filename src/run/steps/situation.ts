@@ -115,7 +115,7 @@ export const situationSteps: Handlers<
       throw stopUnverified('the GovSpec asks for a client certificate, which only https can carry');
     }
     const reason =
-      'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
+      'the GovSpec declares no security for the operation, and the profile does not say that the candidate is protected';
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   person: (world, reason = '') => {
@@ -158,7 +158,7 @@ async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
   if (credential === 'given' || credential === 'none') return;
   const { judged } = await world.controls.unauthenticated();
   if (judged === undefined || !isAcceptance(world.request.operation, judged)) return;
-  throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
+  throw stopUnverified('the candidate also answers the request without any credential, which another scenario reports');
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */

@@ -38,7 +38,7 @@ export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> 
   'other-item': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const other = world.items.other(name);
-    if (other === undefined) throw stopError(`the feature speaks of another "${name}" before there is one`);
+    if (other === undefined) throw stopError(`the feature mentions another "${name}" before there is one`);
     const about = {
       answer,
       resource: world.items.resource(name),
@@ -52,7 +52,7 @@ export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> 
     const answer = await world.answers.judged();
     const part = partOf(resource.read, answer.operation);
     if (part === undefined)
-      throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
+      throw stopError(`"${answer.operation.name}" is no operation that reads a ${name}, according to the bindings`);
     const { identifier, object } = world.items.item(name);
     return judge({
       answer,
@@ -143,11 +143,11 @@ function noIdentifier(about: { resource: Resource; answer: Answer; confirmation:
   const undocumented =
     created !== undefined && created.returned === undefined && answer.exchange.response?.status === 201;
   if (!undocumented) {
-    const words = `nothing shows the identifier by which the ${resource.name} could be read`;
+    const words = `no answer shows the identifier by which the ${resource.name} could be read`;
     return stopUnverified(confirmation.pending === undefined ? words : `${words}; ${confirmation.pending}`);
   }
   return stopUnverified(
-    'the GovSpec does not say how a new item is known, and the answer has no Location that tells it',
+    'the GovSpec does not say where a new item shows its identifier, and the answer has no Location',
   );
 }
 

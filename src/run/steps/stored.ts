@@ -45,6 +45,6 @@ function readerDraft(
   const part = partOf(resource.create, draft.operation);
   const { operations } = world.catalogue;
   const identifier = createdIdentifier(exchange, draft, { part, resource, operations });
-  if (identifier === undefined) throw stopUnverified(`nothing shows the identifier of the ${name}`);
+  if (identifier === undefined) throw stopUnverified(`no answer shows the identifier of the ${name}`);
   return world.items.standingIn(name, { identifier, exchanges: [] }, write);
 }

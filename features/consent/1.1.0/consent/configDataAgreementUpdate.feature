@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configDataAgreementUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configDataAgreementUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -87,28 +87,28 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update @requirement=6.1-3
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
 
     @id=consent.consent.configDataAgreementUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "configDataAgreementUpdate" is sent
       Then the answer shows the "data-agreement" as it is read afterwards
 
     @id=consent.consent.configDataAgreementUpdate.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "configDataAgreementUpdate" is sent
       Then the list shows the "data-agreement" as it is read after the change
 
     @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "data-agreement" like it
       When the request "configDataAgreementUpdate" is sent
       Then the other "data-agreement" is unchanged
 
     @id=consent.consent.configDataAgreementUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "configDataAgreementUpdate" is sent
       And the "data-agreement" is read in between
       And the same request is sent again
@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configDataAgreementUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/DataAgreement/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.active" is left out
       And the request body property "$.dataAgreement.forgettable" is left out
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the additional property is ignored, as the clause "PUT /config/data-agreement/{dataAgreementId}/, request body" allows
 
     @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the server does not fail
 
     @id=consent.consent.configDataAgreementUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.dataAgreement.dpia" is set to "O'Brien \"x\" \\ % ([*"
@@ -413,7 +413,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configDataAgreementUpdate" is accepted
@@ -428,14 +428,14 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.configDataAgreementUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configDataAgreementUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is left out
       And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition

@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configPolicyCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configPolicyCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -54,29 +54,29 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configPolicyCreate.state-create @check=state-create @requirement=6.1-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
     @id=consent.consent.configPolicyCreate.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
+    Scenario: A read shows every property that was sent
       When the request "configPolicyCreate" is sent
       Then the "policy" shows every property that was sent and that its schema defines
 
     @id=consent.consent.configPolicyCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "configPolicyCreate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
     @id=consent.consent.configPolicyCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "configPolicyCreate" is sent
       Then the list of the "policy" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Policy/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.jurisdiction" is left out
       And the request body property "$.policy.industrySector" is left out
@@ -99,7 +99,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the additional property is ignored, as the clause "POST /config/policy/, request body" allows
 
     @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Policy/properties/name
-    Scenario: A text in any script comes back as it was sent
+    Scenario: A text in any script is returned as it was sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" can be read back and shows "$.name" as it was sent
 
     @id=consent.consent.configPolicyCreate.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Special characters and right-to-left text come back as they were sent
+    Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" shows "$.name" as they were sent
 
     @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero, and the other value of a boolean, come back as they were sent
+    Scenario: Zero, and the other value of a boolean, are returned as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
 
     @id=consent.consent.configPolicyCreate.values-kept.large @check=values-kept @depth=standard
-    Scenario: Large numbers come back exactly
+    Scenario: Large numbers are returned exactly
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
         """json
@@ -141,7 +141,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
 
     @id=consent.consent.configPolicyCreate.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the server does not fail
 
     @id=consent.consent.configPolicyCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.version" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.policy.url" is set to "O'Brien \"x\" \\ % ([*"
@@ -427,7 +427,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configPolicyCreate" is accepted
@@ -442,38 +442,38 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.configPolicyCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "configPolicyCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configPolicyCreate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyCreate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy" is left out
       And the changed request breaks the clause "POST /config/policy/, request body: required" of the definition

@@ -43,7 +43,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configPolicyDelete.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configPolicyDelete" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,29 +55,29 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configPolicyDelete.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
 
     @id=consent.consent.configPolicyDelete.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "configPolicyDelete" is sent
       Then the list no longer contains the "policy" that was removed
 
     @id=consent.consent.configPolicyDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item goes, and no other
+    Scenario: One item is removed, and no other item is lost
       Given 1 more items like the existing "policy"
       When the request "configPolicyDelete" is sent
       Then the list of the "policy" changes by no more than one
 
     @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "policy" like it
       When the request "configPolicyDelete" is sent
       Then the other "policy" is unchanged
 
     @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "configPolicyDelete" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configPolicyDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configPolicyDelete" is accepted

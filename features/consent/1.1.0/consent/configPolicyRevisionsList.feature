@@ -43,7 +43,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configPolicyRevisionsList.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configPolicyRevisionsList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,14 +55,14 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configPolicyRevisionsList.page-not-there.offset @check=page-not-there @depth=standard
-    Scenario: A page far beyond the end ("offset") does not make the server fail
+    Scenario: A page far beyond the end ("offset") causes no server error
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "configPolicyRevisionsList" is sent
       Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.configPolicyRevisionsList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "configPolicyRevisionsList" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configPolicyRevisionsList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "configPolicyRevisionsList" is accepted
@@ -202,7 +202,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configPolicyRevisionsList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configPolicyRevisionsList" is accepted
@@ -217,52 +217,52 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Then the success response is written in UTF-8
 
     @id=consent.consent.configPolicyRevisionsList.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the header "Accept" is set to "*/*"
       When the request "configPolicyRevisionsList" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.configPolicyRevisionsList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "configPolicyRevisionsList" is sent
       Then an unchanged response can be requested conditionally
 
     @id=consent.consent.configPolicyRevisionsList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "configPolicyRevisionsList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyRevisionsList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "configPolicyRevisionsList" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyRevisionsList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "configPolicyRevisionsList" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.configPolicyRevisionsList.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=consent.consent.configPolicyRevisionsList.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.configPolicyRevisionsList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/1/schema/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "GET /config/policy/{policyId}/revisions/, parameter 2: type" of the definition

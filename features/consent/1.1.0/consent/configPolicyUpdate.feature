@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configPolicyUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configPolicyUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -71,28 +71,28 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configPolicyUpdate.state-update @check=state-update @requirement=6.1-3
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "configPolicyUpdate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
     @id=consent.consent.configPolicyUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "configPolicyUpdate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
     @id=consent.consent.configPolicyUpdate.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "configPolicyUpdate" is sent
       Then the list shows the "policy" as it is read after the change
 
     @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "policy" like it
       When the request "configPolicyUpdate" is sent
       Then the other "policy" is unchanged
 
     @id=consent.consent.configPolicyUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "configPolicyUpdate" is sent
       And the "policy" is read in between
       And the same request is sent again
@@ -102,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configPolicyUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Policy/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.jurisdiction" is left out
       And the request body property "$.policy.industrySector" is left out
@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the additional property is ignored, as the clause "PUT /config/policy/{policyId}/, request body" allows
 
     @id=consent.consent.configPolicyUpdate.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the server does not fail
 
     @id=consent.consent.configPolicyUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.policy.url" is set to "O'Brien \"x\" \\ % ([*"
@@ -419,7 +419,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configPolicyUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configPolicyUpdate" is accepted
@@ -434,14 +434,14 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.configPolicyUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "configPolicyUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configPolicyUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is left out
       And the changed request breaks the clause "PUT /config/policy/{policyId}/, request body: required" of the definition

@@ -36,29 +36,29 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configWebhookDelete.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
 
     @id=consent.consent.configWebhookDelete.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "configWebhookDelete" is sent
       Then the list no longer contains the "webhook" that was removed
 
     @id=consent.consent.configWebhookDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item goes, and no other
+    Scenario: One item is removed, and no other item is lost
       Given 1 more items like the existing "webhook"
       When the request "configWebhookDelete" is sent
       Then the list of the "webhook" changes by no more than one
 
     @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "webhook" like it
       When the request "configWebhookDelete" is sent
       Then the other "webhook" is unchanged
 
     @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "configWebhookDelete" is sent
       And the same request is sent again
       Then the repeated request changes nothing further

@@ -51,7 +51,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.configWebhookUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "configWebhookUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -63,28 +63,28 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.configWebhookUpdate.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "configWebhookUpdate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
     @id=consent.consent.configWebhookUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "configWebhookUpdate" is sent
       Then the answer shows the "webhook" as it is read afterwards
 
     @id=consent.consent.configWebhookUpdate.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "configWebhookUpdate" is sent
       Then the list shows the "webhook" as it is read after the change
 
     @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "webhook" like it
       When the request "configWebhookUpdate" is sent
       Then the other "webhook" is unchanged
 
     @id=consent.consent.configWebhookUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "configWebhookUpdate" is sent
       And the "webhook" is read in between
       And the same request is sent again
@@ -105,7 +105,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the additional property is ignored, as the clause "PUT /config/webhook/{webhookId}/, request body" allows
 
     @id=consent.consent.configWebhookUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.webhook.contentType" is set to "O'Brien \"x\" \\ % ([*"
@@ -381,7 +381,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.configWebhookUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "configWebhookUpdate" is accepted
@@ -396,14 +396,14 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.configWebhookUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "configWebhookUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configWebhookUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook" is left out
       And the changed request breaks the clause "PUT /config/webhook/{webhookId}/, request body: required" of the definition

@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -83,19 +83,19 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the list of the "consent-record" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualConsentRecordCreate" is sent
@@ -178,7 +178,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordCreate" is accepted
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
       And the changed request breaks the clause "POST /service/individual/record/data-agreement/{dataAgreementId}/, parameter 2: required" of the definition

@@ -82,25 +82,25 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
   Rule: HTTP is spoken as its RFCs say
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "OPTIONS"
       Then the method changes nothing

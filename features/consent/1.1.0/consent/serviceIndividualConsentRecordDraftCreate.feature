@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
@@ -174,7 +174,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordDraftCreate" is accepted
@@ -189,31 +189,31 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
       And the changed request breaks the clause "POST /service/individual/record/consent-record/draft/, parameter 1: required" of the definition

@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualConsentRecordList.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualConsentRecordList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -83,17 +83,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualConsentRecordList.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
+    Scenario: The list contains the existing item
       When the request "serviceIndividualConsentRecordList" is sent
       Then the list contains the existing "consent-record"
 
     @id=consent.consent.serviceIndividualConsentRecordList.list-agrees @check=list-agrees @depth=standard
-    Scenario: The list shows an item as it is read
+    Scenario: The list shows the same values as a read of the item
       When the request "serviceIndividualConsentRecordList" is sent
       Then the list shows the existing "consent-record" as it is read
 
     @id=consent.consent.serviceIndividualConsentRecordList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
-    Scenario: A page holds no more than is asked for
+    Scenario: A page has no more items than requested
       Given 2 more items like the existing "consent-record"
       When the request "serviceIndividualConsentRecordList" is sent
       Then the query parameter "limit" limits the list to 1
@@ -105,14 +105,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
     @id=consent.consent.serviceIndividualConsentRecordList.page-not-there.offset @check=page-not-there @depth=standard
-    Scenario: A page far beyond the end ("offset") does not make the server fail
+    Scenario: A page far beyond the end ("offset") causes no server error
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "serviceIndividualConsentRecordList" is sent
       Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.serviceIndividualConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "serviceIndividualConsentRecordList" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -212,7 +212,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordList" is accepted
@@ -244,7 +244,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordList.other-tenant-list @check=other-tenant-list @depth=standard
-    Scenario: What belongs to one tenant is not listed to another
+    Scenario: The list of another tenant does not show the item
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
       But with the right credential, the request "serviceIndividualConsentRecordList" is accepted
@@ -252,7 +252,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then the list of another tenant does not show the existing "consent-record"
 
     @id=consent.consent.serviceIndividualConsentRecordList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordList" is accepted
@@ -267,56 +267,56 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualConsentRecordList.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       And the header "Accept" is set to "*/*"
       When the request "serviceIndividualConsentRecordList" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceIndividualConsentRecordList.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "serviceIndividualConsentRecordList" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=consent.consent.serviceIndividualConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "serviceIndividualConsentRecordList" is sent
       Then an unchanged response can be requested conditionally
 
     @id=consent.consent.serviceIndividualConsentRecordList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       When the request "serviceIndividualConsentRecordList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       When the request "serviceIndividualConsentRecordList" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       When the request "serviceIndividualConsentRecordList" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordList.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       When the request "serviceIndividualConsentRecordList" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordList.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       When the request "serviceIndividualConsentRecordList" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1/get/parameters/0/schema/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualConsentRecordList" is accepted
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "GET /service/individual/record/consent-record/, parameter 1: type" of the definition

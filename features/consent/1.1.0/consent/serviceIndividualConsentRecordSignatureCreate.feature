@@ -77,7 +77,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -89,22 +89,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create @requirement=6.2-2
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
+    Scenario: A read shows every property that was sent
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" shows every property that was sent and that its schema defines
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the list of the "consent-record" changes by no more than one
 
@@ -266,7 +266,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordSignatureCreate" is accepted
@@ -281,14 +281,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is left out
       And the changed request breaks the clause "POST /service/individual/record/consent-record/, request body: required" of the definition

@@ -81,7 +81,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -93,28 +93,28 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the list shows the "consent-record" as it is read after the change
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "consent-record" like it
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the other "consent-record" is unchanged
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "serviceIndividualConsentRecordUpdate" is sent
       And the "consent-record" is read in between
       And the same request is sent again
@@ -260,7 +260,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualConsentRecordUpdate" is accepted
@@ -275,41 +275,41 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is left out
       And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/, request body: required" of the definition

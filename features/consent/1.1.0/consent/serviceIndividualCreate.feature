@@ -37,7 +37,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -49,29 +49,29 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualCreate.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "serviceIndividualCreate" is sent
       Then the "individual" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualCreate.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
+    Scenario: A read shows every property that was sent
       When the request "serviceIndividualCreate" is sent
       Then the "individual" shows every property that was sent and that its schema defines
 
     @id=consent.consent.serviceIndividualCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "serviceIndividualCreate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
     @id=consent.consent.serviceIndividualCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "serviceIndividualCreate" is sent
       Then the list of the "individual" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Individual/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is left out
       And the request body property "$.individual.identityProviderId" is left out
@@ -91,7 +91,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the additional property is ignored, as the clause "POST /service/individual/, request body" allows
 
     @id=consent.consent.serviceIndividualCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.individual.identityProviderId" is set to "O'Brien \"x\" \\ % ([*"
@@ -266,7 +266,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualCreate" is accepted
@@ -281,38 +281,38 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualCreate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualCreate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "POST /service/individual/, request body: required" of the definition

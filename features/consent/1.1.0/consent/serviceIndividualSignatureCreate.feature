@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualSignatureCreate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualSignatureCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Signature/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationArtifact" is left out
       And the request body property "$.signature.verificationJwsHeader" is left out
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the additional property is ignored, as the clause "POST /service/individual/record/consent-record/{consentRecordId}/signature/, request body" allows
 
     @id=consent.consent.serviceIndividualSignatureCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.payload" is set to "O'Brien \"x\" \\ % ([*"
@@ -407,7 +407,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualSignatureCreate" is accepted
@@ -422,14 +422,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualSignatureCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is left out
       And the changed request breaks the clause "POST /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition

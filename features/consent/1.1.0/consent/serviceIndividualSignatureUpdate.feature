@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualSignatureUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualSignatureUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Signature/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.verificationArtifact" is left out
       And the request body property "$.signature.verificationJwsHeader" is left out
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the additional property is ignored, as the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body" allows
 
     @id=consent.consent.serviceIndividualSignatureUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.payload" is set to "O'Brien \"x\" \\ % ([*"
@@ -407,7 +407,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualSignatureUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualSignatureUpdate" is accepted
@@ -422,41 +422,41 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualSignatureUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualSignatureUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualSignatureUpdate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualSignatureUpdate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualSignatureUpdate" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualSignatureUpdate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualSignatureUpdate" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualSignatureUpdate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.serviceIndividualSignatureUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is left out
       And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition

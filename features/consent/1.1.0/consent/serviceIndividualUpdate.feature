@@ -49,7 +49,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.serviceIndividualUpdate.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "serviceIndividualUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -61,28 +61,28 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
   Rule: What the candidate holds stays true
 
     @id=consent.consent.serviceIndividualUpdate.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "serviceIndividualUpdate" is sent
       Then the "individual" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "serviceIndividualUpdate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
     @id=consent.consent.serviceIndividualUpdate.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "serviceIndividualUpdate" is sent
       Then the list shows the "individual" as it is read after the change
 
     @id=consent.consent.serviceIndividualUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "individual" like it
       When the request "serviceIndividualUpdate" is sent
       Then the other "individual" is unchanged
 
     @id=consent.consent.serviceIndividualUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "serviceIndividualUpdate" is sent
       And the "individual" is read in between
       And the same request is sent again
@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Individual/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is left out
       And the request body property "$.individual.identityProviderId" is left out
@@ -112,7 +112,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the additional property is ignored, as the clause "PUT /service/individual/{individualId}/, request body" allows
 
     @id=consent.consent.serviceIndividualUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.individual.identityProviderId" is set to "O'Brien \"x\" \\ % ([*"
@@ -295,7 +295,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.serviceIndividualUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "serviceIndividualUpdate" is accepted
@@ -310,14 +310,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the success response is written in UTF-8
 
     @id=consent.consent.serviceIndividualUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "PUT /service/individual/{individualId}/, request body: required" of the definition

@@ -43,7 +43,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       Then the success response has one of the media types "application/json"
 
     @id=consent.consent.servicePolicyRead.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "servicePolicyRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,12 +55,12 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
   Rule: What the candidate holds stays true
 
     @id=consent.consent.servicePolicyRead.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "servicePolicyRead" is sent
       Then the answer is the "policy" that was created
 
     @id=consent.consent.servicePolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "servicePolicyRead" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -68,7 +68,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.servicePolicyRead.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "servicePolicyRead" is accepted
       And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "servicePolicyRead" is sent
@@ -84,7 +84,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       Then the identifier is answered with a status code 4XX
 
     @id=consent.consent.servicePolicyRead.near-identifier @check=near-identifier @depth=standard
-    Scenario: An identifier that is nearly right is unknown
+    Scenario: An identifier with a different end is treated as unknown
       Given the unchanged request "servicePolicyRead" is accepted
       And the path parameter "policyId" is set to an identifier that differs from the right one only at its end
       When the request "servicePolicyRead" is sent
@@ -141,7 +141,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.servicePolicyRead.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "servicePolicyRead" is accepted
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       Then access is refused with the status code 401 or 403
 
     @id=consent.consent.servicePolicyRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "servicePolicyRead" is accepted
@@ -196,52 +196,52 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       Then the success response is written in UTF-8
 
     @id=consent.consent.servicePolicyRead.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "servicePolicyRead" is accepted
       And the header "Accept" is set to "*/*"
       When the request "servicePolicyRead" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.servicePolicyRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "servicePolicyRead" is sent
       Then an unchanged response can be requested conditionally
 
     @id=consent.consent.servicePolicyRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "servicePolicyRead" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "servicePolicyRead" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=consent.consent.servicePolicyRead.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "servicePolicyRead" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "servicePolicyRead" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=consent.consent.servicePolicyRead.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "servicePolicyRead" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "servicePolicyRead" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=consent.consent.servicePolicyRead.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "servicePolicyRead" is accepted
       When the request "servicePolicyRead" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=consent.consent.servicePolicyRead.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "servicePolicyRead" is accepted
       When the request "servicePolicyRead" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=consent.consent.servicePolicyRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "servicePolicyRead" is accepted
       And the path parameter "policyId" is set to an identifier that does not exist
       When the request "servicePolicyRead" is sent

@@ -31,7 +31,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.DPU.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "DPU" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -43,7 +43,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.DPU.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "DPU" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -134,7 +134,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.DPU.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "DPU" is accepted
@@ -166,7 +166,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.DPU.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "DPU" is accepted
@@ -181,49 +181,49 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.DPU.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "DPU" is accepted
       And the header "Accept" is set to "*/*"
       When the request "DPU" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=digital-registries.data.DPU.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "DPU" is sent
       Then an unchanged response can be requested conditionally
 
     @id=digital-registries.data.DPU.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.DPU.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.DPU.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.DPU.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=digital-registries.data.DPU.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
@@ -231,7 +231,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the response reveals nothing about how the candidate is built
 
     @id=digital-registries.data.DPU.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is set to an identifier that does not exist
       When the request "DPU" is sent

@@ -77,7 +77,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.GDB-MCTS-create-entries.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "GDB-MCTS-create-entries" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -89,7 +89,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is left out
       And the request body property "$.write[0].content.expiry" is left out
@@ -117,7 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
           "$documentId": 0.5
         }
         """
-      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
@@ -131,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
           "$documentId": 0.5
         }
         """
-      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
@@ -145,7 +145,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
           "$documentId": 0.5
         }
         """
-      But a refusal is not held against the candidate, because "\"$documentId\" may have to name something that exists"
+      But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
@@ -162,7 +162,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the additional property is ignored, as the clause "POST /data/mcts/createEntries, request body" allows
 
     @id=digital-registries.data.GDB-MCTS-create-entries.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.write[0].content.expiry" is set to "O'Brien \"x\" \\ % ([*"
@@ -457,7 +457,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.GDB-MCTS-create-entries.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "GDB-MCTS-create-entries" is accepted
@@ -472,38 +472,38 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.GDB-MCTS-create-entries.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.GDB-MCTS-create-entries.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -44,7 +44,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.create.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,22 +56,22 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.create.state-create @check=state-create @requirement=DRS-33
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.create.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
+    Scenario: A read shows every property that was sent
       When the request "create" is sent
       Then the "record" shows every property that was sent and that its schema defines
 
     @id=digital-registries.data.create.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "create" is sent
       Then the answer shows the "record" as it is read afterwards
 
     @id=digital-registries.data.create.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "create" is sent
       Then the list of the "record" changes by no more than one
 
@@ -89,7 +89,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/create, request body" allows
 
     @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Example/properties/firstName
-    Scenario: A text in any script comes back as it was sent
+    Scenario: A text in any script is returned as it was sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -98,7 +98,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the "record" can be read back and shows "$.firstName" as it was sent
 
     @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Special characters and right-to-left text come back as they were sent
+    Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
@@ -108,7 +108,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the "record" shows "$.firstName, $.lastName" as they were sent
 
     @id=digital-registries.data.create.values-kept.empty @check=values-kept @depth=standard
-    Scenario: An empty text comes back empty
+    Scenario: An empty text is returned empty
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to ""
       And the request body property "$.write.content.lastName" is set to ""
@@ -118,7 +118,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the "record" shows "$.firstName, $.lastName" as they were sent
 
     @id=digital-registries.data.create.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the server does not fail
 
     @id=digital-registries.data.create.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "create" is sent
@@ -345,7 +345,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "create" is accepted
@@ -360,38 +360,38 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.create.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "create" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "create" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.create.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.create.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.create.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "create" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -42,29 +42,29 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-33 @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read
 
     @id=digital-registries.data.delete.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "delete" is sent
       Then the list no longer contains the "record" that was removed
 
     @id=digital-registries.data.delete.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item goes, and no other
+    Scenario: One item is removed, and no other item is lost
       Given 1 more items like the existing "record"
       When the request "delete" is sent
       Then the list of the "record" changes by no more than one
 
     @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "record" like it
       When the request "delete" is sent
       Then the other "record" is unchanged
 
     @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -156,34 +156,34 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       Then a response without content has an empty body
 
     @id=digital-registries.data.delete.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "delete" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "delete" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.delete.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "delete" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "delete" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.delete.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "delete" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "delete" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.delete.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "delete" is accepted
       When the request "delete" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.delete.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -54,7 +54,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.exists.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "exists" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -66,7 +66,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.exists.state-read @check=state-read @requirement=DRS-33
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "exists" is sent
       Then the response property "$.answer.status" is "true"
 
@@ -285,7 +285,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.exists.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "exists" is accepted
@@ -300,41 +300,41 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.exists.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "exists" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "exists" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "exists" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.exists.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "exists" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.exists.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "exists" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.exists.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "exists" is accepted
       When the request "exists" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.exists.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "exists" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -44,7 +44,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.list.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "list" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,17 +56,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.list.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
+    Scenario: The list contains the existing item
       When the request "list" is sent
       Then the list contains the existing "record"
 
     @id=digital-registries.data.list.list-agrees @check=list-agrees @depth=standard
-    Scenario: The list shows an item as it is read
+    Scenario: The list shows the same values as a read of the item
       When the request "list" is sent
       Then the list shows the existing "record" as it is read
 
     @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
-    Scenario: A page holds no more than is asked for
+    Scenario: A page has no more items than requested
       Given 2 more items like the existing "record"
       When the request "list" is sent
       Then the query parameter "pageSize" limits the list to 1
@@ -78,19 +78,19 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
     @id=digital-registries.data.list.page-not-there.page @check=page-not-there @depth=standard
-    Scenario: A page far beyond the end ("page") does not make the server fail
+    Scenario: A page far beyond the end ("page") causes no server error
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "1000000"
       When the request "list" is sent
       Then the server does not fail, whether the page exists or not
 
     @id=digital-registries.data.list.search @check=search @depth=standard
-    Scenario: A search that matches no item does not answer the whole list
+    Scenario: A search that matches no item does not return the whole list
       When the request "list" is sent
       Then a text in the query parameter "search" that no item contains changes the list
 
     @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "list" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -114,7 +114,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the request is accepted, because the clause "GET /data/{registryName}/{versionNumber}, parameter 5" allows it
 
     @id=digital-registries.data.list.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "list" is accepted
       And the query parameter "search" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "filter" is set to "O'Brien \"x\" \\ % ([*"
@@ -208,7 +208,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.list.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "list" is accepted
@@ -240,7 +240,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.list.other-tenant-list @check=other-tenant-list @depth=standard
-    Scenario: What belongs to one tenant is not listed to another
+    Scenario: The list of another tenant does not show the item
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
       But with the right credential, the request "list" is accepted
@@ -248,7 +248,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the list of another tenant does not show the existing "record"
 
     @id=digital-registries.data.list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "list" is accepted
@@ -263,56 +263,56 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.list.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "list" is accepted
       And the header "Accept" is set to "*/*"
       When the request "list" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=digital-registries.data.list.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "list" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "list" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "list" is sent
       Then an unchanged response can be requested conditionally
 
     @id=digital-registries.data.list.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.list.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.list.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.list.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=digital-registries.data.list.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

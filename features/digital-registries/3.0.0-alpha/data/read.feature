@@ -54,7 +54,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.read.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "read" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -66,7 +66,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.read.state-read @check=state-read @requirement=DRS-33
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "read" is sent
       Then the answer is the "record" that was created
 
@@ -212,7 +212,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
   Rule: An identifier that does not exist is answered as the definition says
 
     @id=digital-registries.data.read.body-schema.404 @check=body-schema
-    Scenario: The body of the 404 meets its schema
+    Scenario: The body of the 404 matches its schema
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent
@@ -292,7 +292,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.read.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "read" is accepted
@@ -307,41 +307,41 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.read.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "read" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "read" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.read.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.read.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.read.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.read.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "read" is accepted
       When the request "read" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.read.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "read" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
@@ -349,7 +349,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the response reveals nothing about how the candidate is built
 
     @id=digital-registries.data.read.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent

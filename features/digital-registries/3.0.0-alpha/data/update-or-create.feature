@@ -62,7 +62,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.data.update-or-create.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "update-or-create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -74,17 +74,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.update-or-create.state-update @check=state-update @requirement=DRS-33
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "update-or-create" is sent
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.update-or-create.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "update-or-create" is sent
       Then the answer shows the "record" as it is read afterwards
 
     @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "record" like it
       When the request "update-or-create" is sent
       Then the other "record" is unchanged
@@ -103,7 +103,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body" allows
 
     @id=digital-registries.data.update-or-create.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
@@ -113,7 +113,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the server does not fail
 
     @id=digital-registries.data.update-or-create.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "update-or-create" is sent
@@ -386,7 +386,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.data.update-or-create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "update-or-create" is accepted
@@ -401,41 +401,41 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the success response is written in UTF-8
 
     @id=digital-registries.data.update-or-create.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "update-or-create" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "update-or-create" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.update-or-create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update-or-create" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update-or-create.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update-or-create" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update-or-create.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update-or-create" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update-or-create.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.update-or-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "update-or-create" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -59,23 +59,23 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.update.state-update @check=state-update @requirement=DRS-33
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "update" is sent
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.update.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "update" is sent
       Then the list shows the "record" as it is read after the change
 
     @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "record" like it
       When the request "update" is sent
       Then the other "record" is unchanged
 
     @id=digital-registries.data.update.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "update" is sent
       And the "record" is read in between
       And the same request is sent again
@@ -96,7 +96,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the additional property is ignored, as the clause "PUT /data/{registryName}/{versionNumber}/update, request body" allows
 
     @id=digital-registries.data.update.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
@@ -106,7 +106,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then the server does not fail
 
     @id=digital-registries.data.update.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "update" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "update" is sent
@@ -381,41 +381,41 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
   Rule: HTTP is spoken as its RFCs say
 
     @id=digital-registries.data.update.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "update" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "update" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.update.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "update" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.update.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "update" is accepted
       When the request "update" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.update.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "update" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -59,18 +59,18 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
   Rule: What the candidate holds stays true
 
     @id=digital-registries.data.updateEntries.state-update @check=state-update @requirement=DRS-33
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "updateEntries" is sent
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.updateEntries.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "record" like it
       When the request "updateEntries" is sent
       Then the other "record" is unchanged
 
     @id=digital-registries.data.updateEntries.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "updateEntries" is sent
       And the "record" is read in between
       And the same request is sent again
@@ -91,7 +91,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the additional property is ignored, as the clause "PUT /data/{registryName}/{versionNumber}/updateEntries, request body" allows
 
     @id=digital-registries.data.updateEntries.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
@@ -101,7 +101,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the server does not fail
 
     @id=digital-registries.data.updateEntries.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "updateEntries" is sent
@@ -376,41 +376,41 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
   Rule: HTTP is spoken as its RFCs say
 
     @id=digital-registries.data.updateEntries.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "updateEntries" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "updateEntries" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.updateEntries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "updateEntries" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.data.updateEntries.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "updateEntries" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.data.updateEntries.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "updateEntries" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.data.updateEntries.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.data.updateEntries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "updateEntries" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

@@ -31,24 +31,24 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.database.delete-database-id.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "delete-database-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=digital-registries.database.delete-database-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-database-id" is sent
       Then the "database" can no longer be read
 
     @id=digital-registries.database.delete-database-id.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "delete-database-id" is sent
       Then the list no longer contains the "database" that was removed
 
     @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-database-id" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -147,7 +147,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.database.delete-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "delete-database-id" is accepted
@@ -162,7 +162,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       Then the success response is written in UTF-8
 
     @id=digital-registries.database.delete-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

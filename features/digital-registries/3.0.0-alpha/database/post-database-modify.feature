@@ -86,7 +86,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the success response has one of the media types "application/json"
 
     @id=digital-registries.database.post-database-modify.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-database-modify" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -98,7 +98,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.database.post-database-modify.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-database-modify" is accepted
       And the request body:
         """json
@@ -120,7 +120,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the additional property is ignored, as the clause "POST /database/modify, request body" allows
 
     @id=digital-registries.database.post-database-modify.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.groupName" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.catalogName" is set to "O'Brien \"x\" \\ % ([*"
@@ -376,7 +376,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then access is refused with the status code 401 or 403
 
     @id=digital-registries.database.post-database-modify.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-database-modify" is accepted
@@ -391,38 +391,38 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the success response is written in UTF-8
 
     @id=digital-registries.database.post-database-modify.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-database-modify" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-database-modify" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=digital-registries.database.post-database-modify.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=digital-registries.database.post-database-modify.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=digital-registries.database.post-database-modify.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition

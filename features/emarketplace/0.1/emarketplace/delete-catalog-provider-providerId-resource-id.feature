@@ -60,25 +60,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the "item" can no longer be read
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "item" like it
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the other "item" is unchanged
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "delete-catalog-provider-providerId-resource-id" is accepted
@@ -184,7 +184,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "DELETE /catalog/provider/{providerId}/{resource}/{id}, parameter 2: enum" of the definition

@@ -37,7 +37,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.delete-forms-formId.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "delete-forms-formId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -49,18 +49,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.delete-forms-formId.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-forms-formId" is sent
       Then the "form" can no longer be read
 
     @id=emarketplace.emarketplace.delete-forms-formId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "form" like it
       When the request "delete-forms-formId" is sent
       Then the other "form" is unchanged
 
     @id=emarketplace.emarketplace.delete-forms-formId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-forms-formId" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -133,7 +133,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.delete-forms-formId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "delete-forms-formId" is accepted

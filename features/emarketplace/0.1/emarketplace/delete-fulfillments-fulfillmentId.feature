@@ -34,7 +34,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -110,7 +110,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "delete-fulfillments-fulfillmentId" is accepted

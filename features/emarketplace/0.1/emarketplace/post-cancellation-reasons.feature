@@ -36,7 +36,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancellation-re
       Then the call "emarketplace/post-cancellation-reasons" arrives
 
     @id=emarketplace.emarketplace.post-cancellation-reasons.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-get-cancellation-reasons" is sent
       Then the body of the call "emarketplace/post-cancellation-reasons" complies with the OAS schema of its request

@@ -36,7 +36,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.post-forms.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-forms" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -48,7 +48,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.post-forms.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-forms" is sent
       Then the "form" can be read back and agrees with what was sent
 
@@ -222,7 +222,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.post-forms.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-forms" is accepted
@@ -237,38 +237,38 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.post-forms.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-forms" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-forms" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-forms.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Form/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
       And the changed request breaks the clause "Form: type" of the definition

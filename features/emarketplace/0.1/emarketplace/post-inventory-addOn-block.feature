@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-inventory-addOn-block" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -263,7 +263,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-inventory-addOn-block" is accepted
@@ -278,38 +278,38 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-inventory-addOn-block" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-inventory-addOn-block" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-inventory-addOn-block" is accepted
       When the request "post-inventory-addOn-block" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-inventory-addOn-block" is accepted
       When the request "post-inventory-addOn-block" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-inventory-addOn-block" is accepted
       When the request "post-inventory-addOn-block" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-inventory-addOn-block" is accepted
       When the request "post-inventory-addOn-block" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-inventory-addOn-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Descriptor/properties/name/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-inventory-addOn-block" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
         """json

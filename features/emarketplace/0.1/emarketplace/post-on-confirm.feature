@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-confirm
       Then the call "emarketplace/post-on-confirm" arrives
 
     @id=emarketplace.emarketplace.post-on-confirm.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-confirm" is sent
       Then the body of the call "emarketplace/post-on-confirm" complies with the OAS schema of its request

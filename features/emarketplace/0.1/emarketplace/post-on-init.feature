@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-init
       Then the call "emarketplace/post-on-init" arrives
 
     @id=emarketplace.emarketplace.post-on-init.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
       Then the body of the call "emarketplace/post-on-init" complies with the OAS schema of its request

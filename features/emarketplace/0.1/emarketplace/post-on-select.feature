@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
       Then the call "emarketplace/post-on-select" arrives
 
     @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the body of the call "emarketplace/post-on-select" complies with the OAS schema of its request

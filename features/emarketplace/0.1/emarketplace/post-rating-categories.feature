@@ -36,7 +36,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categori
       Then the call "emarketplace/post-rating-categories" arrives
 
     @id=emarketplace.emarketplace.post-rating-categories.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent
       Then the body of the call "emarketplace/post-rating-categories" complies with the OAS schema of its request

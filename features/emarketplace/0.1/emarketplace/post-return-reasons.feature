@@ -36,7 +36,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-return-reasons
       Then the call "emarketplace/post-return-reasons" arrives
 
     @id=emarketplace.emarketplace.post-return-reasons.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-get-return-reasons" is sent
       Then the body of the call "emarketplace/post-return-reasons" complies with the OAS schema of its request

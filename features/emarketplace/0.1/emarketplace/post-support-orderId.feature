@@ -29,7 +29,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.post-support-orderId.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-support-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -41,7 +41,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.post-support-orderId.state-create @check=state-create @requirement=6.10-2
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-support-orderId" is sent
       Then the "support" can be read back and agrees with what was sent
 
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.post-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-support-orderId" is accepted

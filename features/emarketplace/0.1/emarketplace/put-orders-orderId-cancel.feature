@@ -44,7 +44,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-orders-orderId-cancel" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,7 +56,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-orders-orderId-cancel" is sent
       Then the "order" can be read back and agrees with what was sent
 
@@ -259,7 +259,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-orders-orderId-cancel" is accepted
@@ -274,34 +274,34 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-cancel" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-cancel" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-cancel" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Order/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation" is set to "not an object"
       And the changed request breaks the clause "Order: type" of the definition

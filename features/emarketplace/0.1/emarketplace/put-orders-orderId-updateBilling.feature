@@ -37,7 +37,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-orders-orderId-updateBilling" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -49,17 +49,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-orders-orderId-updateBilling" is sent
       Then the "order" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "put-orders-orderId-updateBilling" is sent
       Then the answer shows the "order" as it is read afterwards
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-orders-orderId-updateBilling" is sent
       And the "order" is read in between
       And the same request is sent again
@@ -238,7 +238,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-orders-orderId-updateBilling" is accepted
@@ -253,41 +253,41 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateBilling" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateBilling" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateBilling" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Address/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.address" is set to the JSON:
         """json

@@ -44,7 +44,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-support-orderId-agent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,7 +56,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "put-support-orderId-agent" is sent
       Then the "support-agent" can be read back and agrees with what was sent
 
@@ -227,7 +227,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-support-orderId-agent" is accepted
@@ -242,14 +242,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-support-orderId-agent" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Person/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
       And the changed request breaks the clause "Person: type" of the definition

@@ -42,7 +42,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       Then the success response has one of the media types "application/json"
 
     @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-version-cert-pseudonym" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -54,7 +54,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
   Rule: What the candidate holds stays true
 
     @id=esignature.esignature.get-version-cert-pseudonym.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-version-cert-pseudonym" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -120,7 +120,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.get-version-cert-pseudonym.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-version-cert-pseudonym" is accepted
@@ -160,7 +160,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.get-version-cert-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-version-cert-pseudonym" is accepted
@@ -175,43 +175,43 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       Then the success response is written in UTF-8
 
     @id=esignature.esignature.get-version-cert-pseudonym.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-version-cert-pseudonym" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-version-cert-pseudonym" is sent
       Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-cert-pseudonym.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-pseudonym.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
       And the changed request breaks the clause "GET /{version}/cert/pseudonym, parameter 2: required" of the definition

@@ -41,7 +41,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Then the success response has one of the media types "application/json"
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -53,7 +53,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
   Rule: What the candidate holds stays true
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-version-token-pseodonym-pseudonym" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -118,7 +118,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-version-token-pseodonym-pseudonym" is accepted
@@ -158,7 +158,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-version-token-pseodonym-pseudonym" is accepted
@@ -173,59 +173,59 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Then the success response is written in UTF-8
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the path parameter "pseudonym" is set to an identifier that does not exist
       When the request "get-version-token-pseodonym-pseudonym" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the path parameter "pseudonym" is set to an identifier that does not exist
       When the request "get-version-token-pseodonym-pseudonym" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the path parameter "pseudonym" is set to an identifier that does not exist
       When the request "get-version-token-pseodonym-pseudonym" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the path parameter "pseudonym" is set to an identifier that does not exist
       When the request "get-version-token-pseodonym-pseudonym" is sent

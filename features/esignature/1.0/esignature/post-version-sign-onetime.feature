@@ -39,7 +39,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       Then the success response has one of the media types "application/json"
 
     @id=esignature.esignature.post-version-sign-onetime.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-version-sign-onetime" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -51,7 +51,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
   Rule: A request that the definition allows is accepted
 
     @id=esignature.esignature.post-version-sign-onetime.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-version-sign-onetime" is accepted
       And the request body:
         """json
@@ -279,7 +279,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-version-sign-onetime" is accepted
@@ -294,38 +294,38 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       Then the success response is written in UTF-8
 
     @id=esignature.esignature.post-version-sign-onetime.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-version-sign-onetime" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-version-sign-onetime" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=esignature.esignature.post-version-sign-onetime.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-version-sign-onetime" is accepted
       When the request "post-version-sign-onetime" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=esignature.esignature.post-version-sign-onetime.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-version-sign-onetime" is accepted
       When the request "post-version-sign-onetime" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=esignature.esignature.post-version-sign-onetime.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-version-sign-onetime" is accepted
       When the request "post-version-sign-onetime" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=esignature.esignature.post-version-sign-onetime.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-version-sign-onetime" is accepted
       When the request "post-version-sign-onetime" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=esignature.esignature.post-version-sign-onetime.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1onetime/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-version-sign-onetime" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /{version}/sign/onetime, request body: required" of the definition

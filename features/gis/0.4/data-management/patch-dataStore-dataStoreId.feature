@@ -30,7 +30,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
         "updateFrequency": "daily"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which providers and connection strings there are; the profile can give one that fits (objects.data-store)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which providers and connection strings there are; give a suitable object in the profile (objects.data-store)"
 
   Rule: A valid request is answered as the definition says
 
@@ -47,12 +47,12 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
   Rule: What the candidate holds stays true
 
     @id=gis.data-management.patch-dataStore-dataStoreId.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "patch-dataStore-dataStoreId" is sent
       Then the "data-store" can be read back and agrees with what was sent
 
     @id=gis.data-management.patch-dataStore-dataStoreId.partial-update @check=partial-update @depth=standard
-    Scenario: What the change does not mention is unchanged
+    Scenario: Properties that the change does not mention are unchanged
       And the request body property "$.description" is left out
       And the request body property "$.accessRestrictions" is left out
       And the changed request is still valid
@@ -60,7 +60,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the rest of the "data-store" is unchanged
 
     @id=gis.data-management.patch-dataStore-dataStoreId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "data-store" like it
       When the request "patch-dataStore-dataStoreId" is sent
       Then the other "data-store" is unchanged
@@ -79,7 +79,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the additional property is ignored, as the clause "PATCH /dataStore/{dataStoreId}, request body" allows
 
     @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -298,14 +298,14 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.data-management.patch-dataStore-dataStoreId.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
       And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: required" of the definition
@@ -313,7 +313,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the response reveals nothing about how the candidate is built
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "patch-dataStore-dataStoreId" is sent

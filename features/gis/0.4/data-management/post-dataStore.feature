@@ -18,7 +18,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
         "updateFrequency": "daily"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which providers and connection strings there are; the profile can give one that fits (objects.data-store)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which providers and connection strings there are; give a suitable object in the profile (objects.data-store)"
 
   Rule: A valid request is answered as the definition says
 
@@ -35,14 +35,14 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
   Rule: What the candidate holds stays true
 
     @id=gis.data-management.post-dataStore.state-create @check=state-create @requirement=6.3-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=gis.data-management.post-dataStore.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-dataStore" is accepted
       And the request body:
         """json
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Then the additional property is ignored, as the clause "POST /dataStore, request body" allows
 
     @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description
-    Scenario: A text in any script comes back as it was sent
+    Scenario: A text in any script is returned as it was sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -73,7 +73,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" can be read back and shows "$.description" as it was sent
 
     @id=gis.data-management.post-dataStore.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Special characters and right-to-left text come back as they were sent
+    Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
@@ -82,7 +82,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" shows "$.description" as they were sent
 
     @id=gis.data-management.post-dataStore.values-kept.empty @check=values-kept @depth=standard
-    Scenario: An empty text comes back empty
+    Scenario: An empty text is returned empty
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to ""
       And the changed request is still valid
@@ -91,7 +91,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" shows "$.description" as they were sent
 
     @id=gis.data-management.post-dataStore.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero, and the other value of a boolean, come back as they were sent
+    Scenario: Zero, and the other value of a boolean, are returned as they were sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.accessRestrictions" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" shows "$.accessRestrictions" as they were sent
 
     @id=gis.data-management.post-dataStore.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -305,38 +305,38 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.data-management.post-dataStore.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-dataStore" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-dataStore" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.data-management.post-dataStore.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.data-management.post-dataStore.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.data-management.post-dataStore.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dataStore" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /dataStore, request body: required" of the definition

@@ -25,7 +25,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
   Rule: What the candidate holds stays true
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-reverseGeocodeResult-resultId" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -40,7 +40,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
       Then the identifier is answered with the status code 404
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.near-identifier @check=near-identifier @depth=standard
-    Scenario: An identifier that is nearly right is unknown
+    Scenario: An identifier with a different end is treated as unknown
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that differs from the right one only at its end
       When the request "get-reverseGeocodeResult-resultId" is sent
@@ -97,7 +97,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
       Then access is refused with the status code 401 or 403
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-reverseGeocodeResult-resultId" is accepted
@@ -139,52 +139,52 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then an unchanged response can be requested conditionally
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that does not exist
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that does not exist
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that does not exist
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that does not exist
       When the request "get-reverseGeocodeResult-resultId" is sent

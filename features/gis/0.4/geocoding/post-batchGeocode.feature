@@ -15,7 +15,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
         "timeStamp": "{{now}}"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which types of batches there are, or how their addresses are sent; the profile can give one that fits (objects.geocoding-batch)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which types of batches there are, or how their addresses are sent; give a suitable object in the profile (objects.geocoding-batch)"
 
   Rule: A valid request is answered as the definition says
 
@@ -32,7 +32,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
   Rule: A request that the definition allows is accepted
 
     @id=gis.geocoding.post-batchGeocode.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body:
         """json
@@ -212,38 +212,38 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geocoding.post-batchGeocode.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-batchGeocode" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batchGeocode" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geocoding.post-batchGeocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.geocoding.post-batchGeocode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.geocoding.post-batchGeocode.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.geocoding.post-batchGeocode.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batchGeocode/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /batchGeocode, request body: required" of the definition

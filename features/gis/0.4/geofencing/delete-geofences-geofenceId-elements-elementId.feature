@@ -48,7 +48,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       Then the identifier is answered with the status code 404
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.child-elsewhere @check=child-elsewhere @depth=standard
-    Scenario: What belongs to one item is not found under another
+    Scenario: An item that belongs to one owner is not found under another owner
       Given another existing "geofence" like it
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "geofenceId" is set to the identifier of the other "geofence"
@@ -131,34 +131,34 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       Then a response without content has an empty body
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent

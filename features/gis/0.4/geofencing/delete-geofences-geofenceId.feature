@@ -33,23 +33,23 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
   Rule: What the candidate holds stays true
 
     @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3 @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read
 
     @id=gis.geofencing.delete-geofences-geofenceId.update-after-delete @check=update-after-delete @depth=standard
-    Scenario: What was removed can no longer be changed
+    Scenario: The removed item can no longer be changed
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be changed
 
     @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "geofence" like it
       When the request "delete-geofences-geofenceId" is sent
       Then the other "geofence" is unchanged
 
     @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-geofences-geofenceId" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -140,7 +140,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       Then a response without content has an empty body
 
     @id=gis.geofencing.delete-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId" is sent

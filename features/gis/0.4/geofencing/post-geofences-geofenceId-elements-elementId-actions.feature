@@ -33,7 +33,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
         "recipientType": "person"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which notifications and recipients there are; the profile can give one that fits (objects.geofence-notification)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which notifications and recipients there are; give a suitable object in the profile (objects.geofence-notification)"
 
   Rule: A valid request is answered as the definition says
 
@@ -50,7 +50,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body:
         """json
@@ -239,41 +239,41 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /geofences/{geofenceId}/elements/{elementId}/actions, request body: required" of the definition
@@ -281,7 +281,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       Then the response reveals nothing about how the candidate is built
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent

@@ -24,7 +24,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
         "trackingMethod": "GPS"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which elements there are, or how they are tracked; the profile can give one that fits (objects.geofence-element)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which elements there are, or how they are tracked; give a suitable object in the profile (objects.geofence-element)"
 
   Rule: A valid request is answered as the definition says
 
@@ -41,7 +41,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body:
         """json
@@ -217,14 +217,14 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body: required" of the definition
@@ -232,7 +232,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then the response reveals nothing about how the candidate is built
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements" is sent

@@ -16,7 +16,7 @@ Feature: Geofencing API 1.0.0, post-geofences
         "status": true
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; the profile can give one that fits (objects.geofence)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; give a suitable object in the profile (objects.geofence)"
 
   Rule: A valid request is answered as the definition says
 
@@ -33,14 +33,14 @@ Feature: Geofencing API 1.0.0, post-geofences
   Rule: What the candidate holds stays true
 
     @id=gis.geofencing.post-geofences.state-create @check=state-create @requirement=6.7-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.post-geofences.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-geofences" is accepted
       And the request body:
         """json
@@ -223,14 +223,14 @@ Feature: Geofencing API 1.0.0, post-geofences
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.post-geofences.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-geofences" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-geofences" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /geofences, request body: required" of the definition

@@ -26,7 +26,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
         "status": true
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; the profile can give one that fits (objects.geofence)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; give a suitable object in the profile (objects.geofence)"
 
   Rule: A valid request is answered as the definition says
 
@@ -43,18 +43,18 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Rule: What the candidate holds stays true
 
     @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-geofences-geofenceId" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
     @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "geofence" like it
       When the request "put-geofences-geofenceId" is sent
       Then the other "geofence" is unchanged
 
     @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-geofences-geofenceId" is sent
       And the "geofence" is read in between
       And the same request is sent again
@@ -64,7 +64,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.put-geofences-geofenceId.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body:
         """json
@@ -264,7 +264,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.put-geofences-geofenceId.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-geofences-geofenceId" is sent
@@ -278,7 +278,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then a response without content has an empty body
 
     @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
       And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body: required" of the definition
@@ -286,7 +286,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the response reveals nothing about how the candidate is built
 
     @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "put-geofences-geofenceId" is sent

@@ -21,7 +21,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
         "maxY": 34.9012
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say how create, remove and rename go together; the profile can give one that fits (objects.bookmark)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say how create, remove and rename go together; give a suitable object in the profile (objects.bookmark)"
 
   Rule: A valid request is answered as the definition says
 
@@ -41,7 +41,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the success response has one of the media types "application/json"
 
     @id=gis.map-display.post-bookmarks.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-bookmarks" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -53,7 +53,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
   Rule: A request that the definition allows is accepted
 
     @id=gis.map-display.post-bookmarks.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-bookmarks" is accepted
       And the request body:
         """json
@@ -280,7 +280,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then access is refused with the status code 401 or 403
 
     @id=gis.map-display.post-bookmarks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-bookmarks" is accepted
@@ -295,38 +295,38 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       Then the success response is written in UTF-8
 
     @id=gis.map-display.post-bookmarks.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-bookmarks" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-bookmarks" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-bookmarks.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-bookmarks.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-bookmarks.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bookmarks/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /bookmarks, request body: required" of the definition

@@ -14,7 +14,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
         "area": false
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say what is measured; the profile can give one that fits (objects.measurement)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say what is measured; give a suitable object in the profile (objects.measurement)"
 
   Rule: A valid request is answered as the definition says
 
@@ -31,7 +31,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
   Rule: A request that the definition allows is accepted
 
     @id=gis.map-display.post-measuring.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-measuring" is accepted
       And the request body:
         """json
@@ -177,7 +177,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.map-display.post-measuring.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-measuring" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-measuring" is sent
@@ -191,31 +191,31 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then a response without content has an empty body
 
     @id=gis.map-display.post-measuring.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-measuring.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-measuring.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.map-display.post-measuring.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1measuring/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-measuring" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /measuring, request body: required" of the definition

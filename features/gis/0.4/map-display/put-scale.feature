@@ -127,31 +127,31 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       Then a response without content has an empty body
 
     @id=gis.map-display.put-scale.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.map-display.put-scale.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.map-display.put-scale.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.map-display.put-scale.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1scale/put/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
       And the changed request breaks the clause "PUT /scale, parameter 1: required" of the definition

@@ -13,7 +13,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
         "attributeName": "name"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which attributes there are; the profile can give one that fits (objects.discovery-query)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which attributes there are; give a suitable object in the profile (objects.discovery-query)"
 
   Rule: A valid request is answered as the definition says
 
@@ -35,7 +35,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
   Rule: A request that the definition allows is accepted
 
     @id=gis.query.post-discoveryQuery.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body:
         """json
@@ -179,7 +179,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then access is refused with the status code 401 or 403
 
     @id=gis.query.post-discoveryQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-discoveryQuery" is accepted
@@ -194,38 +194,38 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the success response is written in UTF-8
 
     @id=gis.query.post-discoveryQuery.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-discoveryQuery" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-discoveryQuery" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.query.post-discoveryQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.query.post-discoveryQuery.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.query.post-discoveryQuery.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.query.post-discoveryQuery.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.query.post-discoveryQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1discoveryQuery/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /discoveryQuery, request body: required" of the definition

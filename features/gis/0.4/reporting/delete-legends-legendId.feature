@@ -100,34 +100,34 @@ Feature: GIS Reporting API 1.0.0, delete-legends-legendId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.reporting.delete-legends-legendId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "delete-legends-legendId" is accepted
       And the path parameter "legendId" is set to an identifier that does not exist
       When the request "delete-legends-legendId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.reporting.delete-legends-legendId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "delete-legends-legendId" is accepted
       And the path parameter "legendId" is set to an identifier that does not exist
       When the request "delete-legends-legendId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.reporting.delete-legends-legendId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "delete-legends-legendId" is accepted
       And the path parameter "legendId" is set to an identifier that does not exist
       When the request "delete-legends-legendId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.reporting.delete-legends-legendId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "delete-legends-legendId" is accepted
       When the request "delete-legends-legendId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.reporting.delete-legends-legendId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-legends-legendId" is accepted
       And the path parameter "legendId" is set to an identifier that does not exist
       When the request "delete-legends-legendId" is sent

@@ -17,7 +17,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
         "lastUpdated": "{{now}}"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say how the layer is named that is added; the profile can give one that fits (objects.dynamic-layer)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say how the layer is named that is added; give a suitable object in the profile (objects.dynamic-layer)"
 
   Rule: A valid request is answered as the definition says
 
@@ -34,7 +34,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
   Rule: A request that the definition allows is accepted
 
     @id=gis.reporting.post-dynamicLayers.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body:
         """json
@@ -56,7 +56,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then the additional property is ignored, as the clause "POST /dynamicLayers, request body" allows
 
     @id=gis.reporting.post-dynamicLayers.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.abstract" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.author" is set to "O'Brien \"x\" \\ % ([*"
@@ -249,38 +249,38 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.reporting.post-dynamicLayers.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-dynamicLayers" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-dynamicLayers" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-dynamicLayers.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-dynamicLayers.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-dynamicLayers.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dynamicLayers/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /dynamicLayers, request body: required" of the definition

@@ -18,7 +18,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
         "color": "#000000"
       }
       """
-    But a refusal is not held against the candidate, because "the GovSpec does not say which fonts and colours there are; the profile can give one that fits (objects.label)"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which fonts and colours there are; give a suitable object in the profile (objects.label)"
 
   Rule: A valid request is answered as the definition says
 
@@ -35,7 +35,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
   Rule: A request that the definition allows is accepted
 
     @id=gis.reporting.post-labels.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-labels" is accepted
       And the request body:
         """json
@@ -250,38 +250,38 @@ Feature: GIS Reporting API 1.0.0, post-labels
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.reporting.post-labels.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-labels" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-labels" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.reporting.post-labels.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-labels.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-labels.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.reporting.post-labels.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.reporting.post-labels.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1labels/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-labels" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /labels, request body: required" of the definition

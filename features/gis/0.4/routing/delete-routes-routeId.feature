@@ -40,18 +40,18 @@ Feature: Routing API 1.0.0, delete-routes-routeId
   Rule: What the candidate holds stays true
 
     @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2 @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-routes-routeId" is sent
       Then the "route" can no longer be read
 
     @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "route" like it
       When the request "delete-routes-routeId" is sent
       Then the other "route" is unchanged
 
     @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-routes-routeId" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -142,7 +142,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
       Then a response without content has an empty body
 
     @id=gis.routing.delete-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "delete-routes-routeId" is sent

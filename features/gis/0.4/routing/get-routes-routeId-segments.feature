@@ -40,7 +40,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
   Rule: What the candidate holds stays true
 
     @id=gis.routing.get-routes-routeId-segments.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-routes-routeId-segments" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -105,7 +105,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       Then access is refused with the status code 401 or 403
 
     @id=gis.routing.get-routes-routeId-segments.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-routes-routeId-segments" is accepted
@@ -147,52 +147,52 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.routing.get-routes-routeId-segments.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-routes-routeId-segments" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=gis.routing.get-routes-routeId-segments.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-routes-routeId-segments" is sent
       Then an unchanged response can be requested conditionally
 
     @id=gis.routing.get-routes-routeId-segments.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId-segments.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId-segments.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId-segments.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId-segments.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId-segments.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent

@@ -40,7 +40,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
   Rule: What the candidate holds stays true
 
     @id=gis.routing.get-routes-routeId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-routes-routeId" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -55,7 +55,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
       Then the identifier is answered with the status code 404
 
     @id=gis.routing.get-routes-routeId.near-identifier @check=near-identifier @depth=standard
-    Scenario: An identifier that is nearly right is unknown
+    Scenario: An identifier with a different end is treated as unknown
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that differs from the right one only at its end
       When the request "get-routes-routeId" is sent
@@ -112,7 +112,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
       Then access is refused with the status code 401 or 403
 
     @id=gis.routing.get-routes-routeId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-routes-routeId" is accepted
@@ -154,59 +154,59 @@ Feature: Routing API 1.0.0, get-routes-routeId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.routing.get-routes-routeId.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-routes-routeId" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-routes-routeId" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=gis.routing.get-routes-routeId.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-routes-routeId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-routes-routeId" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.routing.get-routes-routeId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-routes-routeId" is sent
       Then an unchanged response can be requested conditionally
 
     @id=gis.routing.get-routes-routeId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId" is sent

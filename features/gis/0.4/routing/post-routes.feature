@@ -23,7 +23,7 @@ Feature: Routing API 1.0.0, post-routes
         "passThrough": false
       }
       """
-    But a refusal is not held against the candidate, because "only the vendor knows between which nodes the candidate finds a route; the profile can give one that fits (objects.route)"
+    But a refusal is not held against the candidate, because "only the vendor knows between which nodes the candidate finds a route; give a suitable object in the profile (objects.route)"
 
   Rule: A valid request is answered as the definition says
 
@@ -40,14 +40,14 @@ Feature: Routing API 1.0.0, post-routes
   Rule: What the candidate holds stays true
 
     @id=gis.routing.post-routes.state-create @check=state-create @requirement=6.8-1 @requirement=6.8-2
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=gis.routing.post-routes.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-routes" is accepted
       And the request body:
         """json
@@ -201,38 +201,38 @@ Feature: Routing API 1.0.0, post-routes
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.routing.post-routes.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-routes" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-routes" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.routing.post-routes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-routes" is accepted
       When the request "post-routes" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.routing.post-routes.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-routes" is accepted
       When the request "post-routes" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.routing.post-routes.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-routes" is accepted
       When the request "post-routes" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.routing.post-routes.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-routes" is accepted
       When the request "post-routes" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1routes/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-routes" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /routes, request body: required" of the definition

@@ -23,7 +23,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
   Rule: What the candidate holds stays true
 
     @id=gis.spatial-analysis.get-processes.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-processes" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -79,7 +79,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
       Then access is refused with the status code 401 or 403
 
     @id=gis.spatial-analysis.get-processes.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-processes" is accepted
@@ -113,43 +113,43 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.spatial-analysis.get-processes.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-processes" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-processes" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=gis.spatial-analysis.get-processes.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-processes" is sent
       Then an unchanged response can be requested conditionally
 
     @id=gis.spatial-analysis.get-processes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.get-processes.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.get-processes.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.get-processes.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=gis.spatial-analysis.get-processes.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "OPTIONS"
       Then the method changes nothing

@@ -22,7 +22,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
         ]
       }
       """
-    But a refusal is not held against the candidate, because "only the vendor knows which processes the candidate has, and with which parameters; the profile can give one that fits (objects.task-order)"
+    But a refusal is not held against the candidate, because "only the vendor knows which processes the candidate has, and with which parameters; give a suitable object in the profile (objects.task-order)"
 
   Rule: A valid request is answered as the definition says
 
@@ -39,7 +39,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Rule: A request that the definition allows is accepted
 
     @id=gis.spatial-analysis.post-executeTask.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-executeTask" is accepted
       And the request body:
         """json
@@ -61,7 +61,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the additional property is ignored, as the clause "POST /executeTask, request body" allows
 
     @id=gis.spatial-analysis.post-executeTask.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -276,38 +276,38 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.spatial-analysis.post-executeTask.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-executeTask" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-executeTask" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-executeTask.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1executeTask/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /executeTask, request body: required" of the definition

@@ -100,34 +100,34 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-terminateTask-taskId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.spatial-analysis.post-terminateTask-taskId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-terminateTask-taskId" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "post-terminateTask-taskId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-terminateTask-taskId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-terminateTask-taskId" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "post-terminateTask-taskId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-terminateTask-taskId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-terminateTask-taskId" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "post-terminateTask-taskId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-terminateTask-taskId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-terminateTask-taskId" is accepted
       When the request "post-terminateTask-taskId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=gis.spatial-analysis.post-terminateTask-taskId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "post-terminateTask-taskId" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "post-terminateTask-taskId" is sent

@@ -32,7 +32,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the success response has one of the media types "application/json"
 
     @id=identity.credential-management.get-service-history-langCode.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-service-history-langCode" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -44,7 +44,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Rule: What the candidate holds stays true
 
     @id=identity.credential-management.get-service-history-langCode.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-service-history-langCode" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -60,7 +60,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the request is accepted, because the clause "GET /service-history/{langCode}, parameter 7" allows it
 
     @id=identity.credential-management.get-service-history-langCode.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "pageFetch" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "pageStart" is set to "O'Brien \"x\" \\ % ([*"
@@ -101,7 +101,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Rule: Access without a credential is refused
 
     @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema
-    Scenario: The body of a refused access meets its schema
+    Scenario: The body of a refused access matches its schema
       Given access to this operation is protected
       And the unchanged request "get-service-history-langCode" is accepted
       And no credential is presented
@@ -157,7 +157,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then access is refused with the status code 401 or 403
 
     @id=identity.credential-management.get-service-history-langCode.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-service-history-langCode" is accepted
@@ -189,7 +189,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then access is refused with the status code 401 or 403
 
     @id=identity.credential-management.get-service-history-langCode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-service-history-langCode" is accepted
@@ -204,52 +204,52 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the success response is written in UTF-8
 
     @id=identity.credential-management.get-service-history-langCode.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-service-history-langCode" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-service-history-langCode" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-service-history-langCode" is sent
       Then an unchanged response can be requested conditionally
 
     @id=identity.credential-management.get-service-history-langCode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is set to an identifier that does not exist
       When the request "get-service-history-langCode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.credential-management.get-service-history-langCode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is set to an identifier that does not exist
       When the request "get-service-history-langCode" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.credential-management.get-service-history-langCode.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is set to an identifier that does not exist
       When the request "get-service-history-langCode" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.credential-management.get-service-history-langCode.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=identity.credential-management.get-service-history-langCode.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service-history~1{langCode}/get/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
       And the changed request breaks the clause "GET /service-history/{langCode}, parameter 2: required" of the definition

@@ -53,7 +53,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the success response has one of the media types "application/json"
 
     @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "patch-updateIdentity" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -65,7 +65,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
   Rule: A request that the definition allows is accepted
 
     @id=identity.credential-management.patch-updateIdentity.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body:
         """json
@@ -87,7 +87,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the additional property is ignored, as the clause "PATCH /updateIdentity, request body" allows
 
     @id=identity.credential-management.patch-updateIdentity.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
@@ -347,7 +347,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then access is refused with the status code 401 or 403
 
     @id=identity.credential-management.patch-updateIdentity.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "patch-updateIdentity" is accepted
@@ -362,7 +362,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the success response is written in UTF-8
 
     @id=identity.credential-management.patch-updateIdentity.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "patch-updateIdentity" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patch-updateIdentity" is sent
@@ -376,25 +376,25 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then a response without content has an empty body
 
     @id=identity.credential-management.patch-updateIdentity.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.credential-management.patch-updateIdentity.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.credential-management.patch-updateIdentity.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/UpdateIdentityRequest/properties/metaData/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
       And the changed request breaks the clause "UpdateIdentityRequest, metaData: type" of the definition

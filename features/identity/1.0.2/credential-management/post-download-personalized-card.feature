@@ -35,14 +35,14 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Rule: What the candidate holds stays true
 
     @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create @requirement=6.3-1 @requirement=6.3-3 @requirement=6.3-11 @requirement=6.4-3
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-download-personalized-card" is sent
       Then the "event" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=identity.credential-management.post-download-personalized-card.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body:
         """json
@@ -64,7 +64,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the additional property is ignored, as the clause "POST /download/personalized-card, request body" allows
 
     @id=identity.credential-management.post-download-personalized-card.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
@@ -74,7 +74,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema @clause=/components/schemas/DownloadCardInfo/properties/request/type
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition
@@ -174,7 +174,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Rule: Access without a credential is refused
 
     @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
-    Scenario: The body of a refused access meets its schema
+    Scenario: The body of a refused access matches its schema
       Given access to this operation is protected
       And the unchanged request "post-download-personalized-card" is accepted
       And no credential is presented
@@ -240,7 +240,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Rule: HTTP is spoken as its RFCs say
 
     @id=identity.credential-management.post-download-personalized-card.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-download-personalized-card" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-download-personalized-card" is sent
@@ -252,31 +252,31 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the success response has the headers that the definition declares
 
     @id=identity.credential-management.post-download-personalized-card.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.credential-management.post-download-personalized-card.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.credential-management.post-download-personalized-card.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.credential-management.post-download-personalized-card.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/DownloadCardInfo/properties/request/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition

@@ -174,7 +174,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the success response has one of the media types "application/json"
 
     @id=identity.enrollment.put-enrollment.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-enrollment" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -186,7 +186,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
   Rule: A request that the definition allows is accepted
 
     @id=identity.enrollment.put-enrollment.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "put-enrollment" is accepted
       And the request body:
         """json
@@ -264,7 +264,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the additional property is ignored, as the clause "PUT /enrollment, request body" allows
 
     @id=identity.enrollment.put-enrollment.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.fields.city" is set to the JSON:
         """json
@@ -274,7 +274,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the server does not fail
 
     @id=identity.enrollment.put-enrollment.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
@@ -576,7 +576,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then access is refused with the status code 401 or 403
 
     @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-enrollment" is accepted
@@ -591,38 +591,38 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the success response is written in UTF-8
 
     @id=identity.enrollment.put-enrollment.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-enrollment" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-enrollment" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.enrollment.put-enrollment.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.enrollment.put-enrollment.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.enrollment.put-enrollment.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/enrollmentRequest/properties/request/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "enrollmentRequest, request: type" of the definition

@@ -59,7 +59,7 @@ Feature: ID Building Block 1.0, get-authorize
   Rule: What the candidate holds stays true
 
     @id=identity.identity-provider.get-authorize.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-authorize" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -147,7 +147,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
     @id=identity.identity-provider.get-authorize.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "ui_locales" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "claims_locales" is set to "O'Brien \"x\" \\ % ([*"
@@ -256,56 +256,56 @@ Feature: ID Building Block 1.0, get-authorize
   Rule: HTTP is spoken as its RFCs say
 
     @id=identity.identity-provider.get-authorize.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-authorize" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-authorize" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=identity.identity-provider.get-authorize.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-authorize" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-authorize" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-authorize" is sent
       Then an unchanged response can be requested conditionally
 
     @id=identity.identity-provider.get-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.get-authorize.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.get-authorize.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.get-authorize.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=identity.identity-provider.get-authorize.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1authorize/get/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
       And the changed request breaks the clause "GET /authorize, parameter 2: required" of the definition

@@ -57,7 +57,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the success response has one of the media types "application/json"
 
     @id=identity.identity-provider.post-authorization-link-status.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-authorization-link-status" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -261,38 +261,38 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the success response is written in UTF-8
 
     @id=identity.identity-provider.post-authorization-link-status.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-authorization-link-status" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-authorization-link-status" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-authorization-link-status.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-authorization-link-status.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-authorization-link-status.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-authorization-link-status.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.identity-provider.post-authorization-link-status.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1linked-authorization~1link-status/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-authorization-link-status" is accepted
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "POST /linked-authorization/link-status, parameter 1: required" of the definition

@@ -65,7 +65,7 @@ Feature: ID Building Block 1.0, post-token
       Then the success response has one of the media types "application/json"
 
     @id=identity.identity-provider.post-token.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -77,7 +77,7 @@ Feature: ID Building Block 1.0, post-token
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
@@ -169,31 +169,31 @@ Feature: ID Building Block 1.0, post-token
       Then the success response has the headers that the definition declares
 
     @id=identity.identity-provider.post-token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-token.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-token.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.post-token.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition

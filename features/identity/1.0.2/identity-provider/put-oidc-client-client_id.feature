@@ -81,7 +81,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the success response has one of the media types "application/json"
 
     @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-oidc-client-client_id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -93,7 +93,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
   Rule: What the candidate holds stays true
 
     @id=identity.identity-provider.put-oidc-client-client_id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-oidc-client-client_id" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -101,7 +101,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength
-    Scenario: A value on its limit (minLength) is accepted for the property "$.request.clientName"
+    Scenario: A value at its limit (minLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "x"
       And the changed request is still valid
@@ -109,7 +109,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is accepted, because the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: minLength" allows it
 
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.request.clientName"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.request.clientName"
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -128,7 +128,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the additional property is ignored, as the clause "PUT /client-mgmt/oidc-client/{client_id}, request body" allows
 
     @id=identity.identity-provider.put-oidc-client-client_id.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to the JSON:
         """json
@@ -395,7 +395,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then access is refused with the status code 401 or 403
 
     @id=identity.identity-provider.put-oidc-client-client_id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-oidc-client-client_id" is accepted
@@ -410,41 +410,41 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the success response is written in UTF-8
 
     @id=identity.identity-provider.put-oidc-client-client_id.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-oidc-client-client_id" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the path parameter "client_id" is set to an identifier that does not exist
       When the request "put-oidc-client-client_id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the path parameter "client_id" is set to an identifier that does not exist
       When the request "put-oidc-client-client_id" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the path parameter "client_id" is set to an identifier that does not exist
       When the request "put-oidc-client-client_id" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=identity.identity-provider.put-oidc-client-client_id.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body: required" of the definition

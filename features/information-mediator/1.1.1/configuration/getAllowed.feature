@@ -30,7 +30,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Then the success response has one of the media types "application/json"
 
     @id=information-mediator.configuration.getAllowed.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "getAllowed" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -42,14 +42,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Rule: What the candidate holds stays true
 
     @id=information-mediator.configuration.getAllowed.page-not-there.nextPageToken @check=page-not-there @depth=standard
-    Scenario: A cursor that is made up ("nextPageToken") does not make the server fail
+    Scenario: An invented cursor ("nextPageToken") causes no server error
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "nextPageToken" is set to "bm93aGVyZQ"
       When the request "getAllowed" is sent
       Then the server does not fail, whether the page exists or not
 
     @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "getAllowed" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -125,7 +125,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.getAllowed.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "getAllowed" is accepted
@@ -157,7 +157,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.getAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "getAllowed" is accepted
@@ -172,43 +172,43 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Then the success response is written in UTF-8
 
     @id=information-mediator.configuration.getAllowed.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "getAllowed" is accepted
       And the header "Accept" is set to "*/*"
       When the request "getAllowed" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "getAllowed" is sent
       Then an unchanged response can be requested conditionally
 
     @id=information-mediator.configuration.getAllowed.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.getAllowed.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.getAllowed.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=information-mediator.configuration.getAllowed.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
       And the changed request breaks the clause "GET /api/v1/rights/allow, parameter 5: type" of the definition

@@ -26,7 +26,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       Then the success response has one of the media types "application/json"
 
     @id=information-mediator.configuration.listIMconf.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "listIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -38,7 +38,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
   Rule: What the candidate holds stays true
 
     @id=information-mediator.configuration.listIMconf.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "listIMconf" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -94,7 +94,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.listIMconf.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "listIMconf" is accepted
@@ -126,7 +126,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.listIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "listIMconf" is accepted
@@ -141,44 +141,44 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       Then the success response is written in UTF-8
 
     @id=information-mediator.configuration.listIMconf.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "listIMconf" is accepted
       And the header "Accept" is set to "*/*"
       When the request "listIMconf" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.configuration.listIMconf.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "listIMconf" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "listIMconf" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "listIMconf" is sent
       Then an unchanged response can be requested conditionally
 
     @id=information-mediator.configuration.listIMconf.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.listIMconf.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.listIMconf.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=information-mediator.configuration.listIMconf.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "OPTIONS"
       Then the method changes nothing

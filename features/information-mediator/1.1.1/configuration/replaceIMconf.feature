@@ -31,7 +31,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then the success response has one of the media types "application/json"
 
     @id=information-mediator.configuration.replaceIMconf.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "replaceIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -201,7 +201,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.replaceIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "replaceIMconf" is accepted
@@ -216,14 +216,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then the success response is written in UTF-8
 
     @id=information-mediator.configuration.replaceIMconf.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "replaceIMconf" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "replaceIMconf" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.replaceIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1config/put/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "replaceIMconf" is accepted
       And the request body is left out
       And the changed request breaks the clause "PUT /api/v1/config, request body: required" of the definition

@@ -312,14 +312,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.configuration.setAllowed.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "setAllowed" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "setAllowed" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ServiceAccessRights/items/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is left out
       And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition

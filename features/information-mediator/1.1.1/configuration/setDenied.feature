@@ -317,32 +317,32 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.configuration.setDenied.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "setDenied" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "setDenied" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.setDenied.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "setDenied" is accepted
       When the request "setDenied" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.setDenied.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "setDenied" is accepted
       When the request "setDenied" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.configuration.setDenied.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "setDenied" is accepted
       When the request "setDenied" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=information-mediator.configuration.setDenied.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ServiceAccessRights/items/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is left out
       And the changed request breaks the clause "ServiceAccessRights, items: required" of the definition

@@ -33,7 +33,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       Then the success response has one of the media types "application/json"
 
     @id=information-mediator.directory.allowedMethods.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "allowedMethods" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -45,7 +45,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
   Rule: What the candidate holds stays true
 
     @id=information-mediator.directory.allowedMethods.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "allowedMethods" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -53,7 +53,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.directory.allowedMethods.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "allowedMethods" is accepted
       And the query parameter "serviceId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "allowedMethods" is sent
@@ -120,7 +120,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.directory.allowedMethods.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "allowedMethods" is accepted
@@ -152,7 +152,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.directory.allowedMethods.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "allowedMethods" is accepted
@@ -167,49 +167,49 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       Then the success response is written in UTF-8
 
     @id=information-mediator.directory.allowedMethods.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "allowedMethods" is accepted
       And the header "Accept" is set to "*/*"
       When the request "allowedMethods" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.directory.allowedMethods.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "allowedMethods" is sent
       Then an unchanged response can be requested conditionally
 
     @id=information-mediator.directory.allowedMethods.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=information-mediator.directory.allowedMethods.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.directory.allowedMethods.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.directory.allowedMethods.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=information-mediator.directory.allowedMethods.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=information-mediator.directory.allowedMethods.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "allowedMethods" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition

@@ -51,19 +51,19 @@ Feature: GovStack IM PubSub 2.0.0, addSub
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.addSub.state-create @check=state-create @requirement=6.5-12
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "addSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
     @id=information-mediator.pubsub.addSub.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
+    Scenario: A read shows every property that was sent
       When the request "addSub" is sent
       Then the "subscription" shows every property that was sent and that its schema defines
 
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/SubscriptionItem/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is left out
       And the changed request is still valid
@@ -82,7 +82,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" allows
 
     @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero, and the other value of a boolean, come back as they were sent
+    Scenario: Zero, and the other value of a boolean, are returned as they were sent
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
@@ -98,7 +98,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       And the "subscription" shows "$.options.TTL, $.options.FIFO" as they were sent
 
     @id=information-mediator.pubsub.addSub.values-kept.large @check=values-kept @depth=standard
-    Scenario: Large numbers come back exactly
+    Scenario: Large numbers are returned exactly
       Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to the JSON:
         """json
@@ -301,14 +301,14 @@ Feature: GovStack IM PubSub 2.0.0, addSub
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.addSub.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "addSub" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "addSub" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition

@@ -70,12 +70,12 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "confirmEvent" is sent
       Then the "delivery" can no longer be read
 
     @id=information-mediator.pubsub.confirmEvent.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "confirmEvent" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -176,34 +176,34 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
       Then a response without content has an empty body
 
     @id=information-mediator.pubsub.confirmEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.confirmEvent.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.confirmEvent.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.confirmEvent.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "confirmEvent" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -211,7 +211,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent

@@ -39,7 +39,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.createEventType.state-create @check=state-create @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent
 
@@ -176,14 +176,14 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.createEventType.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "createEventType" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "createEventType" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition

@@ -150,7 +150,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       Then a response without content has an empty body
 
     @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "deleteEvent" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -158,7 +158,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "deleteEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "deleteEvent" is sent

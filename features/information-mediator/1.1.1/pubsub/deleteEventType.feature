@@ -40,18 +40,18 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete @requirement=6.5-2 @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "deleteEventType" is sent
       Then the "event-type" can no longer be read
 
     @id=information-mediator.pubsub.deleteEventType.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "event-type" like it
       When the request "deleteEventType" is sent
       Then the other "event-type" is unchanged
 
     @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "deleteEventType" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -152,7 +152,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       Then a response without content has an empty body
 
     @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "deleteEventType" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -160,7 +160,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "deleteEventType" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteEventType" is sent

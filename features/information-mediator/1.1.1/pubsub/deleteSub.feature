@@ -51,34 +51,34 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "deleteSub" is sent
       Then the "subscription" can no longer be read
 
     @id=information-mediator.pubsub.deleteSub.update-after-delete @check=update-after-delete @depth=standard
-    Scenario: What was removed can no longer be changed
+    Scenario: The removed item can no longer be changed
       When the request "deleteSub" is sent
       Then the "subscription" can no longer be changed
 
     @id=information-mediator.pubsub.deleteSub.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "deleteSub" is sent
       Then the list no longer contains the "subscription" that was removed
 
     @id=information-mediator.pubsub.deleteSub.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item goes, and no other
+    Scenario: One item is removed, and no other item is lost
       Given 1 more items like the existing "subscription"
       When the request "deleteSub" is sent
       Then the list of the "subscription" changes by no more than one
 
     @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "subscription" like it
       When the request "deleteSub" is sent
       Then the other "subscription" is unchanged
 
     @id=information-mediator.pubsub.deleteSub.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "deleteSub" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -104,7 +104,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       Then the identifier is answered with the status code 404
 
     @id=information-mediator.pubsub.deleteSub.child-elsewhere @check=child-elsewhere @depth=standard
-    Scenario: What belongs to one item is not found under another
+    Scenario: An item that belongs to one owner is not found under another owner
       Given another existing "event-type" like it
       Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to the identifier of the other "event-type"
@@ -187,7 +187,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       Then a response without content has an empty body
 
     @id=information-mediator.pubsub.deleteSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "deleteSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -195,7 +195,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteSub" is sent

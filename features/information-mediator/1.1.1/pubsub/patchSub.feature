@@ -62,22 +62,22 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.patchSub.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "patchSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
     @id=information-mediator.pubsub.patchSub.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "patchSub" is sent
       Then the list shows the "subscription" as it is read after the change
 
     @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard
-    Scenario: What the change does not mention is unchanged
+    Scenario: Properties that the change does not mention are unchanged
       When the request "patchSub" is sent
       Then the rest of the "subscription" is unchanged
 
     @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "subscription" like it
       When the request "patchSub" is sent
       Then the other "subscription" is unchanged
@@ -228,7 +228,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the identifier is answered with the status code 404
 
     @id=information-mediator.pubsub.patchSub.child-elsewhere @check=child-elsewhere @depth=standard
-    Scenario: What belongs to one item is not found under another
+    Scenario: An item that belongs to one owner is not found under another owner
       Given another existing "event-type" like it
       Given the unchanged request "patchSub" is accepted
       And the path parameter "eventType" is set to the identifier of the other "event-type"
@@ -304,14 +304,14 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.patchSub.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "patchSub" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patchSub" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.patchSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "patchSub" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -319,7 +319,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.patchSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "patchSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "patchSub" is sent

@@ -60,7 +60,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the success response has one of the media types "application/json"
 
     @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "publishEvent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -72,12 +72,12 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
   Rule: What the candidate holds stays true
 
     @id=information-mediator.pubsub.publishEvent.state-create @check=state-create @requirement=6.5-5 @requirement=6.5-16 @requirement=6.5-17
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
     @id=information-mediator.pubsub.publishEvent.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "publishEvent" is sent
       Then the answer shows the "event" as it is read afterwards
 
@@ -272,7 +272,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.pubsub.publishEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "publishEvent" is accepted
@@ -287,41 +287,41 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the success response is written in UTF-8
 
     @id=information-mediator.pubsub.publishEvent.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "publishEvent" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "publishEvent" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=information-mediator.pubsub.publishEvent.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "clientId: required" of the definition
@@ -329,7 +329,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent

@@ -60,7 +60,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Rule: A request that the definition allows is accepted
 
     @id=messaging.messaging.callbackEmail.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "callbackEmail" is accepted
       And the request body:
         """json
@@ -82,7 +82,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then the additional property is ignored, as the clause "POST /callback/email, request body" allows
 
     @id=messaging.messaging.callbackEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.meta" is set to "O'Brien \"x\" \\ % ([*"
       When the request "callbackEmail" is sent
@@ -242,38 +242,38 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Rule: HTTP is spoken as its RFCs say
 
     @id=messaging.messaging.callbackEmail.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "callbackEmail" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "callbackEmail" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=messaging.messaging.callbackEmail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=messaging.messaging.callbackEmail.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=messaging.messaging.callbackEmail.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1callback~1email/post/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
       And the changed request breaks the clause "POST /callback/email, parameter 2: required" of the definition

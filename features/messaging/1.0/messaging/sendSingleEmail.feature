@@ -55,7 +55,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the success response has one of the media types "application/json"
 
     @id=messaging.messaging.sendSingleEmail.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "sendSingleEmail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -67,14 +67,14 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
   Rule: What the candidate holds stays true
 
     @id=messaging.messaging.sendSingleEmail.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "sendSingleEmail" is sent
       Then the "message" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=messaging.messaging.sendSingleEmail.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body:
         """json
@@ -96,7 +96,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the additional property is ignored, as the clause "POST /send/email/single, request body" allows
 
     @id=messaging.messaging.sendSingleEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback.URI" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.senderInfo.organisationName" is set to "O'Brien \"x\" \\ % ([*"
@@ -401,7 +401,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then access is refused with the status code 401 or 403
 
     @id=messaging.messaging.sendSingleEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "sendSingleEmail" is accepted
@@ -416,38 +416,38 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       Then the success response is written in UTF-8
 
     @id=messaging.messaging.sendSingleEmail.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "sendSingleEmail" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "sendSingleEmail" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=messaging.messaging.sendSingleEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=messaging.messaging.sendSingleEmail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=messaging.messaging.sendSingleEmail.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=messaging.messaging.sendSingleEmail.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1send~1email~1single/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /send/email/single, request body: required" of the definition

@@ -45,7 +45,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the success response has one of the media types "application/json"
 
     @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -57,12 +57,12 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Rule: What the candidate holds stays true
 
     @id=payments.account-lookup.get-beneficiary.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "get-beneficiary" is sent
       Then the answer is the "beneficiary" that was created
 
     @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-beneficiary" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -70,7 +70,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Rule: A request that the definition allows is accepted
 
     @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1beneficiary~1/get/parameters/1/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the query parameter "requestId"
+    Scenario: A value at its limit (maxLength) is accepted for the query parameter "requestId"
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -78,7 +78,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the request is accepted, because the clause "GET /beneficiary/, parameter 2: maxLength" allows it
 
     @id=payments.account-lookup.get-beneficiary.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-beneficiary" is sent
@@ -201,7 +201,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then access is refused with the status code 401 or 403
 
     @id=payments.account-lookup.get-beneficiary.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-beneficiary" is accepted
@@ -241,7 +241,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then access is refused with the status code 401 or 403
 
     @id=payments.account-lookup.get-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-beneficiary" is accepted
@@ -256,56 +256,56 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Then the success response is written in UTF-8
 
     @id=payments.account-lookup.get-beneficiary.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-beneficiary" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-beneficiary" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=payments.account-lookup.get-beneficiary.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-beneficiary" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-beneficiary" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-beneficiary" is sent
       Then an unchanged response can be requested conditionally
 
     @id=payments.account-lookup.get-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.account-lookup.get-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.account-lookup.get-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.account-lookup.get-beneficiary.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=payments.account-lookup.get-beneficiary.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1beneficiary~1/get/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
       And the changed request breaks the clause "GET /beneficiary/, parameter 1: required" of the definition

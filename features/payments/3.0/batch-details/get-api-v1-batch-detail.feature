@@ -67,7 +67,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the success response has one of the media types "application/json"
 
     @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-api-v1-batch-detail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -79,19 +79,19 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
   Rule: What the candidate holds stays true
 
     @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "get-api-v1-batch-detail" is sent
       Then the answer is the "batch" that was created
 
     @id=payments.batch-details.get-api-v1-batch-detail.page-not-there.pageNo @check=page-not-there @depth=standard
-    Scenario: A page far beyond the end ("pageNo") does not make the server fail
+    Scenario: A page far beyond the end ("pageNo") causes no server error
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1000000"
       When the request "get-api-v1-batch-detail" is sent
       Then the server does not fail, whether the page exists or not
 
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-api-v1-batch-detail" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -115,7 +115,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 4" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the query parameter "direction"
+    Scenario: A value at its limit (maxLength) is accepted for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -123,7 +123,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 2: maxLength" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -131,7 +131,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 5: maxLength" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ % ([*"
@@ -264,7 +264,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then access is refused with the status code 401 or 403
 
     @id=payments.batch-details.get-api-v1-batch-detail.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-api-v1-batch-detail" is accepted
@@ -304,7 +304,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then access is refused with the status code 401 or 403
 
     @id=payments.batch-details.get-api-v1-batch-detail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-api-v1-batch-detail" is accepted
@@ -319,56 +319,56 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Then the success response is written in UTF-8
 
     @id=payments.batch-details.get-api-v1-batch-detail.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=payments.batch-details.get-api-v1-batch-detail.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-api-v1-batch-detail" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-api-v1-batch-detail" is sent
       Then an unchanged response can be requested conditionally
 
     @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.batch-details.get-api-v1-batch-detail.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=payments.batch-details.get-api-v1-batch-detail.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "GET /api/v1/batch/detail, parameter 1: required" of the definition

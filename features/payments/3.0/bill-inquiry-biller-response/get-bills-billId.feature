@@ -49,7 +49,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the success response has one of the media types "application/json"
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-bills-billId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -61,7 +61,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
   Rule: What the candidate holds stays true
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-bills-billId" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -69,7 +69,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
   Rule: A request that the definition allows is accepted
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is left out
       And the changed request is still valid
@@ -77,7 +77,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "GET /bills/{billId}, request body: required" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -85,7 +85,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "GET /bills/{billId}, parameter 1: maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -93,7 +93,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "GET /bills/{billId}, request body, reason: maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -114,7 +114,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
   Rule: A request that breaks the definition is refused
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema.refusal @check=body-schema @clause=/paths/~1bills~1{billId}/get/parameters/0/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
@@ -350,7 +350,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then access is refused with the status code 401 or 403
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-bills-billId" is accepted
@@ -382,7 +382,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then access is refused with the status code 401 or 403
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-bills-billId" is accepted
@@ -397,63 +397,63 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the success response is written in UTF-8
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-bills-billId" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "get-bills-billId" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-bills-billId" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-bills-billId" is sent
       Then an unchanged response can be requested conditionally
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition

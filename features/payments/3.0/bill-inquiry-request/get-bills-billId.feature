@@ -40,7 +40,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the success response has one of the media types "application/json"
 
     @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-bills-billId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -52,7 +52,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Rule: What the candidate holds stays true
 
     @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-bills-billId" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -60,7 +60,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Rule: A request that the definition allows is accepted
 
     @id=payments.bill-inquiry-request.get-bills-billId.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "get-bills-billId" is accepted
       And the request body:
         """json
@@ -71,7 +71,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the server does not fail without properties
 
     @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -100,7 +100,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Rule: A request that breaks the definition is refused
 
     @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema @clause=/paths/~1bills~1{billId}/get/parameters/0/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
@@ -308,7 +308,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then access is refused with the status code 401 or 403
 
     @id=payments.bill-inquiry-request.get-bills-billId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-bills-billId" is accepted
@@ -340,7 +340,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then access is refused with the status code 401 or 403
 
     @id=payments.bill-inquiry-request.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-bills-billId" is accepted
@@ -355,63 +355,63 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Then the success response is written in UTF-8
 
     @id=payments.bill-inquiry-request.get-bills-billId.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-bills-billId" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=payments.bill-inquiry-request.get-bills-billId.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "get-bills-billId" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bill-inquiry-request.get-bills-billId.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-bills-billId" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-bills-billId" is sent
       Then an unchanged response can be requested conditionally
 
     @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bill-inquiry-request.get-bills-billId.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=payments.bill-inquiry-request.get-bills-billId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition

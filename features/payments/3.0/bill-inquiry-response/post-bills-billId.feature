@@ -31,7 +31,7 @@ Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
       Then the call "bill-inquiry-response/post-bills-billId" arrives
 
     @id=payments.bill-inquiry-response.post-bills-billId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent
       Then the body of the call "bill-inquiry-response/post-bills-billId" complies with the OAS schema of its request

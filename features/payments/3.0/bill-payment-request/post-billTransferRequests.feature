@@ -47,7 +47,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the success response has one of the media types "application/json"
 
     @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-billTransferRequests" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -59,7 +59,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
   Rule: A request that the definition allows is accepted
 
     @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -80,7 +80,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
   Rule: A request that breaks the definition is refused
 
     @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema @clause=/paths/~1billTransferRequests/post/parameters/0/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition
@@ -339,7 +339,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then access is refused with the status code 401 or 403
 
     @id=payments.bill-payment-request.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-billTransferRequests" is accepted
@@ -354,38 +354,38 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the success response is written in UTF-8
 
     @id=payments.bill-payment-request.post-billTransferRequests.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-billTransferRequests" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bill-payment-request.post-billTransferRequests.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1billTransferRequests/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition

@@ -38,7 +38,7 @@ Feature: Update Payer FI of Mark Bill Payment Notification API 1.0.0, post-billT
       Then the call "bill-payment-response/post-billTransferRequests" arrives
 
     @id=payments.bill-payment-response.post-billTransferRequests.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the body of the call "bill-payment-response/post-billTransferRequests" complies with the OAS schema of its request

@@ -49,7 +49,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the success response has one of the media types "application/json"
 
     @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-rtpRequest" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -61,7 +61,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
   Rule: A request that the definition allows is accepted
 
     @id=payments.biller-rtp-request.post-rtpRequest.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body:
         """json
@@ -72,7 +72,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the server does not fail without properties
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpRequest/post/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -80,7 +80,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is accepted, because the clause "POST /rtpRequest, parameter 1: maxLength" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -107,7 +107,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the additional property is ignored, as the clause "POST /rtpRequest, request body" allows
 
     @id=payments.biller-rtp-request.post-rtpRequest.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.billerName" is set to the JSON:
         """json
@@ -356,7 +356,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then access is refused with the status code 401 or 403
 
     @id=payments.biller-rtp-request.post-rtpRequest.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-rtpRequest" is accepted
@@ -371,38 +371,38 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the success response is written in UTF-8
 
     @id=payments.biller-rtp-request.post-rtpRequest.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-rtpRequest" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.biller-rtp-request.post-rtpRequest.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1rtpRequest/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /rtpRequest, parameter 1: required" of the definition

@@ -40,7 +40,7 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
       Then the call "biller-rtp-response/post-rtpUpdate" arrives
 
     @id=payments.biller-rtp-response.post-rtpUpdate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "biller-rtp-response/post-rtpUpdate" complies with the OAS schema of its request

@@ -52,7 +52,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the success response has one of the media types "application/json"
 
     @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -64,14 +64,14 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
   Rule: What the candidate holds stays true
 
     @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "put-beneficiary" is sent
       Then the answer is the "beneficiary" that was created
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.bulk-account-lookup.put-beneficiary.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "put-beneficiary" is accepted
       And the request body:
         """json
@@ -292,7 +292,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then access is refused with the status code 401 or 403
 
     @id=payments.bulk-account-lookup.put-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-beneficiary" is accepted
@@ -307,38 +307,38 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the success response is written in UTF-8
 
     @id=payments.bulk-account-lookup.put-beneficiary.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-beneficiary" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bulk-account-lookup.put-beneficiary.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1beneficiary/put/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
       And the changed request breaks the clause "PUT /beneficiary, parameter 1: required" of the definition

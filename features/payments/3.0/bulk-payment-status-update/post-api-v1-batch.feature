@@ -85,7 +85,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the success response has one of the media types "application/json"
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-api-v1-batch" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -97,7 +97,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Rule: A request that the definition allows is accepted
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -105,7 +105,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is accepted, because the clause "POST /api/v1/batch, parameter 2: maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-Callback-URL"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-Callback-URL"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -113,7 +113,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is accepted, because the clause "POST /api/v1/batch, parameter 3: maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.note"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.note"
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.note" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -132,14 +132,14 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the additional property is ignored, as the clause "POST /api/v1/batch, request body" allows
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-api-v1-batch" is sent
       Then the server does not fail
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.note" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-api-v1-batch" is sent
@@ -392,7 +392,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then access is refused with the status code 401 or 403
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-api-v1-batch" is accepted
@@ -407,38 +407,38 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the success response is written in UTF-8
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-api-v1-batch" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1batch/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "POST /api/v1/batch, parameter 1: required" of the definition
@@ -455,7 +455,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the call "bulk-payment-status-update/post-api-v1-batch" arrives
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"
       When the request "bulk-payment/post-batchtransactions" is sent

@@ -70,7 +70,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the success response has one of the media types "application/json"
 
     @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-batchtransactions" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -82,14 +82,14 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
   Rule: What the candidate holds stays true
 
     @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-batchtransactions" is sent
       Then the "batch" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].descriptionText" is left out
       And the changed request is still valid
@@ -97,7 +97,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "POST /batchtransactions, request body, items: required" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/1/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -105,7 +105,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "POST /batchtransactions, parameter 2: maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/3/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -113,7 +113,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "POST /batchtransactions, parameter 4: maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1batchtransactions/post/parameters/4/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -129,7 +129,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is accepted, because the clause "POST /batchtransactions, parameter 1: enum" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].descriptionText" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-batchtransactions" is sent
@@ -371,7 +371,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then access is refused with the status code 401 or 403
 
     @id=payments.bulk-payment.post-batchtransactions.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-batchtransactions" is accepted
@@ -386,38 +386,38 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the success response is written in UTF-8
 
     @id=payments.bulk-payment.post-batchtransactions.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batchtransactions" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bulk-payment.post-batchtransactions.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batchtransactions/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
       And the changed request breaks the clause "POST /batchtransactions, parameter 1: required" of the definition

@@ -61,7 +61,7 @@ Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-vali
       Then the call "bulk-validate-account-request/post-beneficiaries-command-validate" arrives
 
     @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "bulk-validate-account-request/post-beneficiaries-command-validate" complies with the OAS schema of its request

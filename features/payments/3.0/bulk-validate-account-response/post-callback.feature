@@ -39,7 +39,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
   Rule: A request that the definition allows is accepted
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is left out
       And the changed request is still valid
@@ -47,7 +47,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "POST /callback, request body: required" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -55,7 +55,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "POST /callback, request body, clientCorrelationId: maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.batchId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -63,7 +63,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "POST /callback, request body, batchId: maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.failedAccountLookups[0].instructionID"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.failedAccountLookups[0].instructionID"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -82,7 +82,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the additional property is ignored, as the clause "POST /callback, request body" allows
 
     @id=payments.bulk-validate-account-response.post-callback.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.failedAccountLookups[0].failureReason" is set to "O'Brien \"x\" \\ % ([*"
@@ -338,38 +338,38 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
   Rule: HTTP is spoken as its RFCs say
 
     @id=payments.bulk-validate-account-response.post-callback.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-callback" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-callback" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.bulk-validate-account-response.post-callback.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.bulk-validate-account-response.post-callback.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1callback/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "POST /callback, parameter 1: required" of the definition

@@ -61,7 +61,7 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
       Then the call "get-authorization-request/post-batches-batchId" arrives
 
     @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "get-authorization-request/post-batches-batchId" complies with the OAS schema of its request

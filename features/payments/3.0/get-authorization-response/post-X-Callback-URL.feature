@@ -38,7 +38,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the success response has one of the media types "application/json"
 
     @id=payments.get-authorization-response.post-X-Callback-URL.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-X-Callback-URL" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -50,7 +50,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
   Rule: A request that the definition allows is accepted
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is left out
       And the changed request is still valid
@@ -58,7 +58,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body: required" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.clientCorrelationId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -66,7 +66,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: maxLength" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.reason"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -93,7 +93,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the additional property is ignored, as the clause "POST /{X-Callback-URL}, request body" allows
 
     @id=payments.get-authorization-response.post-X-Callback-URL.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-X-Callback-URL" is sent
@@ -318,7 +318,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then access is refused with the status code 401 or 403
 
     @id=payments.get-authorization-response.post-X-Callback-URL.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-X-Callback-URL" is accepted
@@ -333,41 +333,41 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the success response is written in UTF-8
 
     @id=payments.get-authorization-response.post-X-Callback-URL.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the path parameter "X-Callback-URL" is set to an identifier that does not exist
       When the request "post-X-Callback-URL" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the path parameter "X-Callback-URL" is set to an identifier that does not exist
       When the request "post-X-Callback-URL" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the path parameter "X-Callback-URL" is set to an identifier that does not exist
       When the request "post-X-Callback-URL" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.get-authorization-response.post-X-Callback-URL.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.get-authorization-response.post-X-Callback-URL.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
       And the changed request breaks the clause "POST /{X-Callback-URL}, request body: required" of the definition

@@ -40,7 +40,7 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
       Then the call "payer-rtp-request/post-rtpRequest" arrives
 
     @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "payer-rtp-request/post-rtpRequest" complies with the OAS schema of its request

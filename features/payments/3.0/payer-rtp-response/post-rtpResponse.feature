@@ -43,7 +43,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the success response has one of the media types "application/json"
 
     @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-rtpResponse" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,7 +55,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
   Rule: A request that the definition allows is accepted
 
     @id=payments.payer-rtp-response.post-rtpResponse.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body:
         """json
@@ -66,7 +66,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the server does not fail without properties
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -74,7 +74,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "POST /rtpResponse, parameter 1: maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.txnId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
       And the changed request is still valid
@@ -82,7 +82,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "POST /rtpResponse, request body, txnId: maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.billId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -109,7 +109,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the additional property is ignored, as the clause "POST /rtpResponse, request body" allows
 
     @id=payments.payer-rtp-response.post-rtpResponse.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-rtpResponse" is sent
@@ -365,7 +365,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then access is refused with the status code 401 or 403
 
     @id=payments.payer-rtp-response.post-rtpResponse.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-rtpResponse" is accepted
@@ -380,38 +380,38 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the success response is written in UTF-8
 
     @id=payments.payer-rtp-response.post-rtpResponse.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-rtpResponse" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.payer-rtp-response.post-rtpResponse.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1rtpResponse/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /rtpResponse, parameter 1: required" of the definition

@@ -43,7 +43,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the success response has one of the media types "application/json"
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,19 +55,19 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
   Rule: What the candidate holds stays true
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create @requirement=6.3-p1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the answer shows the "beneficiary" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body:
         """json
@@ -91,7 +91,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
   Rule: A request that breaks the definition is refused
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition
@@ -298,7 +298,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then access is refused with the status code 401 or 403
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-identityAccountMapper-beneficiary" is accepted
@@ -313,38 +313,38 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the success response is written in UTF-8
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition

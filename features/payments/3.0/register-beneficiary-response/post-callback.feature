@@ -34,7 +34,7 @@ Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
       Then the call "register-beneficiary-response/post-callback" arrives
 
     @id=payments.register-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the body of the call "register-beneficiary-response/post-callback" complies with the OAS schema of its request

@@ -47,7 +47,7 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
       Then the call "rtp-status-response/post-transferRequests-transferRequestId" arrives
 
     @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
       Then the body of the call "rtp-status-response/post-transferRequests-transferRequestId" complies with the OAS schema of its request

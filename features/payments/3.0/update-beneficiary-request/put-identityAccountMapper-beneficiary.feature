@@ -53,7 +53,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the success response has one of the media types "application/json"
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -65,23 +65,23 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
   Rule: What the candidate holds stays true
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update @requirement=6.3-p1
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the answer shows the "beneficiary" as it is read afterwards
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "beneficiary" like it
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the other "beneficiary" is unchanged
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-identityAccountMapper-beneficiary" is sent
       And the "beneficiary" is read in between
       And the same request is sent again
@@ -363,7 +363,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then access is refused with the status code 401 or 403
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-identityAccountMapper-beneficiary" is accepted
@@ -378,38 +378,38 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the success response is written in UTF-8
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
       And the changed request breaks the clause "PUT /identityAccountMapper/beneficiary, request body: required" of the definition

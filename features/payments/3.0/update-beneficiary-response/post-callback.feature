@@ -44,7 +44,7 @@ Feature: Beneficiary Upload Callback API 1.0.2, post-callback
       Then the call "update-beneficiary-response/post-callback" arrives
 
     @id=payments.update-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the body of the call "update-beneficiary-response/post-callback" complies with the OAS schema of its request

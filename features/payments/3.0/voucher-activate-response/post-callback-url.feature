@@ -47,7 +47,7 @@ Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
       Then the call "voucher-activate-response/post-callback-url" arrives
 
     @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the body of the call "voucher-activate-response/post-callback-url" complies with the OAS schema of its request

@@ -56,7 +56,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the success response has one of the media types "application/json"
 
     @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-vouchers" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -68,7 +68,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-activate.put-vouchers.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "put-vouchers" is accepted
       And the request body:
         """json
@@ -286,7 +286,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then access is refused with the status code 401 or 403
 
     @id=payments.voucher-activate.put-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-vouchers" is accepted
@@ -301,31 +301,31 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the success response is written in UTF-8
 
     @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.voucher-activate.put-vouchers.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.voucher-activate.put-vouchers.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.voucher-activate.put-vouchers.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers/put/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
       And the changed request breaks the clause "PUT /vouchers, parameter 1: required" of the definition

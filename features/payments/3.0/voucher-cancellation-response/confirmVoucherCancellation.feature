@@ -47,7 +47,7 @@ Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
       Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives
 
     @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the body of the call "voucher-cancellation-response/confirmVoucherCancellation" complies with the OAS schema of its request

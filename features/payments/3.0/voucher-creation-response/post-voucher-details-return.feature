@@ -35,7 +35,7 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
       Then the call "voucher-creation-response/post-voucher-details-return" arrives
 
     @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
-    Scenario: The body of the call meets its schema
+    Scenario: The body of the call matches its schema
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the body of the call "voucher-creation-response/post-voucher-details-return" complies with the OAS schema of its request

@@ -44,7 +44,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the success response has one of the media types "application/json"
 
     @id=payments.voucher-preactivation-request.post-vouchers.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-vouchers" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,19 +56,19 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
   Rule: What the candidate holds stays true
 
     @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create @requirement=6.2.4-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-vouchers" is sent
       Then the "voucher" can be read back and agrees with what was sent
 
     @id=payments.voucher-preactivation-request.post-vouchers.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "post-vouchers" is sent
       Then the answer shows the "voucher" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-preactivation-request.post-vouchers.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-vouchers" is accepted
       And the request body:
         """json
@@ -79,7 +79,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the server does not fail without properties
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-Program-Id"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-Program-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -87,7 +87,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "POST /vouchers, parameter 1: maxLength" allows it
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/parameters/1/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-Registering-Institution-Id"
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -95,7 +95,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "POST /vouchers, parameter 2: maxLength" allows it
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.voucherInstructions[0].narration"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.voucherInstructions[0].narration"
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].narration" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -114,7 +114,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the additional property is ignored, as the clause "POST /vouchers, request body" allows
 
     @id=payments.voucher-preactivation-request.post-vouchers.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].narration" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-vouchers" is sent
@@ -370,7 +370,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then access is refused with the status code 401 or 403
 
     @id=payments.voucher-preactivation-request.post-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-vouchers" is accepted
@@ -385,38 +385,38 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the success response is written in UTF-8
 
     @id=payments.voucher-preactivation-request.post-vouchers.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-vouchers" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-vouchers" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.voucher-preactivation-request.post-vouchers.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers/post/parameters/2/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-vouchers" is accepted
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "POST /vouchers, parameter 3: required" of the definition

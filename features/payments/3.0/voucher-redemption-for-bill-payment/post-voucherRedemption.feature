@@ -56,7 +56,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the success response has one of the media types "application/json"
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-voucherRedemption" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -68,7 +68,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body:
         """json
@@ -79,7 +79,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the server does not fail without properties
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the header "X-CorrelationID"
+    Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
@@ -87,7 +87,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is accepted, because the clause "POST /voucherRedemption, parameter 1: maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerId"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -95,7 +95,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is accepted, because the clause "POST /voucherRedemption, request body, billDetails, billerId: maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
-    Scenario: A value on its limit (maxLength) is accepted for the property "$.billDetails.billerName"
+    Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
       And the changed request is still valid
@@ -116,7 +116,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema @clause=/paths/~1voucherRedemption/post/parameters/0/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition
@@ -361,7 +361,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then access is refused with the status code 401 or 403
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-voucherRedemption" is accepted
@@ -376,38 +376,38 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the success response is written in UTF-8
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-voucherRedemption" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1voucherRedemption/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition

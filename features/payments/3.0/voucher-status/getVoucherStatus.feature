@@ -45,7 +45,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the success response has one of the media types "application/json"
 
     @id=payments.voucher-status.getVoucherStatus.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "getVoucherStatus" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -57,12 +57,12 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
   Rule: What the candidate holds stays true
 
     @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "getVoucherStatus" is sent
       Then the answer is the "voucher" that was created
 
     @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "getVoucherStatus" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -80,7 +80,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
       And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition
@@ -170,7 +170,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then access is refused with the status code 401 or 403
 
     @id=payments.voucher-status.getVoucherStatus.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "getVoucherStatus" is accepted
@@ -210,7 +210,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then access is refused with the status code 401 or 403
 
     @id=payments.voucher-status.getVoucherStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "getVoucherStatus" is accepted
@@ -225,59 +225,59 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the success response is written in UTF-8
 
     @id=payments.voucher-status.getVoucherStatus.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "getVoucherStatus" is accepted
       And the header "Accept" is set to "*/*"
       When the request "getVoucherStatus" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=payments.voucher-status.getVoucherStatus.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "getVoucherStatus" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getVoucherStatus" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "getVoucherStatus" is sent
       Then an unchanged response can be requested conditionally
 
     @id=payments.voucher-status.getVoucherStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to an identifier that does not exist
       When the request "getVoucherStatus" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=payments.voucher-status.getVoucherStatus.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to an identifier that does not exist
       When the request "getVoucherStatus" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=payments.voucher-status.getVoucherStatus.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to an identifier that does not exist
       When the request "getVoucherStatus" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=payments.voucher-status.getVoucherStatus.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=payments.voucher-status.getVoucherStatus.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
       And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition

@@ -49,7 +49,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.completeTaskById.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "completeTaskById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -61,7 +61,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.completeTaskById.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "completeTaskById" is accepted
       And the request body:
         """json
@@ -206,7 +206,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.completeTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "completeTaskById" is accepted
@@ -216,41 +216,41 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.completeTaskById.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "completeTaskById" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "completeTaskById" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=registration.registration.completeTaskById.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=registration.registration.completeTaskById.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=registration.registration.completeTaskById.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body: required" of the definition
@@ -258,7 +258,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent

@@ -42,7 +42,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.getTaskById.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "getTaskById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -54,12 +54,12 @@ Feature: Registration Building Block API 0.1.1, getTaskById
   Rule: What the candidate holds stays true
 
     @id=registration.registration.getTaskById.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "getTaskById" is sent
       Then the answer is the "task" that was created
 
     @id=registration.registration.getTaskById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "getTaskById" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -74,7 +74,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then the identifier is answered with the status code 404
 
     @id=registration.registration.getTaskById.near-identifier @check=near-identifier @depth=standard
-    Scenario: An identifier that is nearly right is unknown
+    Scenario: An identifier with a different end is treated as unknown
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that differs from the right one only at its end
       When the request "getTaskById" is sent
@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getTaskById.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "getTaskById" is accepted
@@ -171,7 +171,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "getTaskById" is accepted
@@ -181,52 +181,52 @@ Feature: Registration Building Block API 0.1.1, getTaskById
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.getTaskById.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "getTaskById" is accepted
       And the header "Accept" is set to "*/*"
       When the request "getTaskById" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getTaskById.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "getTaskById" is sent
       Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "getTaskById" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=registration.registration.getTaskById.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "getTaskById" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=registration.registration.getTaskById.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "getTaskById" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=registration.registration.getTaskById.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=registration.registration.getTaskById.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=registration.registration.getTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "getTaskById" is sent

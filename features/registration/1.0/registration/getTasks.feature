@@ -41,7 +41,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.getTasks.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "getTasks" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -53,7 +53,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
   Rule: What the candidate holds stays true
 
     @id=registration.registration.getTasks.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "getTasks" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -77,7 +77,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the request is accepted, because the clause "GET /tasks, parameter 5" allows it
 
     @id=registration.registration.getTasks.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "getTasks" is accepted
       And the query parameter "mainTaskId" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "assigneeId" is set to "O'Brien \"x\" \\ % ([*"
@@ -163,7 +163,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getTasks.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "getTasks" is accepted
@@ -195,7 +195,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getTasks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "getTasks" is accepted
@@ -205,56 +205,56 @@ Feature: Registration Building Block API 0.1.1, getTasks
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.getTasks.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "getTasks" is accepted
       And the header "Accept" is set to "*/*"
       When the request "getTasks" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getTasks.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "getTasks" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getTasks" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "getTasks" is sent
       Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getTasks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=registration.registration.getTasks.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=registration.registration.getTasks.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=registration.registration.getTasks.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=registration.registration.getTasks.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1tasks/get/parameters/3/schema/type
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
       And the changed request breaks the clause "GET /tasks, parameter 4: type" of the definition

@@ -45,7 +45,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-services-serviceId-applications" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -57,24 +57,24 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
   Rule: What the candidate holds stays true
 
     @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create @requirement=6.1-8 @requirement=6.2-2
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
 
     @id=registration.registration.post-services-serviceId-applications.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "post-services-serviceId-applications" is sent
       Then the answer shows the "application" as it is read afterwards
 
     @id=registration.registration.post-services-serviceId-applications.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "post-services-serviceId-applications" is sent
       Then the list of the "application" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/applicationFileSubmit/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
@@ -94,7 +94,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the additional property is ignored, as the clause "POST /services/{serviceId}/applications, request body" allows
 
     @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/applicationFileSubmit/properties/applicationName
-    Scenario: A text in any script comes back as it was sent
+    Scenario: A text in any script is returned as it was sent
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -103,7 +103,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       And the "application" can be read back and shows "$.applicationName" as it was sent
 
     @id=registration.registration.post-services-serviceId-applications.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
@@ -342,7 +342,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.post-services-serviceId-applications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-services-serviceId-applications" is accepted
@@ -352,41 +352,41 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.post-services-serviceId-applications.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=registration.registration.post-services-serviceId-applications.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
@@ -394,7 +394,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent

@@ -57,7 +57,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "updateApplicationFileForm" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -69,28 +69,28 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Rule: What the candidate holds stays true
 
     @id=registration.registration.updateApplicationFileForm.state-update @check=state-update @requirement=6.2-5
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "updateApplicationFileForm" is sent
       Then the "application" can be read back and agrees with what was sent
 
     @id=registration.registration.updateApplicationFileForm.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "updateApplicationFileForm" is sent
       Then the answer shows the "application" as it is read afterwards
 
     @id=registration.registration.updateApplicationFileForm.list-agrees.changed @check=list-agrees @depth=standard
-    Scenario: The list shows what was changed
+    Scenario: The list shows the changed values
       When the request "updateApplicationFileForm" is sent
       Then the list shows the "application" as it is read after the change
 
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "application" like it
       When the request "updateApplicationFileForm" is sent
       Then the other "application" is unchanged
 
     @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "updateApplicationFileForm" is sent
       And the "application" is read in between
       And the same request is sent again
@@ -100,7 +100,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.updateApplicationFileForm.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/applicationFileSubmit/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
@@ -120,7 +120,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the additional property is ignored, as the clause "PUT /applications/{fileId}, request body" allows
 
     @id=registration.registration.updateApplicationFileForm.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
@@ -351,7 +351,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.updateApplicationFileForm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "updateApplicationFileForm" is accepted
@@ -361,14 +361,14 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.updateApplicationFileForm.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "Information-Mediator-Client: required" of the definition
@@ -376,7 +376,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "updateApplicationFileForm" is sent

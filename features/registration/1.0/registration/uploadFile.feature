@@ -35,7 +35,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       Then the success response has one of the media types "*/*"
 
     @id=registration.registration.uploadFile.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "uploadFile" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -47,7 +47,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.uploadFile.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "uploadFile" is accepted
       And the query parameter "additionalMetadata" is set to "O'Brien \"x\" \\ % ([*"
       When the request "uploadFile" is sent
@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema @clause=/paths/~1documents/post/requestBody/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /documents, request body: required" of the definition
@@ -130,7 +130,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.uploadFile.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "uploadFile" is accepted
@@ -140,31 +140,31 @@ Feature: Registration Building Block API 0.1.1, uploadFile
   Rule: HTTP is spoken as its RFCs say
 
     @id=registration.registration.uploadFile.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=registration.registration.uploadFile.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=registration.registration.uploadFile.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=registration.registration.uploadFile.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1documents/post/requestBody/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "uploadFile" is accepted
       And the request body is left out
       And the changed request breaks the clause "POST /documents, request body: required" of the definition

@@ -28,18 +28,18 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
   Rule: What the candidate holds stays true
 
     @id=scheduler.scheduler.delete-subscriber.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "delete-subscriber" is sent
       Then the "subscriber" can no longer be read
 
     @id=scheduler.scheduler.delete-subscriber.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "subscriber" like it
       When the request "delete-subscriber" is sent
       Then the other "subscriber" is unchanged
 
     @id=scheduler.scheduler.delete-subscriber.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "delete-subscriber" is sent
       And the same request is sent again
       Then the repeated request changes nothing further
@@ -141,31 +141,31 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
   Rule: HTTP is spoken as its RFCs say
 
     @id=scheduler.scheduler.delete-subscriber.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "delete-subscriber" is accepted
       When the request "delete-subscriber" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-subscriber.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "delete-subscriber" is accepted
       When the request "delete-subscriber" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-subscriber.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "delete-subscriber" is accepted
       When the request "delete-subscriber" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-subscriber.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "delete-subscriber" is accepted
       When the request "delete-subscriber" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=scheduler.scheduler.delete-subscriber.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1subscriber/delete/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete-subscriber" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "DELETE /subscriber, parameter 1: required" of the definition
@@ -173,7 +173,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
       Then the response reveals nothing about how the candidate is built
 
     @id=scheduler.scheduler.delete-subscriber.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-subscriber" is accepted
       And the query parameter "subscriber_id" is set to an identifier that does not exist
       When the request "delete-subscriber" is sent

@@ -48,14 +48,14 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       Then the success response has one of the media types "json"
 
     @id=scheduler.scheduler.get-message-list-details.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-message-list-details" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=scheduler.scheduler.get-message-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-message-list-details" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -193,7 +193,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       Then access is refused with the status code 401 or 403
 
     @id=scheduler.scheduler.get-message-list-details.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-message-list-details" is accepted
@@ -233,7 +233,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       Then access is refused with the status code 401 or 403
 
     @id=scheduler.scheduler.get-message-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-message-list-details" is accepted
@@ -248,49 +248,49 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       Then the success response is written in UTF-8
 
     @id=scheduler.scheduler.get-message-list-details.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-message-list-details" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-message-list-details" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-message-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-message-list-details" is sent
       Then an unchanged response can be requested conditionally
 
     @id=scheduler.scheduler.get-message-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-message-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-message-list-details.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-message-list-details.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=scheduler.scheduler.get-message-list-details.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-message-list-details" is accepted
       When the request "get-message-list-details" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=scheduler.scheduler.get-message-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1message~1list_details/get/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-message-list-details" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "GET /message/list_details, parameter 1: required" of the definition

@@ -42,19 +42,19 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the success response has one of the media types "application/json"
 
     @id=scheduler.scheduler.post-entity-new.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-entity-new" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=scheduler.scheduler.post-entity-new.state-create @check=state-create @requirement=6.2-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-entity-new" is sent
       Then the "entity" can be read back and agrees with what was sent
 
     @id=scheduler.scheduler.post-entity-new.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "post-entity-new" is sent
       Then the answer shows the "entity" as it is read afterwards
 
@@ -219,7 +219,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then access is refused with the status code 401 or 403
 
     @id=scheduler.scheduler.post-entity-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-entity-new" is accepted
@@ -234,31 +234,31 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
       Then the success response is written in UTF-8
 
     @id=scheduler.scheduler.post-entity-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-entity-new.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-entity-new.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-entity-new.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=scheduler.scheduler.post-entity-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1new/post/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "POST /entity/new, parameter 1: required" of the definition

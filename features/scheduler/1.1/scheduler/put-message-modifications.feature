@@ -38,18 +38,18 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
   Rule: What the candidate holds stays true
 
     @id=scheduler.scheduler.put-message-modifications.state-update @check=state-update @requirement=6.4-1
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-message-modifications" is sent
       Then the "message" can be read back and agrees with what was sent
 
     @id=scheduler.scheduler.put-message-modifications.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "message" like it
       When the request "put-message-modifications" is sent
       Then the other "message" is unchanged
 
     @id=scheduler.scheduler.put-message-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-message-modifications" is sent
       And the "message" is read in between
       And the same request is sent again
@@ -192,31 +192,31 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
   Rule: HTTP is spoken as its RFCs say
 
     @id=scheduler.scheduler.put-message-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-message-modifications" is accepted
       When the request "put-message-modifications" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-message-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-message-modifications" is accepted
       When the request "put-message-modifications" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-message-modifications.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-message-modifications" is accepted
       When the request "put-message-modifications" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-message-modifications.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-message-modifications" is accepted
       When the request "put-message-modifications" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=scheduler.scheduler.put-message-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1message~1modifications/put/parameters/0/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "PUT /message/modifications, parameter 1: required" of the definition
@@ -224,7 +224,7 @@ Feature: Govstack Scheduler API 1.0.0, put-message-modifications
       Then the response reveals nothing about how the candidate is built
 
     @id=scheduler.scheduler.put-message-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "put-message-modifications" is accepted
       And the query parameter "message_id" is set to an identifier that does not exist
       When the request "put-message-modifications" is sent

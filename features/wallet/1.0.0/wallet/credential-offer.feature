@@ -25,7 +25,7 @@ Feature: Wallet Building Block 1.0, credential-offer
   Rule: What the candidate holds stays true
 
     @id=wallet.wallet.credential-offer.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "credential-offer" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -33,7 +33,7 @@ Feature: Wallet Building Block 1.0, credential-offer
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.credential-offer.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "credential-offer" is accepted
       And the query parameter "credential_offer_uri" is set to "O'Brien \"x\" \\ % ([*"
       When the request "credential-offer" is sent
@@ -42,50 +42,50 @@ Feature: Wallet Building Block 1.0, credential-offer
   Rule: HTTP is spoken as its RFCs say
 
     @id=wallet.wallet.credential-offer.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "credential-offer" is accepted
       And the header "Accept" is set to "*/*"
       When the request "credential-offer" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=wallet.wallet.credential-offer.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "credential-offer" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "credential-offer" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "credential-offer" is sent
       Then an unchanged response can be requested conditionally
 
     @id=wallet.wallet.credential-offer.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "credential-offer" is accepted
       When the request "credential-offer" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential-offer.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "credential-offer" is accepted
       When the request "credential-offer" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential-offer.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "credential-offer" is accepted
       When the request "credential-offer" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential-offer.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "credential-offer" is accepted
       When the request "credential-offer" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=wallet.wallet.credential-offer.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "credential-offer" is accepted
       When the request "credential-offer" is sent with the method "OPTIONS"
       Then the method changes nothing

@@ -45,7 +45,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the success response has one of the media types "application/json"
 
     @id=wallet.wallet.credential.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -70,7 +70,7 @@ Feature: Wallet Building Block 1.0, credential
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.credential.body-schema.refusal @check=body-schema @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
       And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition
@@ -219,7 +219,7 @@ Feature: Wallet Building Block 1.0, credential
       Then access is refused with the status code 401 or 403
 
     @id=wallet.wallet.credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "credential" is accepted
@@ -234,38 +234,38 @@ Feature: Wallet Building Block 1.0, credential
       Then the success response is written in UTF-8
 
     @id=wallet.wallet.credential.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "credential" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "credential" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.credential.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
       And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition

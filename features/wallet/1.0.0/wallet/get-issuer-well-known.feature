@@ -25,7 +25,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
       Then the success response has one of the media types "application/json"
 
     @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-issuer-well-known" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -37,7 +37,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
   Rule: What the candidate holds stays true
 
     @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-issuer-well-known" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -50,43 +50,43 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
       Then the success response is written in UTF-8
 
     @id=wallet.wallet.get-issuer-well-known.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-issuer-well-known" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-issuer-well-known" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=wallet.wallet.get-issuer-well-known.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-issuer-well-known" is sent
       Then an unchanged response can be requested conditionally
 
     @id=wallet.wallet.get-issuer-well-known.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-issuer-well-known.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-issuer-well-known.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-issuer-well-known.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=wallet.wallet.get-issuer-well-known.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "OPTIONS"
       Then the method changes nothing

@@ -29,7 +29,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       Then the success response has one of the media types "application/json"
 
     @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-verify-authorize" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -41,7 +41,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.get-verify-authorize.odd-texts.quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the query do not make the server fail
+    Scenario: Quotes in the query cause no server error
       Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "presentation_definition_uri" is set to "O'Brien \"x\" \\ % ([*"
       And the query parameter "client_id_scheme" is set to "O'Brien \"x\" \\ % ([*"
@@ -69,31 +69,31 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       Then the success response is written in UTF-8
 
     @id=wallet.wallet.get-verify-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-verify-authorize.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-verify-authorize.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.get-verify-authorize.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1verify~1authorize/post/parameters/5/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
       And the changed request breaks the clause "POST /verify/authorize, parameter 6: required" of the definition

@@ -49,7 +49,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the success response has one of the media types "application/json"
 
     @id=wallet.wallet.post-batch_credential.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-batch_credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -274,7 +274,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then access is refused with the status code 401 or 403
 
     @id=wallet.wallet.post-batch_credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-batch_credential" is accepted
@@ -289,38 +289,38 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the success response is written in UTF-8
 
     @id=wallet.wallet.post-batch_credential.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-batch_credential" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batch_credential" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-batch_credential.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
       And the changed request breaks the clause "POST /batch_credential, request body: required" of the definition

@@ -61,7 +61,7 @@ Feature: Wallet Building Block 1.0, post-notification
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.post-notification.body-schema.refusal @check=body-schema @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
       And the changed request breaks the clause "POST /notification, request body: required" of the definition
@@ -226,7 +226,7 @@ Feature: Wallet Building Block 1.0, post-notification
   Rule: HTTP is spoken as its RFCs say
 
     @id=wallet.wallet.post-notification.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-notification" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-notification" is sent
@@ -240,31 +240,31 @@ Feature: Wallet Building Block 1.0, post-notification
       Then a response without content has an empty body
 
     @id=wallet.wallet.post-notification.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-notification.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-notification.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.post-notification.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
       And the changed request breaks the clause "POST /notification, request body: required" of the definition

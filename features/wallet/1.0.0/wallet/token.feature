@@ -34,7 +34,7 @@ Feature: Wallet Building Block 1.0, token
       Then the success response has one of the media types "application/json"
 
     @id=wallet.wallet.token.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -59,7 +59,7 @@ Feature: Wallet Building Block 1.0, token
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.token.body-schema.refusal @check=body-schema @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
-    Scenario: The body of a refusal meets its schema
+    Scenario: The body of a refusal matches its schema
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /token, request body: required" of the definition
@@ -147,7 +147,7 @@ Feature: Wallet Building Block 1.0, token
   Rule: Access without a credential is refused
 
     @id=wallet.wallet.token.body-schema.access @check=body-schema
-    Scenario: The body of a refused access meets its schema
+    Scenario: The body of a refused access matches its schema
       Given access to this operation is protected
       And the unchanged request "token" is accepted
       And no credential is presented
@@ -162,31 +162,31 @@ Feature: Wallet Building Block 1.0, token
       Then the success response is written in UTF-8
 
     @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=wallet.wallet.token.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=wallet.wallet.token.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=wallet.wallet.token.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /token, request body: required" of the definition

@@ -43,7 +43,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the success response has one of the media types "application/json"
 
     @id=workflow.workflow.addProcess.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "addProcess" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -55,24 +55,24 @@ Feature: Workflow Building Block API 1.0.0, addProcess
   Rule: What the candidate holds stays true
 
     @id=workflow.workflow.addProcess.state-create @check=state-create @requirement=6.3-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "addProcess" is sent
       Then the "process" can be read back and agrees with what was sent
 
     @id=workflow.workflow.addProcess.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "addProcess" is sent
       Then the answer shows the "process" as it is read afterwards
 
     @id=workflow.workflow.addProcess.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "addProcess" is sent
       Then the list of the "process" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessDefinition/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is left out
       And the request body property "$.isClosed" is left out
@@ -110,7 +110,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the additional property is ignored, as the clause "POST /processes, request body" allows
 
     @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/ProcessDefinition/properties/description
-    Scenario: A text in any script comes back as it was sent
+    Scenario: A text in any script is returned as it was sent
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -119,7 +119,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       And the "process" can be read back and shows "$.description" as it was sent
 
     @id=workflow.workflow.addProcess.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 does not make the server fail
+    Scenario: The character U+0000 causes no server error
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the server does not fail
 
     @id=workflow.workflow.addProcess.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.processBody[0].code" is set to "O'Brien \"x\" \\ % ([*"
@@ -391,7 +391,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.addProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "addProcess" is accepted
@@ -406,14 +406,14 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the success response is written in UTF-8
 
     @id=workflow.workflow.addProcess.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "addProcess" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "addProcess" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessDefinition/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
       And the changed request breaks the clause "ProcessDefinition: required" of the definition

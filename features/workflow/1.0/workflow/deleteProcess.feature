@@ -41,29 +41,29 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
   Rule: What the candidate holds stays true
 
     @id=workflow.workflow.deleteProcess.state-delete @check=state-delete @requirement=6.3-1 @requirement=govstack-cfr-data#req-7
-    Scenario: What was removed can no longer be read
+    Scenario: The removed item can no longer be read
       When the request "deleteProcess" is sent
       Then the "process" can no longer be read
 
     @id=workflow.workflow.deleteProcess.list-forgets @check=list-forgets @depth=standard
-    Scenario: What was removed is not listed
+    Scenario: The removed item is not in the list
       When the request "deleteProcess" is sent
       Then the list no longer contains the "process" that was removed
 
     @id=workflow.workflow.deleteProcess.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item goes, and no other
+    Scenario: One item is removed, and no other item is lost
       Given 1 more items like the existing "process"
       When the request "deleteProcess" is sent
       Then the list of the "process" changes by no more than one
 
     @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "process" like it
       When the request "deleteProcess" is sent
       Then the other "process" is unchanged
 
     @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
-    Scenario: Removing twice does no harm
+    Scenario: A repeated removal causes no server error
       When the request "deleteProcess" is sent
       And the same request is sent again
       Then the repeated request changes nothing further

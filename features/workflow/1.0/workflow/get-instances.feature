@@ -55,7 +55,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Then the success response has one of the media types "application/json"
 
     @id=workflow.workflow.get-instances.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "get-instances" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -67,17 +67,17 @@ Feature: Workflow Building Block API 1.0.0, get-instances
   Rule: What the candidate holds stays true
 
     @id=workflow.workflow.get-instances.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
+    Scenario: The list contains the existing item
       When the request "get-instances" is sent
       Then the list contains the existing "instance"
 
     @id=workflow.workflow.get-instances.list-agrees @check=list-agrees @depth=standard
-    Scenario: The list shows an item as it is read
+    Scenario: The list shows the same values as a read of the item
       When the request "get-instances" is sent
       Then the list shows the existing "instance" as it is read
 
     @id=workflow.workflow.get-instances.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "get-instances" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -133,7 +133,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.get-instances.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "get-instances" is accepted
@@ -165,7 +165,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.get-instances.other-tenant-list @check=other-tenant-list @depth=standard
-    Scenario: What belongs to one tenant is not listed to another
+    Scenario: The list of another tenant does not show the item
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented instead
       But with the right credential, the request "get-instances" is accepted
@@ -173,7 +173,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Then the list of another tenant does not show the existing "instance"
 
     @id=workflow.workflow.get-instances.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "get-instances" is accepted
@@ -188,50 +188,50 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Then the success response is written in UTF-8
 
     @id=workflow.workflow.get-instances.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "get-instances" is accepted
       And the header "Accept" is set to "*/*"
       When the request "get-instances" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.get-instances.compressed-answer @check=compressed-answer @depth=standard
-    Scenario: A compressed answer can be unpacked
+    Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-instances" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-instances" is sent
       Then the answer can be unpacked, and is the same as without compression
 
     @id=workflow.workflow.get-instances.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "get-instances" is sent
       Then an unchanged response can be requested conditionally
 
     @id=workflow.workflow.get-instances.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=workflow.workflow.get-instances.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=workflow.workflow.get-instances.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=workflow.workflow.get-instances.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=workflow.workflow.get-instances.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "OPTIONS"
       Then the method changes nothing

@@ -44,7 +44,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then the success response has one of the media types "application/json"
 
     @id=workflow.workflow.getProcess.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "getProcess" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -56,12 +56,12 @@ Feature: Workflow Building Block API 1.0.0, getProcess
   Rule: What the candidate holds stays true
 
     @id=workflow.workflow.getProcess.state-read @check=state-read
-    Scenario: The item that was created is answered
+    Scenario: The read returns the item that was created
       When the request "getProcess" is sent
       Then the answer is the "process" that was created
 
     @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Reading twice gives the same
+    Scenario: Two reads in a row show the same item
       When the request "getProcess" is sent
       And the same request is sent again
       Then the repeated answer is the same
@@ -76,7 +76,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then the identifier is answered with the status code 404
 
     @id=workflow.workflow.getProcess.near-identifier @check=near-identifier @depth=standard
-    Scenario: An identifier that is nearly right is unknown
+    Scenario: An identifier with a different end is treated as unknown
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that differs from the right one only at its end
       When the request "getProcess" is sent
@@ -133,7 +133,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.getProcess.near-credential.empty @check=near-credential @depth=standard
-    Scenario: A credential with nothing in it is refused
+    Scenario: An empty credential is refused
       Given access to this operation is protected
       And an empty credential is presented
       But with the right credential, the request "getProcess" is accepted
@@ -173,7 +173,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "getProcess" is accepted
@@ -188,52 +188,52 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then the success response is written in UTF-8
 
     @id=workflow.workflow.getProcess.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts anything is answered
+    Scenario: A request that accepts any media type is answered with success
       Given the unchanged request "getProcess" is accepted
       And the header "Accept" is set to "*/*"
       When the request "getProcess" is sent
       Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for something unchanged is answered without the body
+    Scenario: A conditional request for an unchanged item is answered without a body
       When the request "getProcess" is sent
       Then an unchanged response can be requested conditionally
 
     @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "getProcess" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=workflow.workflow.getProcess.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "getProcess" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=workflow.workflow.getProcess.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "getProcess" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=workflow.workflow.getProcess.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD does no harm
+    Scenario: HEAD causes no server error and agrees with GET
       Given the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent with the method "HEAD"
       Then the method changes nothing
 
     @id=workflow.workflow.getProcess.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "getProcess" is sent

@@ -57,7 +57,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the success response has one of the media types "application/json"
 
     @id=workflow.workflow.start.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "start" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -69,19 +69,19 @@ Feature: Workflow Building Block API 1.0.0, start
   Rule: What the candidate holds stays true
 
     @id=workflow.workflow.start.state-create @check=state-create @requirement=6.2-1 @requirement=6.2-3
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "start" is sent
       Then the "instance" can be read back and agrees with what was sent
 
     @id=workflow.workflow.start.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
+    Scenario: One item is added, and no other item is lost
       When the request "start" is sent
       Then the list of the "instance" changes by no more than one
 
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessInstancePayload/required
-    Scenario: A body with nothing but what is required is accepted
+    Scenario: A body with only its required properties is accepted
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is left out
       And the changed request is still valid
@@ -100,7 +100,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the additional property is ignored, as the clause "POST /processes/{processId}/start, request body" allows
 
     @id=workflow.workflow.start.odd-texts.body-quotes @check=odd-texts @depth=standard
-    Scenario: Quotes in the body do not make the server fail
+    Scenario: Quotes in the body cause no server error
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.InstanceValues[0].code" is set to "O'Brien \"x\" \\ % ([*"
@@ -301,7 +301,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.start.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "start" is accepted
@@ -316,41 +316,41 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the success response is written in UTF-8
 
     @id=workflow.workflow.start.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "start" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "start" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=workflow.workflow.start.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=workflow.workflow.start.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=workflow.workflow.start.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "start" is accepted
       When the request "start" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessInstancePayload/required
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
       And the changed request breaks the clause "ProcessInstancePayload: required" of the definition
@@ -358,7 +358,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the response reveals nothing about how the candidate is built
 
     @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent

@@ -57,7 +57,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       Then the success response has one of the media types "application/json"
 
     @id=workflow.workflow.stop.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "stop" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
@@ -142,7 +142,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       Then access is refused with the status code 401 or 403
 
     @id=workflow.workflow.stop.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "stop" is accepted
@@ -157,34 +157,34 @@ Feature: Workflow Building Block API 1.0.0, stop
       Then the success response is written in UTF-8
 
     @id=workflow.workflow.stop.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=workflow.workflow.stop.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=workflow.workflow.stop.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=workflow.workflow.stop.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "stop" is accepted
       When the request "stop" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=workflow.workflow.stop.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
+    Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent

@@ -46,7 +46,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.updateProcess.empty-object @check=empty-object @depth=standard
-    Scenario: An empty object does not make the server fail
+    Scenario: An empty object causes no server error
       Given the unchanged request "updateProcess" is accepted
       And the request body:
         """json
@@ -164,7 +164,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       Then a response without content has an empty body
 
     @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1processes~1{processId}/put/requestBody/content/application~1json
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text

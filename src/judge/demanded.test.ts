@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { makeValidator, wordsOf } from '../schema/validator.js';
+import { demanded } from './demanded.js';
+
+/** What breaks a schema, and how a report says what was expected. */
+const broken: readonly (readonly [string, object, unknown])[] = [
+  ['a string', { type: 'string' }, 1],
+  ['an object or null', { type: ['object', 'null'] }, 1],
+  ['a value in the format "date"', { type: 'string', format: 'date' }, 'x'],
+  ['a string that matches the pattern "^a\\nb$"', { pattern: '^a\\nb$' }, 'x'],
+  ['the required property "id"', { required: ['id'] }, {}],
+  ['no property "more"', { additionalProperties: false }, { more: 1 }],
+  ['the property "b", because "a" is there', { dependentRequired: { a: ['b'] } }, { a: 1 }],
+  ['at least 2 items', { minItems: 2 }, [1]],
+  ['at most 2 characters', { maxLength: 2 }, 'abc'],
+  ['items that all differ (items 0 and 1 are the same)', { uniqueItems: true }, [1, 1]],
+  ['a number >= 3', { minimum: 3 }, 1],
+  ['a multiple of 3', { multipleOf: 3 }, 1],
+  ['one of ["a","b"]', { enum: ['a', 'b'] }, 'c'],
+  ['1', { const: 1 }, 2],
+  ['a value that matches exactly one schema of oneOf', { oneOf: [true, true] }, 1],
+  ['a value that does not match the schema of "not"', { not: true }, 1],
+];
+
+describe('what a schema demands', () => {
+  it.each(broken)('is expected as %s', (words, schema, value) => {
+    const validate = makeValidator().compile(schema);
+    validate(value);
+    const [error] = validate.errors?.slice(-1) ?? [];
+    expect(error && demanded(wordsOf(error))).toBe(words);
+  });
+
+  it('is said as it is where it has no words of its own', () => {
+    expect(demanded('must contain at least 1 valid item(s)')).toBe('contain at least 1 valid item(s)');
+    expect(demanded('breaks something')).toBe('breaks something');
+  });
+});
