@@ -107,6 +107,8 @@ export interface Portfolio {
   readonly name: string;
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** What Building Blocks are called, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly candidates: readonly CandidateSummary[];
   /** The most blocking first. */
   readonly gaps: readonly BlockingGap[];

@@ -1,6 +1,6 @@
 import type { CheckedCandidate, JourneyResult, Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
-import { readNamedOnly, readRegistry } from '../spec/registry.js';
+import { readNamedOnly, readRegistry, readTitles } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { assertMayWriteToAll, checkCandidates, type PortfolioRequest, type Writing } from './check-portfolio.js';
@@ -37,6 +37,7 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
   await assertMayWriteToAll(request);
   const startedAt = environment.now().toISOString();
   const checked = await checkCandidates(request, environment);
+  const names = { ...(await readTitles()), ...namesOf(plan.candidates) };
   const namedOnly = new Set((await readNamedOnly()).map(({ id }) => id));
   const journey =
     useCase === undefined
@@ -48,6 +49,7 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
     name: plan.name,
     startedAt,
     finishedAt: environment.now().toISOString(),
+    names,
     candidates: checked.map(summaryOf),
     gaps: blockingGaps(checked),
     ...(useCase === undefined
@@ -59,17 +61,21 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
             title: useCase.title,
             version: useCase.version,
             steps: coverSteps(useCase, { checked, namedOnly }),
-            ...(journey === undefined ? { withoutApi: await stepsWithoutApi(useCase) } : { journey }),
+            ...(journey === undefined ? { withoutApi: await stepsWithoutApi(useCase, names) } : { journey }),
           },
         }),
   };
 }
 
+function namesOf(candidates: readonly PortfolioCandidate[]): Portfolio['names'] {
+  return Object.fromEntries(candidates.map(({ buildingBlock: { id, title } }) => [id, title]));
+}
+
 /** The steps of a use case that no journey can play, because a Building Block of theirs has no published API. */
-async function stepsWithoutApi({ steps }: UseCase): Promise<string[]> {
+async function stepsWithoutApi({ steps }: UseCase, names: Portfolio['names']): Promise<string[]> {
   const playable = new Set((await readRegistry()).map(({ id }) => id));
   return steps.flatMap(({ id, title, buildingBlocks }) => {
     const missing = buildingBlocks.filter((name) => !playable.has(name));
-    return missing.length === 0 ? [] : [`${id} ${title} (${missing.join(', ')})`];
+    return missing.length === 0 ? [] : [`${id} ${title} (${missing.map((name) => names[name] ?? name).join(', ')})`];
   });
 }

@@ -3,9 +3,9 @@ import { type ComparedKind, type ComparedRow, type Comparison, changes, type Sta
 import type { FormatOptions } from '../model/format.js';
 import type { Speech } from '../support/words/speech.js';
 import { changeTitles, kindWords, stateIn } from './comparison-words.js';
+import { fittedTable } from './fitted-table.js';
 import { paragraph } from './layout.js';
 import { speechOf } from './speech.js';
-import { cut, textTable } from './table.js';
 import { percent } from './words.js';
 
 /** The maximum number of rows of a list that are printed; HTML and CSV contain all of them. */
@@ -30,9 +30,11 @@ export function renderComparisonTerminal(
   const title = mode === 'over-time' ? say('compare.overTime') : say('compare.candidates', { count: reports.length });
   return [
     '',
-    paper.chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${title}`),
+    ...paragraph(`${buildingBlock.title} ${buildingBlock.govspec}: ${title}`, width).map((line) =>
+      paper.chalk.bold(line),
+    ),
     '',
-    overview(comparison, paper.speech),
+    ...overview(comparison, paper),
     ...notes.flatMap((note) => paragraph(note, width)).map((line) => paper.chalk.yellow(line)),
     ...(mode === 'over-time' ? changeSections(comparison, paper) : differences(comparison, paper)),
     '',
@@ -40,8 +42,9 @@ export function renderComparisonTerminal(
 }
 
 /** The reports themselves. */
-function overview({ reports }: Comparison, { say }: Speech): string {
-  const head = ['summary.candidate', 'summary.run', 'charts.result', 'terminal.requiredMet', 'summary.score'];
+function overview({ reports }: Comparison, { width, speech: { say } }: Paper): string[] {
+  const keys = ['summary.candidate', 'summary.run', 'charts.result', 'terminal.requiredMet', 'summary.score'];
+  const head = [...keys, 'summary.coverage', 'history.failed'].map((key) => say(key));
   const rows = reports.map(({ label, startedAt, conclusion, score, coverage, counts, required }) => [
     label,
     startedAt.slice(0, 16).replace('T', ' '),
@@ -51,9 +54,13 @@ function overview({ reports }: Comparison, { say }: Speech): string {
     percent(coverage),
     String(counts.fail),
   ]);
-  return textTable(
-    [...head, 'summary.coverage', 'history.failed'].map((key) => say(key)),
-    rows,
+  const cells = rows.map((row) => row.map((text) => ({ text })));
+  return (
+    fittedTable(head, cells, width) ??
+    rows.flatMap(([label = '', ...figures]) => [
+      ...paragraph(label, width),
+      ...paragraph(figures.map((figure, index) => `${head[index + 1]}: ${figure}`).join('; '), width, 4),
+    ])
   );
 }
 
@@ -63,47 +70,72 @@ function changeSections({ rows }: Comparison, paper: Paper): string[] {
   const sections = changes.flatMap((change) => {
     const own = rows.filter((row) => row.change === change);
     if (change === 'same' || own.length === 0) return [];
-    return ['', chalk.bold(`${speech.say(changeTitles[change])} (${own.length})`), ...rowLines(own, paper)];
+    return ['', chalk.bold(`${speech.say(changeTitles[change])} (${own.length})`), ...changedLines(own, paper)];
   });
   return sections.length === 0 ? ['', speech.say('compare.nothingChanged')] : sections;
 }
 
 /** Candidates side by side: where they are not alike. */
 function differences({ rows, reports }: Comparison, paper: Paper): string[] {
-  const { chalk, speech, width } = paper;
+  const { chalk, speech } = paper;
   const kinds: readonly ComparedKind[] = ['requirement', 'operation'];
   return kinds.flatMap((kind) => {
     const all = rows.filter((row) => row.kind === kind);
     if (all.length === 0) return [];
     const differing = all.filter(({ differs }) => differs);
-    const labels = reports.map(({ label }) => cut(label, 24));
-    const table = differing
-      .slice(0, maxRows)
-      .map((row) => [
-        row.id,
-        ...row.cells.map((cell) => paint(cell.standing, chalk)(stateIn(kind, cell, speech))),
-        cut(row.title, titleWidth(width)),
-      ]);
+    const labels = reports.map(({ label }) => label);
+    const shown = differing.slice(0, maxRows);
     const count = speech.say('compare.differ', { differ: differing.length, of: all.length });
     return [
       '',
       chalk.bold(`${speech.say(`compare.${kind}`)} (${count})`),
-      ...(table.length === 0 ? [] : [textTable([speech.say(kindWords[kind]), ...labels, ''], table)]),
+      ...(shown.length === 0 ? [] : sideBySide(shown, labels, paper)),
       ...more(differing.length, paper),
     ];
   });
 }
 
-function rowLines(rows: readonly ComparedRow[], paper: Paper): string[] {
+/** Rows of one kind with a column for each report; under one another where there is no room for columns. */
+function sideBySide(
+  rows: readonly ComparedRow[],
+  labels: readonly string[],
+  { chalk, width, speech }: Paper,
+): string[] {
+  const table = rows.map(({ kind, id, title, cells }) => {
+    const states = cells.map((cell) => ({ text: stateIn(kind, cell, speech), paint: paint(cell.standing, chalk) }));
+    return { id, title, states };
+  });
+  const head = [...rows.slice(0, 1).map(({ kind }) => speech.say(kindWords[kind])), ...labels, ''];
+  const cells = table.map(({ id, title, states }) => [{ text: id }, ...states, { text: title, paint: chalk.dim }]);
+  return (
+    fittedTable(head, cells, width) ??
+    table.flatMap(({ id, title, states }) => [
+      ...paragraph(id, width),
+      ...paragraph(title, width, 4).map((line) => chalk.dim(line)),
+      ...states.flatMap(({ text, paint: color }, index) =>
+        endColoured(paragraph(`${labels[index]}: ${text}`, width, 4), text, color),
+      ),
+    ])
+  );
+}
+
+/** Lines that end with a state, which has its colour. */
+function endColoured(lines: readonly string[], state: string, color: ChalkInstance): string[] {
+  return lines.map((line) => (line.endsWith(state) ? line.slice(0, line.length - state.length) + color(state) : line));
+}
+
+function changedLines(rows: readonly ComparedRow[], paper: Paper): string[] {
   const { chalk, width, speech } = paper;
   const lines = rows.slice(0, maxRows).flatMap((row) => {
     const { kind, id, title, cells } = row;
-    const states = cells.map((cell) => paint(cell.standing, chalk)(stateIn(kind, cell, speech))).join(' → ');
-    const reason = cells.at(-1)?.reason;
+    const each = cells.map((cell) => stateIn(kind, cell, speech));
+    const [states, last] = [each.join(' → '), each.at(-1) ?? ''];
+    const { standing = 'open', reason } = cells.at(-1) ?? {};
+    const color = paint(standing, chalk);
     return [
-      `  ${speech.say(kindWords[kind])} ${id}  ${states}`,
-      ...(kind === 'scenario' ? [] : [`    ${chalk.dim(cut(title, width - 4))}`]),
-      ...(reason === undefined ? [] : [`    ${cut(reason, width - 4)}`]),
+      ...endColoured(paragraph(`${speech.say(kindWords[kind])} ${id}  ${states}`, width, 2), last, color),
+      ...(kind === 'scenario' ? [] : paragraph(title, width, 4).map((line) => chalk.dim(line))),
+      ...(reason === undefined ? [] : paragraph(reason, width, 4)),
     ];
   });
   return [...lines, ...more(rows.length, paper)];
@@ -112,10 +144,6 @@ function rowLines(rows: readonly ComparedRow[], paper: Paper): string[] {
 function more(count: number, { chalk, speech: { say } }: Paper): string[] {
   if (count <= maxRows) return [];
   return [chalk.dim(`  ${say('terminal.moreIn', { count: count - maxRows, formats: 'HTML, CSV' })}`)];
-}
-
-function titleWidth(width: number): number {
-  return Math.max(30, width - 90);
 }
 
 function paint(standing: Standing, chalk: ChalkInstance): ChalkInstance {

@@ -28,6 +28,11 @@ function piecesOf(text: string, width: number): string[] {
   return words.flatMap((word) => (word.trimEnd().length <= width ? [word] : word.split(breakable)));
 }
 
+/** The length of the longest part of a text that no line may break. */
+export function longestPiece(text: string): number {
+  return Math.max(0, ...piecesOf(text, 0).map((piece) => piece.trimEnd().length));
+}
+
 /** Texts in lines of a width, each after the first begun with spaces. */
 export function hanging(text: string, width: number, indent: number): string[] {
   const [first = '', ...others] = wrapText(text, Math.max(1, Math.min(width, widestText) - indent));

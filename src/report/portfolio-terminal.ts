@@ -3,10 +3,10 @@ import type { FormatOptions } from '../model/format.js';
 import type { CandidateResult, CandidateSummary, Portfolio } from '../model/portfolio.js';
 import { requirementStatuses } from '../model/report.js';
 import type { Speech } from '../support/words/speech.js';
+import { fittedTable, type TableCell } from './fitted-table.js';
 import { paragraph } from './layout.js';
-import { journeyIn, portfolioSentence, resultIn } from './portfolio-words.js';
+import { journeyIn, portfolioSentence, resultIn, setIn } from './portfolio-words.js';
 import { speechOf } from './speech.js';
-import { cut, textTable } from './table.js';
 import { useCaseLines } from './use-case-terminal.js';
 import { percent } from './words.js';
 
@@ -30,7 +30,7 @@ export function renderPortfolioTerminal(
   { color, width, language = 'en' }: Pick<FormatOptions, 'color' | 'width' | 'language'>,
 ): string {
   const paper = { chalk: new Chalk({ level: color ? 1 : 0 }), width, speech: speechOf(language) };
-  const { name, candidates, useCase } = portfolio;
+  const { name, names, candidates, useCase } = portfolio;
   const { say } = paper.speech;
   const sentence = portfolioSentence(
     candidates.map(({ result }) => result),
@@ -38,14 +38,18 @@ export function renderPortfolioTerminal(
   );
   return [
     '',
-    paper.chalk.bold(`${name}: ${say('portfolio.candidates', { count: candidates.length })}`),
+    ...paragraph(`${name}: ${say('portfolio.candidates', { count: candidates.length })}`, width).map((line) =>
+      paper.chalk.bold(line),
+    ),
     ...paragraph(sentence, width),
     '',
     ...overview(candidates, paper),
     ...requirementLines(candidates, paper),
     ...troubles(candidates, paper),
     ...gapLines(portfolio, paper),
-    ...(useCase === undefined ? [] : useCaseLines(useCase, journeyIn(useCase, paper.speech), paper)),
+    ...(useCase === undefined
+      ? []
+      : useCaseLines(useCase, journeyIn(useCase, names, paper.speech), { ...paper, names })),
     '',
   ].join('\n');
 }
@@ -57,20 +61,23 @@ function overview(candidates: readonly CandidateSummary[], { chalk, width, speec
   const heads = ['Building Block', ...keys.map((key) => say(key))];
   const rows = [...candidates]
     .sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en'))
-    .map(({ name, buildingBlock, result, shown }) => [
-      `${buildingBlock.title} ${buildingBlock.govspec}`,
-      cut(name, 28),
-      resultColor(result, chalk)(resultIn(result, speech)),
-      shown === undefined ? '–' : say('summary.requiredMeaning', shown.required),
-      percent(shown?.score ?? null),
-      percent(shown?.coverage ?? null),
+    .map(({ name, buildingBlock, result, shown }): TableCell[] => [
+      { text: `${buildingBlock.title} ${buildingBlock.govspec}` },
+      { text: name },
+      { text: resultIn(result, speech), paint: resultColor(result, chalk) },
+      { text: shown === undefined ? '–' : say('summary.requiredMeaning', shown.required) },
+      { text: percent(shown?.score ?? null) },
+      { text: percent(shown?.coverage ?? null) },
     ]);
-  if (width >= leastForColumns) return [textTable(heads, rows)];
-  return rows.flatMap(([block, name, result, ...figures]) => [
-    ...paragraph(`${block}: ${name}`, width, 1),
-    `    ${result}`,
-    ...paragraph(figures.map((figure, index) => `${heads[index + 3]}: ${figure}`).join('; '), width, 4),
-  ]);
+  const table = width < leastForColumns ? undefined : fittedTable(heads, rows, width);
+  return (
+    table ??
+    rows.flatMap(([block, name, result, ...figures]) => [
+      ...paragraph(`${block?.text}: ${name?.text}`, width, 1),
+      ...paragraph(result?.text ?? '', width, 4).map((line) => result?.paint?.(line) ?? line),
+      ...paragraph(figures.map(({ text }, index) => `${heads[index + 3]}: ${text}`).join('; '), width, 4),
+    ])
+  );
 }
 
 /** How many requirements of each candidate stand how. */
@@ -110,12 +117,17 @@ function troubles(candidates: readonly CandidateSummary[], { chalk, width, speec
   return lines.length === 0 ? [] : ['', chalk.bold(say('portfolio.notCheckedTitle')), ...lines];
 }
 
-function gapLines({ gaps }: Portfolio, { chalk, width, speech: { say } }: Paper): string[] {
+function gapLines({ gaps, names }: Portfolio, { chalk, width, speech }: Paper): string[] {
+  const { say } = speech;
   const title = `${say('portfolio.gaps')} (${gaps.length})`;
   if (gaps.length === 0) return ['', chalk.bold(title), ...paragraph(say('portfolio.noGaps'), width, 2)];
   const lines = gaps.slice(0, maxGaps).flatMap(({ set, requirement, statement, candidates, of }) => {
     const count = say('summary.requiredMeaning', { met: candidates.length, of });
-    const [first = '', ...others] = paragraph(`${count}  ${set} ${requirement}  ${statement}`, width, 2);
+    const [first = '', ...others] = paragraph(
+      `${count}  ${setIn(set, names, speech)} ${requirement}  ${statement}`,
+      width,
+      2,
+    );
     return [
       `  ${chalk.red(count)}${first.slice(2 + count.length)}`,
       ...others,

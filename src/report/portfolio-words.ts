@@ -1,4 +1,5 @@
-import type { CandidateResult, JourneyResult, UseCaseResult } from '../model/portfolio.js';
+import type { CandidateResult, JourneyResult, Portfolio, UseCaseResult } from '../model/portfolio.js';
+import { generationPrefix } from '../model/requirement.js';
 import type { Speech } from '../support/words/speech.js';
 
 /** What came of a candidate, in the language of the reader. */
@@ -19,11 +20,19 @@ export function portfolioSentence(results: readonly CandidateResult[], { say }: 
   return `${said.map(([key, many]) => say(key, { count: many, of: results.length })).join(say('summary.join'))}.`;
 }
 
-/** The journey of a use case: how it ended, or why none is run; undefined where there is no use case. */
-export function journeyIn({ journey, withoutApi = [] }: UseCaseResult, speech: Speech) {
+type Names = Portfolio['names'];
+
+/** What a Building Block, or a generation of the cross-functional requirements, is called. */
+export function setIn(set: string, names: Names, { say }: Speech): string {
+  if (!set.startsWith(generationPrefix)) return names[set] ?? set;
+  return say('charts.generation', { generation: set.slice(generationPrefix.length) });
+}
+
+/** The journey of a use case: how it ended, or why none is run. */
+export function journeyIn({ journey, withoutApi = [] }: UseCaseResult, names: Names, speech: Speech) {
   const { say } = speech;
   if (journey !== undefined)
-    return { line: endOf(journey, speech), reasons: journeyReasons(journey), exchanges: journey.exchanges };
+    return { line: endOf(journey, names, speech), reasons: journeyReasons(journey), exchanges: journey.exchanges };
   const why =
     withoutApi.length === 0 ? say('journey.undocumented') : say('journey.withoutApi', { steps: withoutApi.join(', ') });
   return { line: say('journey.none'), reasons: [why], exchanges: [] };
@@ -31,11 +40,11 @@ export function journeyIn({ journey, withoutApi = [] }: UseCaseResult, speech: S
 
 const outcomes = { pass: 'journey.pass', fail: 'journey.fail' } as const;
 
-function endOf({ finding: { outcome }, stoppedAt }: JourneyResult, { say }: Speech): string {
+function endOf({ finding: { outcome }, stoppedAt }: JourneyResult, names: Names, { say }: Speech): string {
   const how = say(outcome === 'pass' || outcome === 'fail' ? outcomes[outcome] : 'journey.open');
   if (outcome === 'pass' || stoppedAt === undefined) return how;
   const { buildingBlock, part, text } = stoppedAt;
-  return `${how} ${say('journey.at', { block: buildingBlock, part, text })}`;
+  return `${how} ${say('journey.at', { block: names[buildingBlock] ?? buildingBlock, part, text })}`;
 }
 
 /** Why a journey stopped. */

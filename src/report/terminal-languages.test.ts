@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
 import { type Language, languages } from '../model/language.js';
 import type { Portfolio, StepPart } from '../model/portfolio.js';
-import { requirementStatuses } from '../model/report.js';
+import { type Report, requirementStatuses } from '../model/report.js';
 import { mapValues } from '../support/map-values.js';
 import { compareReports } from './comparison/compare-reports.js';
 import { renderComparisonTerminal } from './comparison-terminal.js';
@@ -26,6 +26,7 @@ const portfolio: Portfolio = {
   name: 'X',
   startedAt: report.run.startedAt,
   finishedAt: report.run.finishedAt,
+  names: { messaging: 'Messaging' },
   candidates: [
     {
       name: 'A',
@@ -55,11 +56,20 @@ const portfolio: Portfolio = {
   },
 };
 
-const comparison = (language: Language) =>
+/** The report of another candidate, or a later one of the same, that has other results everywhere. */
+const other = (name: string): Report => ({
+  ...report,
+  candidate: { ...report.candidate, name },
+  run: { ...report.run, startedAt: '2026-09-09T09:09:09.000Z' },
+  operations: report.operations.map((operation) => ({ ...operation, fit: 'partial' })),
+  requirements: report.requirements.map((requirement) => ({ ...requirement, status: 'fit-partly' })),
+});
+
+const comparison = (language: Language, name = 'Another candidate with a longer name') =>
   compareReports(
     [
       { file: 'a.json', report },
-      { file: 'b.json', report: { ...report, candidate: { ...report.candidate, name: 'Other' } } },
+      { file: 'b.json', report: other(name) },
     ],
     language,
   );
@@ -68,8 +78,13 @@ const documents: Readonly<Record<string, (language: Language, width: number) => 
   'a fit-gap': (language, width) => renderFitGap(report, { color: false, width, language }),
   'a comparison': (language, width) =>
     renderComparisonTerminal(comparison(language), { color: false, width, language }),
+  'a comparison over time': (language, width) =>
+    renderComparisonTerminal(comparison(language, report.candidate.name), { color: false, width, language }),
   'a portfolio': (language, width) => renderPortfolioTerminal(portfolio, { color: false, width, language }),
 };
+
+/** Documents of tables that fit any terminal. */
+const fitting = ['a portfolio', 'a comparison', 'a comparison over time'];
 
 /** What the documents say themselves, which is English. */
 const given = JSON.stringify([report, portfolio]);
@@ -114,8 +129,18 @@ describe('at the terminal', () => {
     },
   );
 
-  it.each([60, 80])('a portfolio fits a terminal of %s columns', (width) => {
-    const lines = documents['a portfolio']?.('en', width).split('\n') ?? [];
-    expect(lines.filter(({ length }) => length > width)).toEqual([]);
+  it('a portfolio names Building Blocks, and no ids', () => {
+    const text = documents['a portfolio']?.('en', 120);
+    expect(text).toContain('Messaging: no candidate');
+    expect(text).not.toContain('messaging');
   });
+
+  it.each([60, 80, 120, 200].flatMap((width) => fitting.map((name) => [name, width] as const)))(
+    '%s fits a terminal of %s columns, and cuts no word',
+    (name, width) => {
+      const text = documents[name]?.('en', width) ?? '';
+      expect(text.split('\n').filter(({ length }) => length > width)).toEqual([]);
+      expect(text).not.toContain('…');
+    },
+  );
 });

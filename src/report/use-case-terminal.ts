@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { PartState, StepPart, UseCaseResult } from '../model/portfolio.js';
+import type { PartState, Portfolio, StepPart, UseCaseResult } from '../model/portfolio.js';
 import { groupBy } from '../support/group-by.js';
 import type { Speech } from '../support/words/speech.js';
 import { paragraph } from './layout.js';
@@ -13,6 +13,8 @@ interface Paper {
   /** Columns of the terminal. */
   readonly width: number;
   readonly speech: Speech;
+  /** What Building Blocks are called, by id. */
+  readonly names: Portfolio['names'];
 }
 
 /** How the journey of a use case ended, in the language of the reader. */
@@ -30,9 +32,11 @@ export function useCaseLines(useCase: UseCaseResult, journey: SpokenJourney, pap
   const longest = Math.max(0, ...steps.map(({ state }) => say(`part.${state}`).length));
   return [
     '',
-    chalk.bold(`${code} ${title}: ${say('portfolio.covered', { covered, of: steps.length })}`),
+    ...paragraph(`${code} ${title}: ${say('portfolio.covered', { covered, of: steps.length })}`, width).map((line) =>
+      chalk.bold(line),
+    ),
     ...steps.flatMap(({ id, title: step, state, parts }) => [
-      `  ${partColor(state, chalk)(say(`part.${state}`).padEnd(longest))}  ${id} ${step}`,
+      ...stepLines(say(`part.${state}`).padEnd(longest), `${id} ${step}`, { width, color: partColor(state, chalk) }),
       ...partLines(parts, paper),
     ]),
     '',
@@ -42,14 +46,20 @@ export function useCaseLines(useCase: UseCaseResult, journey: SpokenJourney, pap
   ];
 }
 
+function stepLines(state: string, step: string, by: { width: number; color: ChalkInstance }): string[] {
+  const [first = '', ...others] = paragraph(`${state}  ${step}`, by.width, 2);
+  return [`  ${by.color(state)}${first.slice(2 + state.length)}`, ...others];
+}
+
 /** What stops a step: the parts of candidates with their reasons; the others by what they lack, in one line each. */
-function partLines(parts: readonly StepPart[], { chalk, width, speech: { say } }: Paper): string[] {
+function partLines(parts: readonly StepPart[], { chalk, width, names, speech: { say } }: Paper): string[] {
+  const nameOf = ({ buildingBlock }: Pick<StepPart, 'buildingBlock'>): string => names[buildingBlock] ?? buildingBlock;
   const lacking = parts.filter(({ state }) => state !== 'covered');
   const withCandidate = lacking.filter(({ candidate }) => candidate !== undefined);
   const without = lacking.filter(({ candidate }) => candidate === undefined);
   return [
-    ...withCandidate.flatMap(({ buildingBlock, candidate, state, reasons }) => [
-      ...paragraph(`${buildingBlock} (${candidate}): ${say(`part.${state}`)}`, width, 6),
+    ...withCandidate.flatMap(({ candidate, state, reasons, ...part }) => [
+      ...paragraph(`${nameOf(part)} (${candidate}): ${say(`part.${state}`)}`, width, 6),
       ...(state === 'not-checked' ? [] : reasons)
         .slice(0, maxReasons)
         .flatMap((reason) => paragraph(reason, width, 8).map((line) => chalk.dim(line))),
@@ -58,7 +68,7 @@ function partLines(parts: readonly StepPart[], { chalk, width, speech: { say } }
         : []),
     ]),
     ...[...groupBy(without, ({ state }) => state)].flatMap(([state, own]) =>
-      paragraph(`${own.map(({ buildingBlock }) => buildingBlock).join(', ')}: ${say(`part.${state}`)}`, width, 6),
+      paragraph(`${own.map(nameOf).join(', ')}: ${say(`part.${state}`)}`, width, 6),
     ),
   ];
 }

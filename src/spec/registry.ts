@@ -82,6 +82,11 @@ export async function readNamedOnly(): Promise<NamedOnly[]> {
   return (await findAll()).flatMap(({ id, title, nearest }) => (nearest === undefined ? [] : [{ id, title, nearest }]));
 }
 
+/** What all Building Blocks are called, by id. */
+export async function readTitles(): Promise<Record<string, string>> {
+  return Object.fromEntries((await findAll()).map(({ id, title }) => [id, title]));
+}
+
 /** All Building Blocks with a published GovSpec, with an API or without. */
 async function readPublished(folders: readonly string[] = []): Promise<RegistryEntry[]> {
   return (await findAll(folders)).flatMap(({ id, title, govspec, apis = [], folder }) =>

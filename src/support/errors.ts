@@ -25,8 +25,22 @@ export class UserError extends Error {
   }
 }
 
+/** What the system calls trouble with a file, for readers who do not know its codes. */
+const fileWords: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+};
+
 /** The message of anything that was thrown. What the engine says of its stack would tell nobody what to do. */
 export function messageOf(error: unknown): string {
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : '';
+  if (fileWords[code] !== undefined) return fileWords[code];
   if (error instanceof RangeError && error.message.includes('call stack'))
     return 'it has more levels than can be followed';
   return error instanceof Error ? error.message : String(error);

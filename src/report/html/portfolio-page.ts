@@ -2,7 +2,7 @@ import type { Standing } from '../../model/comparison.js';
 import type { FormatOptions } from '../../model/format.js';
 import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseResult } from '../../model/portfolio.js';
 import { type Fit, requirementStatuses } from '../../model/report.js';
-import { journeyIn, portfolioSentence, resultIn } from '../portfolio-words.js';
+import { journeyIn, portfolioSentence, resultIn, setIn } from '../portfolio-words.js';
 import { speechOf } from '../speech.js';
 import { percent } from '../words.js';
 import { partsOf } from './charts.js';
@@ -32,7 +32,7 @@ export function renderPortfolioHtml(
   portfolio: Portfolio,
   { language = 'en' }: Pick<FormatOptions, 'language'> = {},
 ): string {
-  const { candidates, name, useCase } = portfolio;
+  const { candidates, name, names, useCase } = portfolio;
   const speech = speechOf(language);
   const rows = [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en'));
   return renderPage({
@@ -48,13 +48,15 @@ export function renderPortfolioHtml(
         speech,
       ),
       statuses: requirementStatuses,
-      journey: useCase === undefined ? undefined : journeyIn(useCase, speech),
+      journey: useCase === undefined ? undefined : journeyIn(useCase, names, speech),
       words: {
         percent,
         partStandings,
         fits,
         partsOf,
         linkTo,
+        blockOf: (id: string) => names[id] ?? id,
+        setOf: (set: string) => setIn(set, names, speech),
         resultOf: (result: CandidateResult) => resultIn(result, speech),
       },
     },
