@@ -10,11 +10,24 @@ describe('features --html', () => {
     const page = await readFile(path.join(out, 'messaging.html'), 'utf8');
     const index = await readFile(path.join(out, 'index.html'), 'utf8');
     expect(index).toMatch(/href="messaging\.html">Messaging 1\.0<[\s\S]*<td class="num">\d+<\/td>/);
+    const links = [...index.matchAll(/href="messaging\.html#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.sort()).toEqual([...page.matchAll(/class="fold feature" id="([^"]+)"/g)].map(([, id]) => id).sort());
+    expect(links.length).toBeGreaterThan(5);
     expect(page).toContain('id="s-messaging.journey.batch"');
     expect(page).toMatch(
       /<b>But<\/b> with the right credential, the request &quot;sendSingleEmail&quot; is accepted\n/,
     );
     expect(page).toMatch(/breaks the clause &quot;[^\n&]*: required&quot;/);
+  });
+
+  it('keeps the pages of earlier calls in the list', async () => {
+    const out = await temporaryFolder();
+    for (const id of ['messaging', 'consent']) expect((await cli(['features', id, '--html', out])).code).toBe(0);
+    const index = await readFile(path.join(out, 'index.html'), 'utf8');
+    expect([...index.matchAll(/href="([a-z-]+\.html)"/g)].map(([, file]) => file)).toEqual([
+      'consent.html',
+      'messaging.html',
+    ]);
   });
 
   it('shows the use cases on a page, with the requests behind their phrases', async () => {

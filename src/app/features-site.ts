@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { featuresFolderOf, listFeatures, readFeatures } from '../features/feature-files.js';
 import { featureView } from '../features/feature-view.js';
@@ -29,12 +30,32 @@ export interface FeaturesSite {
  */
 export async function writeFeaturesSite({ buildingBlock, features, out }: FeaturesSite): Promise<string[]> {
   const pages = features === undefined ? await bundledPages(buildingBlock) : [await ownPage(features, buildingBlock)];
-  const files = pages.map((page): [string, string] => [`${page.name}.html`, renderFeaturesHtml(page)]);
-  return writeAll(out, [['index.html', renderFeaturesIndex(pages)], ...files]);
+  const files = pages.map((page): [string, string] => [fileOf(page), renderFeaturesHtml(page)]);
+  const listed = features === undefined ? await withEarlier(pages, out) : pages;
+  return writeAll(out, [['index.html', renderFeaturesIndex(listed)], ...files]);
+}
+
+function fileOf({ name }: Pick<FeaturesPage, 'name'>): string {
+  return `${name}.html`;
+}
+
+/** The list keeps the pages that an earlier call wrote to the folder, in the order of all of them. */
+async function withEarlier(pages: readonly FeaturesPage[], out: string): Promise<FeaturesPage[]> {
+  const ids = (await readRegistry()).map(({ id }) => id);
+  const isThere = (name: string): boolean => existsSync(path.join(out, fileOf({ name })));
+  const earlier = ids.filter((id) => isThere(id) && !pages.some(({ name }) => name === id));
+  const all = [...pages, ...(await pagesOf(earlier)), ...(await sharedPages()).filter(({ name }) => isThere(name))];
+  const place = ({ name }: FeaturesPage): number => (ids.includes(name) ? ids.indexOf(name) : ids.length);
+  const unlike = all.filter(({ name }, index) => all.findIndex((page) => page.name === name) === index);
+  return unlike.sort((a, b) => place(a) - place(b));
 }
 
 async function bundledPages(only: string | undefined): Promise<FeaturesPage[]> {
-  const ids = only === undefined ? (await readRegistry()).map(({ id }) => id) : [only];
+  if (only !== undefined) return pagesOf([only]);
+  return [...(await pagesOf((await readRegistry()).map(({ id }) => id))), ...(await sharedPages())];
+}
+
+async function pagesOf(ids: readonly string[]): Promise<FeaturesPage[]> {
   const pages: FeaturesPage[] = [];
   for (const id of ids) {
     const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
@@ -42,11 +63,14 @@ async function bundledPages(only: string | undefined): Promise<FeaturesPage[]> {
     const folder = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
     pages.push({ name: id, title: `${title} ${govspec}`, features: await viewsIn(folder) });
   }
-  if (only !== undefined) return pages;
+  return pages;
+}
+
+/** What belongs to no single Building Block. */
+async function sharedPages(): Promise<FeaturesPage[]> {
   const common = await viewsIn(path.join(packageRoot, 'features', crossFunctionalTag));
   const useCases = await viewsIn(path.join(packageRoot, 'features', 'use-cases'));
   return [
-    ...pages,
     { name: crossFunctionalTag, title: 'What every candidate is asked', features: common },
     { name: 'use-cases', title: 'Use cases across Building Blocks', features: useCases },
   ];

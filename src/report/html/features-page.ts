@@ -32,14 +32,19 @@ export function renderFeaturesIndex(pages: readonly FeaturesPage[]): string {
   const rows = pages.map(({ name, title, features }) => ({
     href: `${encodeURIComponent(name)}.html`,
     title,
-    features: features.length,
+    features: features.map((feature) => ({
+      name: feature.operation?.name ?? feature.title,
+      asks: feature.operation && `${feature.operation.method} ${feature.operation.path}`,
+      href: `${encodeURIComponent(name)}.html#${anchor('o', feature.file)}`,
+      scenarios: scenarioCount(feature),
+    })),
     scenarios: features.reduce((sum, feature) => sum + scenarioCount(feature), 0),
   }));
   return renderPage({
     template: 'features-index',
     styles,
     title: 'Features of the GovStack Building Blocks',
-    data: { rows },
+    data: { rows, counted },
     speech: speechOf('en'),
   });
 }
