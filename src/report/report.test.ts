@@ -12,7 +12,7 @@ import { format as jsonFormat } from './formats/json.js';
 import { format as junitFormat } from './formats/junit.js';
 import { format as markdownFormat } from './formats/markdown.js';
 import { format as terminalFormat } from './formats/terminal.js';
-import { countOf, percent } from './words.js';
+import { ofWhole, percent } from './words.js';
 import { reportOf, type WrittenReport } from './written-report.js';
 
 const golden = (file: string): string => path.join(packageRoot, 'fixtures', 'reports', file);
@@ -48,9 +48,10 @@ describe('a report', () => {
   it('counts apart what speaks of no single operation', () => {
     const [verdict] = sample.verdicts;
     if (verdict === undefined) throw new Error('the sample has no verdict');
-    expect(countOf([verdict], sample)).toBe('1');
-    const ofWhole = { ...verdict, operation: 'govstack-cfr' };
-    expect(countOf([verdict, ofWhole], sample)).toBe('2, 1 of them in the candidate as a whole');
+    expect(ofWhole([verdict], sample.operations)).toBe(0);
+    const whole = { ...verdict, operation: 'govstack-cfr' };
+    expect(ofWhole([verdict, whole], sample.operations)).toBe(1);
+    expect(ofWhole([whole], [])).toBe(0);
   });
 
   it('is shown at a terminal', async () => {

@@ -10,6 +10,7 @@ const reportAreas: readonly WordArea[] = [
   'report',
   'history',
   'terminal',
+  'body',
   'register',
   'compare',
   'portfolio',

@@ -1,3 +1,4 @@
+import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
 import { type Language, languages } from '../model/language.js';
@@ -9,6 +10,7 @@ import { renderComparisonTerminal } from './comparison-terminal.js';
 import { renderFitGap } from './fit-gap-terminal.js';
 import { renderPortfolioTerminal } from './portfolio-terminal.js';
 import { dictionaryOf, speechOf } from './speech.js';
+import { terminalBody } from './terminal.js';
 
 const report = sampleReport();
 const { buildingBlock, totals } = report;
@@ -75,6 +77,8 @@ const comparison = (language: Language, name = 'Another candidate with a longer 
   );
 
 const documents: Readonly<Record<string, (language: Language, width: number) => string>> = {
+  'a report': (language, width) =>
+    terminalBody(eventful, { chalk: new Chalk({ level: 0 }), width, language }).join('\n'),
   'a fit-gap': (language, width) => renderFitGap(report, { color: false, width, language }),
   'a comparison': (language, width) =>
     renderComparisonTerminal(comparison(language), { color: false, width, language }),
@@ -86,11 +90,19 @@ const documents: Readonly<Record<string, (language: Language, width: number) => 
 /** Documents of tables that fit any terminal. */
 const fitting = ['a portfolio', 'a comparison', 'a comparison over time'];
 
+/** A report in which everything happened that the terminal tells of. */
+const eventful: Report = {
+  ...report,
+  operations: report.operations.map((operation, index) => (index === 0 ? { ...operation, fit: 'partial' } : operation)),
+  verdicts: report.verdicts.map((verdict, index) => (index === 0 ? { ...verdict, custom: 'added' } : verdict)),
+};
+
 /** What the documents say themselves, which is English. */
 const given = JSON.stringify([report, portfolio]);
 
 /** Words of each document. */
 const words: Readonly<Record<string, readonly string[]>> = {
+  'a report': ['body.gaps', 'body.unverified', 'body.clause', 'fit.partial', 'problem.schema-mismatch'],
   'a fit-gap': ['fitgap.open', 'fitgap.all', 'need.evidence', 'status.not-verified', 'regime.not compliant'],
   'a comparison': ['summary.candidate', 'charts.result', 'conclusion.incomplete', 'compare.requirement'],
   'a portfolio': [
@@ -108,7 +120,7 @@ describe('at the terminal', () => {
   it.each(spoken)('%s speaks %s', (name, language) => {
     const text = documents[name]?.(language, 120);
     for (const key of words[name] ?? []) expect(text).toContain(speechOf(language).say(key));
-    expect(text).not.toMatch(/\{\w+\}/);
+    expect(text).not.toMatch(/(?<!\$)\{\w+\}/);
   });
 
   it.each(spoken.filter(([, language]) => language !== 'en'))(

@@ -1,11 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import { isWithoutApi } from '../model/definition.js';
+import type { Language } from '../model/language.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { groupBy } from '../support/group-by.js';
+import type { Speech } from '../support/words/speech.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
-import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
+import { speechOf } from './speech.js';
+import { clauseLine, ofWhole, percent } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
 const maxGaps = 25;
@@ -16,11 +19,16 @@ interface Paper {
   readonly chalk: ChalkInstance;
   /** Columns of the terminal. */
   readonly width: number;
+  readonly speech: Speech;
+}
+
+interface BodyOptions extends Pick<Paper, 'chalk' | 'width'> {
+  readonly language?: Language;
 }
 
 /** The body of the report for a person at a terminal: operations, what was not verified, and the gaps. What it comes to ends it. */
-export function terminalBody(report: Report, { chalk, width }: Paper): string[] {
-  const paper = { chalk, width };
+export function terminalBody(report: Report, { chalk, width, language = 'en' }: BodyOptions): string[] {
+  const paper = { chalk, width, speech: speechOf(language) };
   return [
     ...heading(report, paper),
     ...(isWithoutApi(report.buildingBlock) ? [] : operationTable(report, paper)),
@@ -62,35 +70,43 @@ function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
   return colors[fit];
 }
 
-/** The width of the column of a mark and its word, of a percentage, and of "35 of 39". */
+/** The least width of the column of a mark and its word, of a percentage, and of "35 of 39". */
 const columns = { fit: 14, score: 6, verified: 12, least: 24, most: 60 };
 /** Narrower terminals have no room for columns. */
 const leastForColumns = 96;
 
-function operationTable({ operations }: Report, { chalk, width }: Paper): string[] {
-  if (width < leastForColumns) return operations.flatMap((operation) => stacked(operation, { chalk, width }));
+function operationTable({ operations }: Report, paper: Paper): string[] {
+  const { chalk, width, speech } = paper;
+  const { say } = speech;
+  if (width < leastForColumns) return operations.flatMap((operation) => stacked(operation, paper));
+  const marks = Math.max(columns.fit, ...operations.map(({ fit }) => markedFit(fit, speech).length));
+  const [score, verified] = [say('body.score'), say('body.verified')];
+  const widths = {
+    score: Math.max(columns.score, score.length),
+    verified: Math.max(columns.verified, verified.length),
+  };
   const longest = Math.max(0, ...operations.map(({ method, path }) => `${method} ${path}`.length));
   const operationWidth = Math.min(longest, columns.most, Math.floor(width / 2.5));
   const gaps = 4 * 2;
-  const room = width - columns.fit - operationWidth - columns.score - columns.verified - gaps;
+  const room = width - marks - operationWidth - widths.score - widths.verified - gaps;
   const why = Math.max(columns.least, Math.min(columns.most, room));
   const row = (texts: readonly [string, string, string, string, string], paint: (text: string) => string) =>
     rowLines([
-      { text: texts[0], width: columns.fit, paint },
+      { text: texts[0], width: marks, paint },
       { text: texts[1], width: operationWidth },
-      { text: texts[2], width: columns.score },
-      { text: texts[3], width: columns.verified },
+      { text: texts[2], width: widths.score },
+      { text: texts[3], width: widths.verified },
       { text: texts[4], width: why },
     ]);
   return [
-    ...row(['', 'operation', 'score', 'verified', 'why'], chalk.dim).map((line) => chalk.dim(line)),
+    ...row(['', say('body.operation'), score, verified, say('body.why')], chalk.dim).map((line) => chalk.dim(line)),
     ...operations.flatMap((operation) => {
-      const { fit, method, path, score } = operation;
+      const { fit, method, path } = operation;
       const texts = [
-        markedFit(fit),
+        markedFit(fit, speech),
         `${method} ${path}`,
-        percent(score.value),
-        verifiedOf(operation),
+        percent(operation.score.value),
+        verifiedOf(operation, speech),
         whyOf(operation),
       ];
       return row(texts as [string, string, string, string, string], fitColor(fit, chalk));
@@ -99,12 +115,13 @@ function operationTable({ operations }: Report, { chalk, width }: Paper): string
 }
 
 /** One operation in lines of its own, for narrow terminals. */
-function stacked(operation: OperationResult, { chalk, width }: Paper): string[] {
+function stacked(operation: OperationResult, { chalk, width, speech }: Paper): string[] {
   const { fit, method, path, score } = operation;
-  const [first = '', ...others] = hanging(`${markedFit(fit)}  ${method} ${path}`, width, 4);
-  const figures = `score ${percent(score.value)}, ${verifiedOf(operation)} verified`;
+  const marked = markedFit(fit, speech);
+  const [first = '', ...others] = hanging(`${marked}  ${method} ${path}`, width, 4);
+  const verified = verifiedOf(operation, speech);
+  const figures = speech.say('body.figures', { score: percent(score.value), verified });
   const why = whyOf(operation);
-  const marked = markedFit(fit);
   return [
     fitColor(fit, chalk)(marked) + first.slice(marked.length),
     ...others,
@@ -112,12 +129,13 @@ function stacked(operation: OperationResult, { chalk, width }: Paper): string[] 
   ];
 }
 
-function markedFit(fit: Fit): string {
-  return `${fitMarks[fit]} ${fitWords[fit]}`;
+function markedFit(fit: Fit, { say }: Speech): string {
+  return `${fitMarks[fit]} ${say(`fit.${fit}`)}`;
 }
 
-function verifiedOf({ score: { counts } }: OperationResult): string {
-  return `${counts.pass + counts.fail} of ${counts.pass + counts.fail + counts['not-verified'] + counts.error}`;
+function verifiedOf({ score: { counts } }: OperationResult, { say }: Speech): string {
+  const met = counts.pass + counts.fail;
+  return say('summary.requiredMeaning', { met, of: met + counts['not-verified'] + counts.error });
 }
 
 function whyOf({ fit, why = '' }: OperationResult): string {
@@ -128,41 +146,41 @@ function whyOf({ fit, why = '' }: OperationResult): string {
 function gapSection(report: Report, paper: Paper): string[] {
   const failed = report.verdicts.filter(({ outcome }) => outcome === 'fail');
   if (failed.length === 0) return [];
-  const { chalk } = paper;
+  const { chalk, speech } = paper;
   const groups = groupBy(failed, ({ operation, rule }) => `${operation} ${rule}`);
   const shown = [...groups.values()].slice(0, maxGaps);
   const more = groups.size - shown.length;
   return [
     '',
-    chalk.bold(`Gaps (${countOf(failed, report)})`),
+    chalk.bold(`${speech.say('body.gaps')} (${countIn(failed, report, speech)})`),
     ...shown.flatMap((group) => gapLines(group, paper)),
-    ...(more > 0 ? ['', chalk.dim(`and ${more} more: see the HTML or JSON report`)] : []),
+    ...(more > 0 ? ['', chalk.dim(speech.say('body.moreGaps', { count: more }))] : []),
   ];
 }
 
-function gapLines([verdict, ...siblings]: readonly Verdict[], { chalk, width }: Paper): string[] {
+function gapLines([verdict, ...siblings]: readonly Verdict[], { chalk, width, speech: { say } }: Paper): string[] {
   if (verdict === undefined) return [];
   const lines = verdict.problems.flatMap(({ kind, expected, actual, at, clause }) => {
-    const { title } = problemWords[kind];
-    const place = at === undefined || at === '' ? '' : ` at ${at}`;
-    const [first = '', ...others] = paragraph(`${title}${place}: expected ${expected}, got ${actual}`, width, 2);
+    const title = say(`problem.${kind}`);
+    const place = at === undefined || at === '' ? title : say('body.at', { title, place: at });
+    const [first = '', ...others] = paragraph(`${place}: ${say('body.expected', { expected, actual })}`, width, 2);
     return [
       `  ${chalk.red(title)}${first.slice(2 + title.length)}`,
       ...others,
-      ...labelled('clause', clauseLine(clause)),
+      ...labelled(say('body.clause'), clauseLine(clause)),
     ];
   });
   const likewise = siblings.map(({ title }) => title).join('; ');
   // A command line stays whole, so that it can be copied.
-  const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim('repeat')} ${verdict.repeat}`];
+  const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim(say('body.repeat'))} ${verdict.repeat}`];
   return [
     '',
     ...hanging(`${verdict.operation}  ${verdict.title}`, width, 2),
     ...lines,
-    ...(verdict.requirements.length === 0 ? [] : labelled('requirement', verdict.requirements.join(', '))),
-    ...labelled('scenario', verdict.id),
+    ...(verdict.requirements.length === 0 ? [] : labelled(say('body.requirement'), verdict.requirements.join(', '))),
+    ...labelled(say('body.scenario'), verdict.id),
     ...repeat,
-    ...(likewise === '' ? [] : labelled('likewise', likewise)),
+    ...(likewise === '' ? [] : labelled(say('body.likewise'), likewise)),
   ];
 
   function labelled(label: string, text: string): string[] {
@@ -172,7 +190,7 @@ function gapLines([verdict, ...siblings]: readonly Verdict[], { chalk, width }: 
 }
 
 /** What was not verified, by reason: the reader sees what to supply. */
-function unverifiedSection(report: Report, { chalk, width }: Paper): string[] {
+function unverifiedSection(report: Report, { chalk, width, speech }: Paper): string[] {
   const open = report.verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
   if (open.length === 0) return [];
   const groups = groupBy(open, ({ reason }) => reason ?? '');
@@ -180,9 +198,9 @@ function unverifiedSection(report: Report, { chalk, width }: Paper): string[] {
   const more = sorted.length - maxReasons;
   return [
     '',
-    chalk.bold(`Not verified (${countOf(open, report)})`),
+    chalk.bold(`${speech.say('body.unverified')} (${countIn(open, report, speech)})`),
     ...sorted.slice(0, maxReasons).flatMap(([reason, group]) => numbered(group.length, reason, width)),
-    ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
+    ...(more > 0 ? [chalk.dim(`        ${speech.say('body.moreReasons', { count: more })}`)] : []),
   ];
 }
 
@@ -190,36 +208,40 @@ function unverifiedSection(report: Report, { chalk, width }: Paper): string[] {
 const maxLeft = { groups: 8, identifiers: 3 };
 
 /** What the run created and could not remove. */
-function leftBehind(report: Report, { chalk, width }: Paper): string[] {
+function leftBehind(report: Report, { chalk, width, speech: { say } }: Paper): string[] {
   const groups = leftGroups(report);
   if (groups.length === 0) return [];
   const more = groups.length - maxLeft.groups;
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   return [
     '',
-    chalk.bold(`Left at the candidate (${counted(total, 'item')} that the run created)`),
+    chalk.bold(say('body.left', { count: total })),
     ...groups.slice(0, maxLeft.groups).flatMap(({ count, resource, why, identifiers }) => {
       const named = identifiers.slice(0, maxLeft.identifiers).join(', ');
       const others = identifiers.length > maxLeft.identifiers ? ', …' : '';
       return numbered(count, `${resource}: ${why}${named === '' ? '' : ` (${named}${others})`}`, width);
     }),
-    ...(more > 0 ? [chalk.dim(`        and ${counted(more, 'more reason')}, in report.json`)] : []),
+    ...(more > 0 ? [chalk.dim(`        ${say('body.moreLeft', { count: more })}`)] : []),
   ];
 }
 
+/** How many verdicts, and how many of them speak of no single operation: those are in no count of a score. */
+function countIn(verdicts: readonly Verdict[], { operations }: Report, { say }: Speech): string {
+  const whole = ofWhole(verdicts, operations);
+  return whole === 0 ? String(verdicts.length) : say('body.ofWhole', { count: verdicts.length, whole });
+}
+
 /** What a reader must know to read the figures. */
-function closing({ defects, verdicts, run }: Report, { chalk, width }: Paper): string[] {
+function closing({ defects, verdicts, run }: Report, { chalk, width, speech: { say } }: Paper): string[] {
   const observations = verdicts.reduce((sum, verdict) => sum + verdict.observations.length, 0);
   const custom = verdicts.filter((verdict) => verdict.custom !== undefined).length;
-  const also = `${counted(observations, 'observation')} and ${counted(defects.length, 'defect')} of the GovSpec`;
   const notes = [
-    `The reports also list ${also}; none of them counts against the candidate.`,
-    ...(run.edited.length === 0
-      ? []
-      : [`The features differ from the generated ones in ${counted(run.edited.length, 'file')}.`]),
-    ...(custom === 0
-      ? []
-      : [`${counted(custom, 'scenario')} that the vendor added or changed count for nothing but their failures.`]),
+    say('body.also', {
+      observations: say('body.observations', { count: observations }),
+      defects: say('body.defects', { count: defects.length }),
+    }),
+    ...(run.edited.length === 0 ? [] : [say('body.edited', { count: run.edited.length })]),
+    ...(custom === 0 ? [] : [say('body.custom', { count: custom })]),
   ];
   return ['', ...notes.flatMap((note) => paragraph(note, width)).map((line) => chalk.dim(line))];
 }

@@ -226,13 +226,10 @@ export function clauseLine(clause: { file: string; pointer: string; rfc?: string
   return `${clause.file}#${place}${clause.rfc === undefined ? '' : `, ${clause.rfc}`}`;
 }
 
-/** How many verdicts, and how many of them speak of no single operation: those are in no count of a score. */
-export function countOf(verdicts: readonly Verdict[], { operations }: Report): string {
+/** How many verdicts speak of no single operation; none where there are no operations. */
+export function ofWhole(verdicts: readonly Verdict[], operations: Report['operations']): number {
   const known = new Set(operations.map(({ operation }) => operation));
-  const ofWhole = verdicts.filter(({ operation }) => !known.has(operation)).length;
-  return ofWhole === 0 || known.size === 0
-    ? `${verdicts.length}`
-    : `${verdicts.length}, ${ofWhole} of them in the candidate as a whole`;
+  return known.size === 0 ? 0 : verdicts.filter(({ operation }) => !known.has(operation)).length;
 }
 
 /** A number with its noun: "1 operation", "3 operations". */

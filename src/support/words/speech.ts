@@ -26,7 +26,16 @@ export interface Speech {
 }
 
 /** The files of this folder: one for each area, in a folder for each language. A translator edits them. */
-export type WordArea = 'common' | 'report' | 'history' | 'terminal' | 'register' | 'compare' | 'portfolio' | 'form';
+export type WordArea =
+  | 'common'
+  | 'report'
+  | 'history'
+  | 'terminal'
+  | 'body'
+  | 'register'
+  | 'compare'
+  | 'portfolio'
+  | 'form';
 
 export function readWords(language: Language, area: WordArea): Dictionary {
   return JSON.parse(readFileSync(new URL(`./${language}/${area}.json`, import.meta.url), 'utf8'));
