@@ -8,6 +8,7 @@ import type { Speech } from '../support/words/speech.js';
 import { sentenceOf, wordOf } from './conclusion-words.js';
 import { hanging, numbered, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
+import { notesIn } from './regime-notes.js';
 import { setHeading } from './set-heading.js';
 import { speechOf } from './speech.js';
 import { plainTable } from './table.js';
@@ -40,7 +41,9 @@ export function renderFitGap(
     ...gaps(requirements, paper),
     '',
     ...regimeLines(regime, paper),
-    ...regime.notes.flatMap((note) => paragraph(note, width, 2)).map((line) => chalk.dim(line)),
+    ...notesIn(regime, speech)
+      .flatMap((note) => paragraph(note, width, 2))
+      .map((line) => chalk.dim(line)),
     '',
     chalk.bold(word) + first.slice(word.length),
     ...others,

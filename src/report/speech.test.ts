@@ -35,6 +35,7 @@ const families = [
   'depth',
   'summary',
   'reading',
+  'note',
 ];
 
 /** The same, where the names are few: no other may be there. */

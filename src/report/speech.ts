@@ -11,6 +11,7 @@ const reportAreas: readonly WordArea[] = [
   'history',
   'terminal',
   'body',
+  'notes',
   'register',
   'compare',
   'portfolio',

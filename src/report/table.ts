@@ -37,8 +37,3 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   for (const row of rows) table.push([...row]);
   return table.toString();
 }
-
-/** A text cut to a number of columns. */
-export function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
-}

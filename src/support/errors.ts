@@ -29,6 +29,7 @@ export class UserError extends Error {
 const fileWords: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOTDIR: 'a part of its path is not a folder',
+  EEXIST: 'something of this name is already there',
   EISDIR: 'it is a folder',
   EACCES: 'access is denied',
   EPERM: 'access is denied',

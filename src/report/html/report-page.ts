@@ -7,6 +7,7 @@ import type { ProblemKind } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
+import { notesIn } from '../regime-notes.js';
 import { asksIn, measureIn, resultIn, titleIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
 import { summarySentence } from '../summary-sentence.js';
@@ -135,6 +136,7 @@ function partsOfPage(report: Report, speech: Speech) {
     measureAsks: (measure: RegimeMeasure) => asksIn(measure, speech),
     measureResult: (measure: RegimeMeasure) => measureIn(measure, speech),
     regimeResult: resultIn(report.regime, speech),
+    regimeNotes: notesIn(report.regime, speech),
     plain,
     marks,
   };

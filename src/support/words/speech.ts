@@ -32,6 +32,7 @@ export type WordArea =
   | 'history'
   | 'terminal'
   | 'body'
+  | 'notes'
   | 'register'
   | 'compare'
   | 'portfolio'
