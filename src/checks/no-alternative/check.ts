@@ -7,8 +7,8 @@ export const check = refusalCheck({
   breaks: 'no-alternative',
   notes: {
     sends:
-      'The valid request with one property that meets no branch of oneOf or anyOf: of no known kind, with one wrong value, without one that the branch requires, with one that it does not allow. The same in each of the other branches, in a branch inside another one, and in each schema that a discriminator names.',
-    notWhen: 'No property that is sent has alternatives that a value could miss.',
+      'The valid request with one property that meets no branch of oneOf or anyOf: with an unknown kind, with one wrong value, without a property that the branch requires, or with one that it does not allow; and the same for each of the other branches, in a branch inside another one, and in each schema that a discriminator names.',
+    notWhen: 'The request sends no property with alternatives that a value could miss.',
   },
   notApplicable: 'the request sends no property that has alternatives',
 });

@@ -17,6 +17,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the operation can do without a JSON body, or takes any media type');
+    expect(titles(check, 'deleteThing')).toBe('the operation does not need a JSON body, or accepts any media type');
   });
 });

@@ -9,7 +9,7 @@ import { doubtOf, type PlacedChange } from './placed-change.js';
 import type { Variation } from './variation.js';
 
 const safeguards =
-  'The changed request is proved valid before it is sent, and the unchanged one is accepted first. A refusal with 401, 403, 404, 405, 409, 410, 412, 423, 428 or 429 has another reason than the form of the request, so the scenario is not verified; 405 counts where the definition documents it and neither 400 nor 422. Only values that nothing but the schema restricts are varied, and a refusal is not verified where the profile gives the value.';
+  'The changed request is proved valid before it is sent, and the unchanged one is accepted first. A refusal with 401, 403, 404, 405, 409, 410, 412, 423, 428 or 429 has another reason than the form of the request, so the scenario is not verified; 405 counts where the definition documents it and neither 400 nor 422. Only values that nothing but the schema restricts are varied, and if the profile gives the value, a refusal is not verified.';
 
 /** What a check of allowed requests says of itself. */
 export function allowanceNotes(notes: Pick<CheckNotes, 'sends' | 'basis' | 'notWhen'>): CheckNotes {

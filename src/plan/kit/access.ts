@@ -42,7 +42,7 @@ export function credentialCheck({ notes, drafts, ...words }: CredentialCheck): O
       basis:
         'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
       ...notes,
-      safeguards: `${notes.safeguards} Where the request is answered without any credential too, only that is blamed.`,
+      safeguards: `${notes.safeguards} If the candidate answers the request without any credential too, only that counts against it.`,
     },
     plan: (context) =>
       context.operation.open === true

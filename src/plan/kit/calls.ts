@@ -8,11 +8,11 @@ import { step } from './steps.js';
 
 /** What all checks of calls say of themselves. */
 export const callNotes = {
-  sends: 'The request that makes the call due, with an address at which the checker listens.',
-  basis: 'The operation in the definition that the candidate calls; the bindings say which request makes it due.',
-  notWhen: 'No listener is given, or the GovSpec does not say what makes the candidate call.',
+  sends: 'The request that triggers the call, with an address at which govstack-check listens.',
+  basis: 'The operation in the definition that the candidate calls; the bindings say which request triggers it.',
+  notWhen: 'No listener was started (--listen), or the GovSpec does not say what makes the candidate call.',
   safeguards:
-    'Where nothing has ever arrived and the candidate is not on this machine, it is not certain that it can reach the listener: not verified. Addresses are unlike for every scenario, so that calls are never mixed up.',
+    'If no call ever arrived and the candidate is on another machine, it may not be able to reach the listener, so the verdict is "not verified". Every scenario has its own address, so calls are never mixed up.',
 } as const;
 
 /** The scenario: the request is sent, and the call that follows is judged. */
