@@ -21,7 +21,7 @@ describe('an item', () => {
   it('is shared by all that is asked of a reading operation, unless there must be several', () => {
     expect(scope('GET')).toBe('shared a.feature');
     expect(scope('GET', { isVariation: false })).toBe('shared a.feature');
-    expect(scope('GET', { needsSeveral: true })).toBe('own');
+    expect(scope('GET', { isVariation: false, needsSeveral: true })).toBe('own');
   });
 
   it('is the scenario’s own where the request changes or removes it', () => {

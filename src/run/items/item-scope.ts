@@ -1,6 +1,6 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
-import { partOf, roleOf } from '../../model/parts.js';
+import { handsOut, partOf, roleOf } from '../../model/parts.js';
 import { isUnsafe } from '../http/unsafe.js';
 import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -13,7 +13,7 @@ export function scopeOfItem(world: ScenarioWorld, wanted: Wanted, isGiven: boole
   const { facts } = world;
   if (isCostly(world, wanted) && !isGiven) return 'run';
   if (wanted.removable || world.isJourney) return facts.itemScope;
-  if (!isUnsafe(world.request.operation.method)) return facts.needsSeveral ? facts.itemScope : `shared ${facts.file}`;
+  if (!isUnsafe(world.request.operation.method)) return isLeftAsItIs(world) ? `shared ${facts.file}` : facts.itemScope;
   const isKept = (facts.isVariation && isOwner(world, wanted)) || holdsItem(world, wanted);
   return isKept ? ownersOf(facts.file) : facts.itemScope;
 }
@@ -31,18 +31,37 @@ function isCostly(world: ScenarioWorld, { resource, removable }: Wanted): boolea
   return partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
 }
 
+/** True for a read that needs no second item, and that is told which one it is about: what hands out the next one uses it up. */
+function isLeftAsItIs({ catalogue, request, facts }: ScenarioWorld): boolean {
+  if (facts.isVariation) return true;
+  const role = roleOf(catalogue, request.operation);
+  return !facts.needsSeveral && (role === undefined || !handsOut(role));
+}
+
 /**
  * What the item of the request belongs to, directly or not: the request leaves it as it is. Where it can hold only one such item, a
  * further one is refused as a set-up, and has an owner of its own; as the request itself it always has one.
  */
 function holdsItem(world: ScenarioWorld, { resource, creator }: Wanted): boolean {
   const { operation } = world.request;
-  const own = roleOf(world.catalogue, operation)?.resource;
+  const own = roleOf(world.catalogue, operation);
   if (creator === undefined || own === undefined) return false;
-  const plays = (...parts: (readonly Part[])[]): boolean => partOf(parts.flat(), operation) !== undefined;
-  const isSetUp = plays(own.update, own.delete) || (plays(own.create) && !own.needs.includes(resource.name));
-  if (!isSetUp || plays(resource.create, resource.update, resource.delete)) return false;
-  return ownersOfResource(world.catalogue.bindings.resources, own).has(resource.name);
+  if (partOf([...resource.create, ...resource.update, ...resource.delete], operation) !== undefined) return false;
+  const isCreated = own.role === 'create';
+  if (isCreated ? own.resource.needs.includes(resource.name) : own.part.by === undefined) return false;
+  const holding = heldBy(world.catalogue.bindings.resources, resource.name, own.resource);
+  return holding.length > 0 && holding.every((one) => (isCreated && one === own.resource) || isOneOfMany(one));
+}
+
+/** A resource and its owners, as far as they belong to the one that is named; none where the resource does not. */
+function heldBy(resources: Readonly<Record<string, Resource>>, name: string, own: Resource): Resource[] {
+  const all = [own, ...[...ownersOfResource(resources, own)].flatMap((owner) => resources[owner] ?? [])];
+  return all.filter((one) => ownersOfResource(resources, one).has(name));
+}
+
+/** True for items that the candidate tells apart itself: others may be known by what they belong to, so that there is one. */
+function isOneOfMany({ identifier, identifierChosenBy, create }: Resource): boolean {
+  return identifier !== undefined && identifierChosenBy === 'server' && create.length > 0;
 }
 
 /** The names of what a resource belongs to, and of what these belong to. */
