@@ -47,7 +47,7 @@ export function renderFitGap(
     '',
     chalk.bold(word) + first.slice(word.length),
     ...others,
-    ...withoutApiLines(report).flatMap((line) => paragraph(line, width)),
+    ...withoutApiLines(report, speech).flatMap((line) => paragraph(line, width)),
     '',
   ].join('\n');
 }

@@ -11,7 +11,7 @@ import { sentenceOf, wordOf } from './conclusion-words.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { speechOf } from './speech.js';
-import { withoutApiLines } from './without-api.js';
+import { totalsIn, withoutApiLines } from './without-api.js';
 import { percent } from './words.js';
 
 /** The maximum numbers that are printed; the other formats contain all. */
@@ -90,7 +90,7 @@ function sinceSection(since: SinceLast, { chalk, width, speech: { say } }: Spoke
 function verdictLines(report: Report, { chalk, width, speech }: SpokenOptions): string[] {
   const word = wordOf(report, speech);
   const [first = '', ...others] = hanging(`${word}   ${sentenceOf(report, speech)}`, width, 0);
-  const figures = isWithoutApi(report.buildingBlock) ? withoutApiLines(report) : scoreLines(report, speech);
+  const figures = isWithoutApi(report.buildingBlock) ? withoutApiLines(report, speech) : scoreLines(report, speech);
   return [
     conclusionColor(report, chalk).bold(word) + first.slice(word.length),
     ...others,
@@ -109,11 +109,11 @@ function conclusionColor({ conclusion }: Report, chalk: ChalkInstance): ChalkIns
   return colors[conclusion.word];
 }
 
-function scoreLines({ score: { value, coverage }, totals }: Report, { say }: Speech): string[] {
-  const { pass, fail, error, 'not-verified': open, 'not-applicable': left } = totals;
+function scoreLines(report: Report, speech: Speech): string[] {
+  const { value, coverage } = report.score;
   return [
-    say('terminal.score', { coverage: percent(coverage), value: percent(value) }),
-    say('terminal.totals', { pass, fail, open, left, errors: say('terminal.errors', { count: error }) }),
+    speech.say('terminal.score', { coverage: percent(coverage), value: percent(value) }),
+    totalsIn(report, speech),
   ];
 }
 

@@ -118,7 +118,7 @@ function viewsOf(report: Report, speech: Speech) {
     unasked: unaskedGroups(report),
     left: leftGroups(report),
     observed: report.verdicts.filter(({ observations }) => observations.length > 0),
-    withoutApi: withoutApiLines(report),
+    withoutApi: withoutApiLines(report, speech),
   };
 }
 
