@@ -16,6 +16,11 @@ const ends: readonly (readonly [string, string])[] = [
   ['since', 'until'],
   ['opens', 'closes'],
   ['valid', 'expires'],
+  ['in', 'out'],
+  ['checkin', 'checkout'],
+  ['arrival', 'departure'],
+  ['pickup', 'return'],
+  ['pickup', 'dropoff'],
   ['used', 'total'],
   ['available', 'total'],
 ];
@@ -25,16 +30,14 @@ const ends: readonly (readonly [string, string])[] = [
  * exceed the other, so a candidate may refuse a value that is right by itself.
  */
 export function otherEnd(name: string, others: readonly string[]): string | undefined {
-  const words = nameWords(name);
-  return others.find((other) => other !== name && areEnds(words, nameWords(other)));
+  return others.find((other) => other !== name && (isLesserEnd(name, other) || isLesserEnd(other, name)));
 }
 
-function areEnds(words: readonly string[], others: readonly string[]): boolean {
-  const [mine = [], theirs = []] = [
-    [words, others],
-    [others, words],
-  ].map(([these = [], those = []]) => these.filter((word) => !those.includes(word)));
-  const [one, another] = [mine[0], theirs[0]];
-  if (mine.length !== 1 || theirs.length !== 1 || one === undefined || another === undefined) return false;
-  return ends.some((pair) => pair.join() === [one, another].join() || pair.join() === [another, one].join());
+/** True for two ends of a range, the lesser first. */
+export function isLesserEnd(name: string, other: string): boolean {
+  const [words, others] = [nameWords(name), nameWords(other)];
+  const mine = words.filter((word) => !others.includes(word));
+  const theirs = others.filter((word) => !words.includes(word));
+  if (mine.length !== 1 || theirs.length !== 1) return false;
+  return ends.some(([lesser, greater]) => lesser === mine[0] && greater === theirs[0]);
 }

@@ -34,6 +34,15 @@ describe('a sampled object', () => {
     expect(freshenedAs(schema, { isbn: 'isbn 1' })).toEqual({ isbn: '{{fresh text 13}}' });
   });
 
+  it('has a fresh text where there was no room for the whole name; a short code stays', () => {
+    const room = { number: { type: 'string', maxLength: 8 }, wing: { type: 'string', maxLength: 4 } };
+    const value = { number: 'numbe954', wing: 'w954' };
+    expect(freshenedAs({ type: 'object', properties: room }, value)).toEqual({
+      number: '{{fresh text 8}}',
+      wing: 'w954',
+    });
+  });
+
   it('has codes that no other request sends, in the form of their pattern; published ones and amounts stay', () => {
     const schema = {
       type: 'object',
@@ -67,6 +76,20 @@ describe('a sampled object', () => {
       dueDate: '{{date 61 days ahead}}',
       startsAt: '{{time 31 days ahead}}',
       createdAt: '{{time 32 days ago}}',
+    });
+  });
+
+  it('has ranges that end after they start', () => {
+    const stay = { checkIn: '2024-05-28', checkOut: '2024-05-01', pause: { from: '2024-05-02', to: '2024-05-03' } };
+    expect(freshenedAs({ type: 'object' }, stay)).toEqual({
+      checkIn: '{{date 58 days ahead}}',
+      checkOut: '{{date 61 days ahead}}',
+      pause: { from: '{{date 32 days ahead}}', to: '{{date 63 days ahead}}' },
+    });
+    const shift = { clockedIn: '2024-05-28', clockedOut: '2024-05-01' };
+    expect(freshenedAs({ type: 'object' }, shift)).toEqual({
+      clockedIn: '{{date 58 days ago}}',
+      clockedOut: '{{date 1 days ago}}',
     });
   });
 });

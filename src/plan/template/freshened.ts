@@ -42,14 +42,19 @@ function fits(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
 interface Sampled {
   readonly schemas: Schemas;
   readonly ref: SchemaRef;
+  /** The names of the properties of the object that holds a value. */
+  readonly siblings?: readonly string[];
 }
 
 function rewritingsIn(sampled: Sampled, value: Json, at: string): Rewriting[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => rewritingsIn(sampled, item, join(at, index)));
   if (isObject(value))
-    return Object.entries(value).flatMap(([name, item]) => rewritingsIn(sampled, item, join(at, name)));
+    return Object.entries(value).flatMap(([name, item]) =>
+      rewritingsIn({ ...sampled, siblings: Object.keys(value) }, item, join(at, name)),
+    );
   if (typeof value !== 'string') return [];
-  const text = rewritten(value, nameAt(at)) ?? patterned(sampled, value, at);
+  const text =
+    rewritten(value, nameAt(at), sampled.siblings) ?? cutShort(sampled, value, at) ?? patterned(sampled, value, at);
   return text === undefined ? [] : [{ at, text: short(sampled, at, text) ?? text }];
 }
 
@@ -60,6 +65,17 @@ function short({ schemas, ref }: Sampled, at: string, text: string): string | un
   if (typeof maxLength !== 'number' || !text.endsWith(` ${freshEnd}`)) return undefined;
   const hasRoom = asText(fill(text, standIn)).length <= maxLength;
   return hasRoom || maxLength < fewestShort ? undefined : `{{fresh text ${maxLength}}}`;
+}
+
+/** A fresh text in place of a name and a number that had no room for the whole name. */
+function cutShort({ schemas, ref }: Sampled, text: string, at: string): string | undefined {
+  const schema = schemaAt(schemas, ref, at);
+  const begin = /^(?<begin>.*?\D)\d+$/.exec(text)?.groups?.begin;
+  const name = nameAt(at);
+  if (schema === undefined || begin === undefined || !name.startsWith(begin) || choices.test(name)) return undefined;
+  const { node } = meantSchema(schemas, schema, 'request');
+  const isCut = node.maxLength === text.length && !isPublished(node, text);
+  return isCut && text.length >= fewestShort ? `{{fresh text ${text.length}}}` : undefined;
 }
 
 /** A code that was made for its pattern, as one that no other request sends. */
@@ -86,7 +102,7 @@ function nameAt(at: string): string {
   return tokens(at).findLast((token) => !/^\d+$/.test(token)) ?? '';
 }
 
-function rewritten(text: string, name: string): string | undefined {
+function rewritten(text: string, name: string, siblings: readonly string[] = []): string | undefined {
   const number = /^(?<name>.+) (?<number>\d+)$/.exec(text)?.groups;
   if (number?.name === name && !choices.test(name)) return `${text} ${freshEnd}`;
   if (/^person\d+@example\.org$/.test(text)) return `person-${freshEnd}@example.org`;
@@ -94,5 +110,5 @@ function rewritten(text: string, name: string): string | undefined {
   const date = /^2024-05-(?<day>\d\d)(?<time>T08:00:00Z)?$/.exec(text)?.groups;
   return date === undefined
     ? undefined
-    : datePlaceholder(name, { withTime: date.time !== undefined, day: Number(date.day) });
+    : datePlaceholder(name, { withTime: date.time !== undefined, day: Number(date.day), siblings });
 }

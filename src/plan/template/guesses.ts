@@ -6,6 +6,7 @@ import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
 import { meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
+import { rangeDate } from './date-range.js';
 import type { TemplateContext as Context } from './template-context.js';
 
 /**
@@ -15,9 +16,25 @@ import type { TemplateContext as Context } from './template-context.js';
 export function requiredGuesses(context: Context, body: Json | undefined, given: readonly string[]): string[] {
   if (given.includes('')) return [];
   const all = [...parametersIn(context), ...placesIn(context, body)].filter(({ at }) => !given.includes(at));
-  if (all.length === 0) return [];
-  const words = codedTextWords(all.map(({ name }) => name));
-  return [`${words}; give a suitable value in the profile (operations.${context.operation.name}.values)`];
+  const words = [
+    ...(all.length === 0 ? [] : [codedTextWords(all.map(({ name }) => name))]),
+    ...rangeWords(context, given),
+  ];
+  return words.map((why) => `${why}; give a suitable value in the profile (operations.${context.operation.name}.values)`);
+}
+
+/** A candidate may ask for days to come, or for no more than a few: nothing in a definition says so. */
+function rangeWords({ catalogue: { schemas }, operation }: Context, given: readonly string[]): string[] {
+  const ends = operation.parameters.filter(
+    (parameter) =>
+      !given.includes(parameter.name) &&
+      parameter.example === undefined &&
+      rangeDate(schemas, operation, parameter) !== undefined,
+  );
+  if (ends.length === 0) return [];
+  return [
+    `the definition does not say which dates ${ends.map(({ name }) => `"${name}"`).join(' and ')} may be, one after the other`,
+  ];
 }
 
 interface Guess {

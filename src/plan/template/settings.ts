@@ -14,6 +14,7 @@ import { literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
+import { rangeDate } from './date-range.js';
 import { sampleObject } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
@@ -72,7 +73,8 @@ function findSetting(context: Context, parameter: Parameter): Setting {
     const assumed = known?.assumed ?? example ?? anyDate(context, parameter);
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: listText(assumed) }) };
   }
-  const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
+  const chosen = objectIn(context, parameter) ?? example ?? rangeDate(catalogue.schemas, operation, parameter);
+  const made = chosen ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
   if (made !== undefined && parameter.mediaType !== undefined && isJson(parameter.mediaType)) return inJson(made);
   return literal(made ?? `${parameter.name} ${context.options.seed}`);
 }

@@ -29,6 +29,34 @@ describe('another item', () => {
     });
   });
 
+  it('is one beside another owner where the first owner holds one only, and is read there', async () => {
+    const known: Record<string, Item> = { shelf: { identifier: 's1', exchanges: [] } };
+    const world = worldGiving('2');
+    const room = { ...resource, needs: ['shelf'] } as unknown as Resource;
+    const seen: unknown[] = [];
+    const items = {
+      wanted: (name: string) => ({ resource: name === 'shelf' ? resource : room, creator: { name }, removable: false }),
+      find: (name: string) => known[name],
+      standingIn: async (name: string, item: Item, use: () => Promise<Item>) => {
+        known[name] = item;
+        const made = await use();
+        seen.push(known[name]?.identifier);
+        return made;
+      },
+    };
+    const get = async (key: string): Promise<Item> => {
+      if (key.includes('thing') && !key.includes('beside')) throw new Error('409');
+      return { identifier: key.includes('beside') ? 't2' : 's2', exchanges: [] };
+    };
+    const made = await itemSource.obtainAnother(
+      { ...world, items, session: { shared: { items: { get } } } } as unknown as ScenarioWorld,
+      'thing',
+      'other',
+    );
+    expect(made).toMatchObject({ identifier: 't2', owner: { resource: 'shelf', item: { identifier: 's2' } } });
+    expect(seen).toEqual(['s2']);
+  });
+
   it('that has the identifier of the first leaves open what rests on it, whatever was answered', async () => {
     const stop = await itemSource.obtainAnother(worldGiving('1'), 'thing', 'other').catch((error: unknown) => error);
     expect(stop).toBeInstanceOf(Stop);

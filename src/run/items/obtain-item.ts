@@ -84,8 +84,11 @@ async function obtainBesideOther(
 ): Promise<Item> {
   const need = wanted.resource.needs.at(-1);
   if (need === undefined || world.items.wanted(need)?.creator === undefined) throw refusal;
-  const belonging = await obtainAnother(world, need, label);
-  return world.items.standingIn(need, belonging, () => obtainApart(world, wanted, `${key} beside another ${need}`));
+  const item = await obtainAnother(world, need, label);
+  const made = await world.items.standingIn(need, item, () =>
+    obtainApart(world, wanted, `${key} beside another ${need}`),
+  );
+  return { ...made, owner: { resource: need, item } };
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {

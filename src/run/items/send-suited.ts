@@ -3,6 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { adaptations, adapted } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
 import { withBody } from '../requests/request-draft.js';
+import { acceptedBefore } from '../scenario/adaptations.js';
 import type { Session } from '../scenario/session.js';
 
 /** A request as the candidate took it, and what was refused before. */
@@ -26,12 +27,12 @@ export async function sendSuited(
 ): Promise<SuitedRequest> {
   const exchange = await send(draft, '');
   if (!isRefusal(exchange)) return { draft, exchange };
-  const { id } = draft.operation;
-  const adaptation = await session.adaptations.find(id, () => firstAccepted(session, draft));
-  if (adaptation === undefined) return { draft, exchange };
+  const found = await session.adaptations.find(draft.operation.id, () => firstAccepted(session, draft));
+  if (found === undefined) return { draft, exchange };
+  const { adaptation } = found;
   const suited = withAdaptation(draft, adaptation);
-  const { leftOut } = adaptation;
-  return { draft: suited, exchange: await send(suited, ' once more'), refused: exchange, leftOut };
+  const accepted = acceptedBefore(found, draft) ?? (await send(suited, ' once more'));
+  return { draft: suited, exchange: accepted, refused: exchange, leftOut: adaptation.leftOut };
 }
 
 /** The request with what the candidate was found to ask for. */
@@ -43,14 +44,15 @@ export function withAdaptation(draft: RequestDraft, adaptation: Adaptation | und
 async function firstAccepted(
   { exchanges, catalogue, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'startedAt'>,
   draft: RequestDraft,
-): Promise<Adaptation | undefined> {
+): Promise<{ adaptation: Adaptation; refused: RequestDraft; exchange: Exchange } | undefined> {
   const body = sentValue(draft);
   if (body === undefined) return undefined;
   const { operation } = draft;
   const choices = adaptations(catalogue.schemas, operation, body, Date.parse(startedAt));
   for (const [index, choice] of choices.entries()) {
-    const tried = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
-    if (tried.response !== undefined && tried.response.status < 300) return choice;
+    const exchange = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
+    if (exchange.response !== undefined && exchange.response.status < 300)
+      return { adaptation: choice, refused: draft, exchange };
   }
   return undefined;
 }

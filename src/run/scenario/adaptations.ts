@@ -1,10 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Adaptation } from '../../model/adaptation.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { RequestDraft } from '../requests/draft.js';
+
+/** A change that a candidate accepts, and the request that was sent to find it. */
+interface Found {
+  readonly adaptation: Adaptation;
+  /** The request as it was refused. */
+  readonly refused: RequestDraft;
+  /** The changed request, which was accepted. */
+  readonly exchange: Exchange;
+}
 
 /** Which changes to a refused body a candidate accepts, by operation: they are looked for once in a run. */
 export class Adaptations {
-  private readonly found = new Map<string, Promise<Adaptation | undefined>>();
+  private readonly found = new Map<string, Promise<Found | undefined>>();
 
-  find(operation: string, look: () => Promise<Adaptation | undefined>): Promise<Adaptation | undefined> {
+  find(operation: string, look: () => Promise<Found | undefined>): Promise<Found | undefined> {
     const known = this.found.get(operation) ?? look();
     this.found.set(operation, known);
     return known;
@@ -12,6 +24,15 @@ export class Adaptations {
 
   /** What was found by now. */
   async known(operation: string): Promise<Adaptation | undefined> {
-    return this.found.get(operation);
+    return (await this.found.get(operation))?.adaptation;
   }
+}
+
+/**
+ * The exchange in which a refused request was accepted, where it is the one for which the change was found: sent once more, it
+ * could be in conflict with what it has made.
+ */
+export function acceptedBefore({ refused, exchange }: Found, { body, parameters }: RequestDraft): Exchange | undefined {
+  const isSame = isDeepStrictEqual([refused.body, refused.parameters], [body, parameters]);
+  return isSame ? exchange : undefined;
 }

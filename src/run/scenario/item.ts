@@ -14,6 +14,8 @@ export interface Item {
   readonly doubt?: string;
   /** Why nothing but its creation tells that it exists. */
   readonly unread?: string;
+  /** What it belongs to, where that is not what the first item of the scenario belongs to. */
+  readonly owner?: { readonly resource: string; readonly item: Item };
   readonly exchanges: readonly Exchange[];
 }
 

@@ -48,6 +48,24 @@ describe('the items of a scenario', () => {
     expect(items.identifierOf('thing')).toBe(7);
   });
 
+  it('stand in with what they belong to, until what takes its time is done', async () => {
+    const { items } = makeItems();
+    const shelf = { identifier: 'shelf 2', exchanges: [] };
+    items.keep('thing', created);
+    const other = { identifier: 9, exchanges: [], owner: { resource: 'shelf', item: shelf } };
+    const seen = (): unknown[] => [items.identifierOf('thing'), items.find('shelf')?.identifier];
+    const later = items.standingIn('thing', other, async () => {
+      await Promise.resolve();
+      return seen();
+    });
+    expect(await later).toEqual([9, 'shelf 2']);
+    expect(items.amongItsOwn(other, seen)).toEqual([7, 'shelf 2']);
+    expect(seen()).toEqual([7, undefined]);
+    const failing = items.standingIn('thing', other, () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(seen()).toEqual([7, undefined]);
+  });
+
   it('may be missing on purpose', () => {
     const { items } = makeItems();
     items.useMissing('thing', 'nobody');

@@ -76,16 +76,25 @@ export class ScenarioItems {
     return [...this.sources.values()];
   }
 
-  /** Lets one item stand for its resource while something is done. */
+  /** Lets one item, and what it belongs to, stand for their resources until something is done. */
   standingIn<T>(resource: string, item: Item, use: () => T): T {
+    return this.replacing(resource, item, () => this.amongItsOwn(item, use));
+  }
+
+  /** Lets only what an item belongs to stand for its resource until something is done. */
+  amongItsOwn<T>({ owner }: Item, use: () => T): T {
+    return owner === undefined ? use() : this.standingIn(owner.resource, owner.item, use);
+  }
+
+  /** What is done may take its time: the item stays in its place until a promise is settled. */
+  private replacing<T>(resource: string, item: Item, use: () => T): T {
     const before = this.known.get(resource);
-    this.known.set(resource, item);
-    try {
-      return use();
-    } finally {
+    const putBack = (): void => {
       if (before === undefined) this.known.delete(resource);
       else this.known.set(resource, before);
-    }
+    };
+    this.known.set(resource, item);
+    return untilDone(use, putBack);
   }
 
   /** A second item of a resource. */
@@ -134,4 +143,18 @@ function isChosenByCandidate(resource: Resource, { identifier, sent, exchanges }
   const isSent = ({ sent: at }: Part): boolean => at !== undefined && get(sent ?? null, at + pointer) === identifier;
   const isOurs = exchanges.length === 0 || create.some(isSent);
   return identifierChosenBy === 'server' || !isOurs;
+}
+
+/** Calls a function, and another one when it has ended: at once, or when the promise that it returns is settled. */
+function untilDone<T>(use: () => T, end: () => void): T {
+  let result: T;
+  try {
+    result = use();
+  } catch (error) {
+    end();
+    throw error;
+  }
+  if (result instanceof Promise) result.then(end, end);
+  else end();
+  return result;
 }

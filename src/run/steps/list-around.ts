@@ -55,7 +55,8 @@ async function furtherRequest(
   const write = (): RequestDraft => world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
   if (!removes) return { draft: write() };
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
-  const { identifier } = other;
+  const { identifier, owner } = other;
+  if (owner !== undefined) throw stopUnverified(`no other ${resource.name} belongs to the same ${owner.resource}`);
   if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
   await makeTwin(world, resource.name, `around${attempt}`);
   const draft = world.items.standingIn(resource.name, other, write);

@@ -163,6 +163,7 @@ async function sendWritten(world: ScenarioWorld, planned: RequestDraft): Promise
   } = await sendSuited(world.session, planned, (each) => world.evidence.send(each, true));
   world.request.change(draft);
   for (const place of leftOut) world.doubts.leaveOut(place);
+  if (world.evidence.judged !== exchange) world.evidence.show(exchange);
   return exchange;
 }
 

@@ -45,7 +45,7 @@ export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> 
       confirmation: { exchanges: [] },
       ...subjectOf(other),
     };
-    return lookAt(world, about, (look) => judge(look));
+    return world.items.amongItsOwn(other, () => lookAt(world, about, (look) => judge(look)));
   },
   'item-read': async (world, judge, name = '') => {
     const resource = world.items.resource(name);

@@ -21,7 +21,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         "billId": "{{profile billId}}",
         "billDetails": {
           "billerId": "{{fresh text 10}}",
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "billStatus": "billStatu1",
           "dueDate": "{{time 61 days ahead}}",
           "amountonDueDate": 1,

@@ -25,7 +25,7 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "amount": 1
         }
       }

@@ -11,7 +11,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     And the request body:
       """json
       {
-        "clientCorrelationId": "clientCorre1",
+        "clientCorrelationId": "{{fresh text 12}}",
         "batchId": "batchId 1 {{fresh text 8}}",
         "numberOfFailedCases": 1,
         "failedAccountLookups": [
@@ -231,7 +231,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
-      And the request body property "$.clientCorrelationId" is set to "clientCorre1c"
+      And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "POST /callback, request body, clientCorrelationId: maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

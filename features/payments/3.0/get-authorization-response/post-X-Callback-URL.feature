@@ -13,7 +13,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     And the request body:
       """json
       {
-        "clientCorrelationId": "clientCorre1",
+        "clientCorrelationId": "{{fresh text 12}}",
         "status": "Y",
         "reason": "reason 1 {{fresh text 8}}"
       }
@@ -216,7 +216,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A text that is too long is refused for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
-      And the request body property "$.clientCorrelationId" is set to "clientCorre1c"
+      And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "POST /{X-Callback-URL}, request body, clientCorrelationId: maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -25,7 +25,7 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "amount": 1
         }
       }

@@ -20,7 +20,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         "rtpId": 1,
         "billId": "billId 1 {{fresh text 8}}",
         "rtpStatus": "00",
-        "rejectReason": "rejectRea1"
+        "rejectReason": "{{fresh text 10}}"
       }
       """
     But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
@@ -274,7 +274,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength
     Scenario: A text that is too long is refused for the property "$.rejectReason"
       Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.rejectReason" is set to "rejectRea1r"
+      And the request body property "$.rejectReason" is set to "xxxxxxxxxxx"
       And the changed request breaks the clause "POST /rtpResponse, request body, rejectReason: maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -21,7 +21,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "amount": 1
         }
       }

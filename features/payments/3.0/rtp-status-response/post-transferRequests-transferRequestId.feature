@@ -21,7 +21,7 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
           "financialAddress": "{{profile financialAddress}}"
         },
         "billDetails": {
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "amount": 1
         }
       }

@@ -27,7 +27,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
         "billId": "{{profile billId}}",
         "billDetails": {
           "billerId": "{{fresh text 10}}",
-          "billerName": "billerNam1",
+          "billerName": "{{fresh text 10}}",
           "billStatus": "billStatu1",
           "dueDate": 1,
           "amountonDueDate": 1,

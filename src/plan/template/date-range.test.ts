@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { JsonObject } from '../../model/json.js';
+import { makeTemplate } from './request-template.js';
+
+const date: JsonObject = { type: 'string', format: 'date' };
+
+/** What the valid request to `GET /things/{word}` says, and what about it is a guess. */
+function asked(word: string, parameters: JsonObject[]) {
+  const get = { operationId: 'ask', parameters, responses: { 200: { description: 'answered' } } };
+  const catalogue = catalogueOf({ ...smallDocument, paths: { [`/things/${word}`]: { get } } });
+  const operation = operationNamed(catalogue, 'api/ask');
+  if (operation === undefined) throw new Error('no operation');
+  const made = makeTemplate(catalogue, operation, { seed: 1, objects: {} });
+  if (made.kind !== 'template') throw new Error(made.reason);
+  const { parameters: settings, guessed } = made.template;
+  return { values: settings.map(({ setting }) => ('text' in setting ? setting.text : setting)), guessed };
+}
+
+const required = (name: string, schema = date): JsonObject => ({ name, in: 'query', required: true, schema });
+
+describe('a range of dates that a request must name', () => {
+  it('ends after it starts, ahead where the operation is about days to come', () => {
+    const { values, guessed } = asked('availability', [required('from'), required('to')]);
+    expect(values).toEqual(['{{date 33 days ahead}}', '{{date 35 days ahead}}']);
+    expect(guessed).toEqual([expect.stringContaining('"from" and "to"')]);
+  });
+
+  it('lies in the past otherwise, whichever end is named first', () => {
+    const time = { type: 'string', format: 'date-time' };
+    const { values } = asked('report', [required('endTime', time), required('startTime', time)]);
+    expect(values).toEqual(['{{time 33 days ago}}', '{{time 35 days ago}}']);
+  });
+
+  it('is none where an end may be left out, or where the definition gives the dates', () => {
+    const loose = asked('report', [required('from'), { ...required('to'), required: false }]);
+    expect(loose).toEqual({ values: ['2024-05-01'], guessed: [] });
+    const given = asked('report', [
+      { ...required('from'), example: '2025-01-01' },
+      { ...required('to'), example: '2025-01-03' },
+    ]);
+    expect(given).toEqual({ values: ['2025-01-01', '2025-01-03'], guessed: [] });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { smallCatalogue } from '../../../tests/support/small-definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { RequestDraft } from '../requests/draft.js';
+import { sentValue } from '../requests/draft.js';
+import { Adaptations } from '../scenario/adaptations.js';
+import { sendSuited } from './send-suited.js';
+
+const startedAt = '2026-01-01T00:00:00Z';
+
+/** A candidate that takes one booking of each room, for days to come. */
+function hotel() {
+  const taken = new Set<string>();
+  return (draft: RequestDraft): Promise<Exchange> => {
+    const { name = '', day = '' } = (sentValue(draft) ?? {}) as Record<string, string>;
+    const status = day < startedAt ? 422 : taken.has(name) ? 409 : 201;
+    if (status === 201) taken.add(name);
+    const request = { method: 'POST', url: 'http://127.0.0.1/things', headers: {} } as const;
+    const response = { status, headers: {}, body: '', bytes: 0, utf8: true };
+    return Promise.resolve({ operation: draft.operation.id, request, response, ms: 1 });
+  };
+}
+
+function booking(name: string): RequestDraft {
+  const operation = operationNamed(smallCatalogue, 'api/createThing');
+  if (operation === undefined) throw new Error('no operation');
+  const body = { kind: 'value', mediaType: 'application/json', value: { name, day: '2025-05-01' } } as const;
+  return { operation, path: operation.path, parameters: new Map(), body, credential: 'given' };
+}
+
+describe('a request that is sent once more with other dates', () => {
+  it('is not in conflict with what the search for the dates has made', async () => {
+    const send = hotel();
+    const session = {
+      exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
+      adaptations: new Adaptations(),
+      catalogue: smallCatalogue,
+      startedAt,
+    } as unknown as Parameters<typeof sendSuited>[0];
+    const suited = async (name: string) => {
+      const { exchange, refused } = await sendSuited(session, booking(name), send);
+      return [refused?.response?.status, exchange.response?.status];
+    };
+    expect(await suited('room 1')).toEqual([422, 201]);
+    expect(await suited('room 1')).toEqual([422, 201]);
+    expect(await suited('room 2')).toEqual([422, 201]);
+  });
+});
