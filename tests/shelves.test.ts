@@ -15,6 +15,7 @@ const ofSoundLists: ReadonlySet<string> = new Set([
   'first-match-dropped',
   'search-from-the-beginning',
   'pages-left-out',
+  'link-forgets-filter',
 ]);
 
 interface Batch {

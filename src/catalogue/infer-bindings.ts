@@ -15,6 +15,7 @@ import { creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
 import { findSingletons } from './infer-singletons.js';
 import { boundValues, freshNames } from './infer-values.js';
+import { versionPlaces } from './infer-versions.js';
 import { freeName } from './resource-names.js';
 
 /**
@@ -39,6 +40,10 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     const shape = resourceOf(resource, schemas);
     return [resource.name, { ...shape, needs: known.needsOf(resource.name), omit, ...guessWords(guessed) }];
   });
+  const versions: Readonly<Record<string, Values>> = Object.assign(
+    {},
+    ...found.map((one) => versionValues(one, schemas)),
+  );
   const names = new Set(found.map(({ name }) => name));
   const alone = findSingletons(operations, schemas).map(({ path, resource }): [string, Partial<Resource>] => {
     const name = freeName(path, names);
@@ -50,9 +55,40 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     parameters,
     fresh: freshNames(operations, schemas),
     operations: Object.fromEntries(
-      operations.flatMap((operation) => boundValues(operation, known, (resource) => itemChange(resource, schemas))),
+      operations.flatMap((operation) =>
+        boundValues(operation, known, {
+          changeOf: (resource) => itemChange(resource, schemas),
+          versions: versions[shortName(operation)] ?? {},
+        }),
+      ),
     ),
   };
+}
+
+type Values = Readonly<Record<string, Json>>;
+
+/** The version that a change must name is the one that the candidate has shown; by operation, at its place in the body. */
+function versionValues(found: FoundResource, schemas: Schemas): Readonly<Record<string, Values>> {
+  const values = changesOf(found).map((operation): [string, Values] => {
+    const sent = wrapping(operation, shownPointer(found), schemas);
+    const places = versionPlaces(operation, { schemas, shown: shownItem(found, schemas), sent });
+    const set = places.map((at) => [`${sent}${at}`, `{{existing ${found.name} ${at}}}`]);
+    return [shortName(operation), Object.fromEntries(set)];
+  });
+  return Object.fromEntries(values);
+}
+
+const changesOf = ({ item }: FoundResource): Operation[] =>
+  item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
+
+const shownPointer = ({ created, read }: FoundResource): string => (created ?? read)?.pointer ?? '';
+
+/** What reading shows of an item, or else what its creation does. */
+function shownItem(found: FoundResource, schemas: Schemas): SchemaRef | undefined {
+  const shown = itemOperation(found, 'GET') ?? found.create;
+  const pointer = (shown === found.create ? found.created : found.read)?.pointer ?? '';
+  const answer = shown === undefined ? undefined : successSchema(shown);
+  return answer === undefined ? undefined : schemaAt(schemas, answer, pointer);
 }
 
 interface FoundResource extends Found {
@@ -147,7 +183,7 @@ function listPart(operation: Operation, identifier: string, schemas: Schemas): P
   const answer = successSchema(operation);
   const place = answer === undefined ? undefined : listPlace(schemas, answer, identifier);
   if (place === undefined) return [];
-  const filters = filtersOf(schemas, operation, place.item);
+  const filters = filtersOf(schemas, operation, { item: place.item, identifier });
   const named = Object.keys(filters).length === 0 ? {} : { filters };
   return [{ operation: shortName(operation), returned: place.pointer, ...named }];
 }
@@ -163,7 +199,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
-  const wrapped = (operation: Operation): string => wrapping(operation, (created ?? read)?.pointer ?? '', schemas);
+  const wrapped = (operation: Operation): string => wrapping(operation, shownPointer(found), schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const shown = itemOperation(found, 'GET') ?? create;
   const whereShown = (shown === create ? created : read)?.pointer ?? '';
@@ -195,6 +231,11 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     }),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
-    managed: shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown),
+    managed: [
+      ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
+      ...changesOf(found).flatMap((operation) =>
+        versionPlaces(operation, { schemas, shown: itemIn(shown), sent: wrapped(operation) }),
+      ),
+    ].filter((at, place, all) => all.indexOf(at) === place),
   };
 }

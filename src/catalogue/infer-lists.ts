@@ -8,17 +8,29 @@ import { comparableName } from './comparable-name.js';
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
  * that takes a list may be the plural. Only what is compared as a whole counts: a listed value, a boolean, a UUID, a whole number,
- * and a text that is no prose, in which a search would look for words.
+ * and a text that is no prose, in which a search would look for words; and an identifier, where the parameter takes several.
  */
-export function filtersOf(schemas: Schemas, operation: Operation, item: SchemaRef): Record<string, string> {
+export function filtersOf(
+  schemas: Schemas,
+  operation: Operation,
+  { item, identifier }: { readonly item: SchemaRef; readonly identifier: string },
+): Record<string, string> {
   const properties = definedProperties(schemas, item, 'response');
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
-    const property = properties.find((candidate) => isNamedBy(name, candidate.name, asked !== schema));
-    const isExact = asked !== undefined && property !== undefined && isComparedAlike(schemas, asked, property);
-    return place === 'query' && isExact ? [[name, join('', property.name)]] : [];
+    const takesList = asked !== schema;
+    const property = properties.find((candidate) => isNamedBy(name, candidate.name, takesList));
+    if (place !== 'query' || asked === undefined || property === undefined) return [];
+    const at = join('', property.name);
+    const isOfSeveral = takesList && at === identifier && isOneType(schemas, asked, property.schema);
+    return isOfSeveral || isComparedAlike(schemas, asked, property) ? [[name, at]] : [];
   });
   return Object.fromEntries(found);
+}
+
+function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean {
+  const [mine, theirs] = [one, other].map((ref) => meantSchema(schemas, ref, 'response').node.type);
+  return mine === theirs && (mine === 'string' || mine === 'integer');
 }
 
 function isNamedBy(parameter: string, property: string, takesList: boolean): boolean {

@@ -34,19 +34,24 @@ function preconditions(
 
 /**
  * What an operation sends that only the candidate can know.
- * @param changeOf what a JSON Patch changes of an item
+ * @param about.changeOf what a JSON Patch changes of an item
+ * @param about.versions the versions that the body names, by their places
  */
 export function boundValues(
   operation: Operation,
   known: KnownResources,
-  changeOf: (resource: InferredResource) => ItemChange | undefined,
+  about: {
+    readonly changeOf: (resource: InferredResource) => ItemChange | undefined;
+    readonly versions: Readonly<Record<string, Json>>;
+  },
 ): [string, unknown][] {
   const { resources } = known;
-  const { set, needs, guessed, omit } = bodyReferences(operation, known);
+  const { set: referred, needs, guessed, omit } = bodyReferences(operation, known);
+  const set = { ...referred, ...about.versions };
   const isCreation = resources.some(({ create }) => create === operation);
   const owner = resources.find(({ itemPath }) => itemPath === operation.path);
   const isPatch = takesJsonPatch(operation);
-  const body = isPatch && owner !== undefined ? changeOf(owner)?.body : undefined;
+  const body = isPatch && owner !== undefined ? about.changeOf(owner)?.body : undefined;
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
     ...(isPatch && body === undefined ? ['the definition does not say what a patch may change'] : []),

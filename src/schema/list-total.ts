@@ -26,6 +26,31 @@ function totalsIn(schemas: Schemas, ref: SchemaRef, at: string): string[] {
   });
 }
 
+/** Says that a filter does not change a number. */
+const unfilteredWords =
+  /\b(unfiltered|regardless|irrespective|before (any |the )?filter|without (any |the )?filter|whatever)/i;
+
+/**
+ * False where the number of all items may count what a filter leaves out too: its description says so, or another number is
+ * named like that of the filtered list.
+ */
+export function countsFiltered(schemas: Schemas, { responses }: Operation, answer: SchemaRef | undefined): boolean {
+  const numbers = answer === undefined ? [] : numbersIn(schemas, answer);
+  const names = [...responses.flatMap(({ headers }) => headers), ...numbers].map(({ name }) => name);
+  const isNamedApart = names.some((name) => /filter|match/i.test(name));
+  return !isNamedApart && !numbers.some(({ description }) => unfilteredWords.test(description));
+}
+
+/** The numbers at the top of an answer, and one object deep. */
+function numbersIn(schemas: Schemas, answer: SchemaRef): { readonly name: string; readonly description: string }[] {
+  const properties = definedProperties(schemas, answer, 'response');
+  const deeper = properties.flatMap(({ schema }) => definedProperties(schemas, schema, 'response'));
+  return [...properties, ...deeper].flatMap(({ name, schema }) => {
+    const { type, description } = schemas.follow(schema, 'response').node;
+    return type === 'integer' ? [{ name, description: typeof description === 'string' ? description : '' }] : [];
+  });
+}
+
 const headerNames = /^x?total(count|items|results|records|entries)?$|^x?(item|result|record)s?(count|total)$/;
 
 /** The header in which an operation documents the number of all items of its list. */

@@ -1,6 +1,7 @@
-import type { Operation, Parameter, Schemas } from '../model/definition.js';
+import type { Operation, Parameter, SchemaRef, Schemas } from '../model/definition.js';
 import { joinedName } from '../model/joined-name.js';
 import { isObject, type Json } from '../model/json.js';
+import { definedProperties } from './properties.js';
 
 const cursorNames =
   /^(cursor|(next|page)?cursor|(next)?(page)?token|continuation(token)?|(starting)?after|mark(er)?|bookmark|(next|page)mark(er)?)$/;
@@ -19,6 +20,24 @@ export function cursorParameter(schemas: Schemas, operation: Operation): Paramet
     return type === 'string' && format === undefined && listed === undefined;
   });
 }
+
+/** True where the answer to a list documents the header Link, or a property that names the next page. */
+export function documentsNext(schemas: Schemas, { responses }: Operation): boolean {
+  const answers = responses.filter(({ status }) => status.startsWith('2'));
+  const isLinked = answers.some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === 'link'));
+  const bodies = answers.flatMap(({ contents }) => contents.flatMap(({ schema }) => schema ?? []));
+  return isLinked || bodies.some((schema) => namesNext(schemas, schema, 0));
+}
+
+function namesNext(schemas: Schemas, ref: SchemaRef, depth: number): boolean {
+  return definedProperties(schemas, ref, 'response').some(({ name, schema }) => {
+    const isLink = linkNames.test(joinedName(name));
+    return isLink || (depth < 1 && namesNext(schemas, schema, depth + 1));
+  });
+}
+
+/** Properties that hold a link to the next page, where a mark of it may be meant as well. */
+const linkNames = /^next(page)?(link|url|uri|href)?$/;
 
 /** What an answer says of the page that follows it: query parameters; undefined where it names none. */
 export type NextPage = Readonly<Record<string, string>>;
@@ -42,6 +61,11 @@ export function nextPage({ body, link }: PageAnswer, cursor: string | undefined)
   if (linked !== undefined) return linked;
   const mark = nextIn(body, 0).find((text) => text !== '');
   return mark === undefined || cursor === undefined ? undefined : { [cursor]: mark };
+}
+
+/** The page to which an answer links; undefined where it only hands out a mark. */
+export function linkedNext(answer: PageAnswer): NextPage | undefined {
+  return nextPage(answer, undefined);
 }
 
 function linkedPage(link: string | undefined): NextPage | undefined {

@@ -20,6 +20,7 @@ const inQuery = (name: string, schema: JsonObject): JsonObject => ({ name, in: '
 const inHeader = (name: string, schema: JsonObject): JsonObject => ({ name, in: 'header', schema });
 const takes = (schema: JsonObject, type?: string): JsonObject => ({ required: true, ...json(schema, type) });
 const header = (name: string): JsonObject => ({ headers: { [name]: { required: true, schema: { type: 'string' } } } });
+const textHeader: JsonObject = { schema: { type: 'string' } };
 const created = (schema: JsonObject): JsonObject => ({ ...says('made', schema), ...header('Location') });
 const tagged = (schema: JsonObject): JsonObject => ({ ...says('it', schema), ...header('ETag') });
 const assigned = (schema: JsonObject): JsonObject => ({ ...schema, readOnly: true });
@@ -186,7 +187,7 @@ const readerPaths: JsonObject = {
         },
         inQuery('rank', { type: 'string', enum: ['guest', 'keeper'] }),
       ],
-      responses: { 200: says('a page', ref('ReaderPage')), ...refusals },
+      responses: { 200: { ...says('a page', ref('ReaderPage')), headers: { Link: textHeader } }, ...refusals },
     },
     post: {
       operationId: 'createReader',

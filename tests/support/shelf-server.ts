@@ -341,7 +341,29 @@ class Library {
     if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
     const passing = own.map((item) => this.listed(kind, item)).filter((item) => this.passes(query, item));
     const isDropped = this.deviates('first-match-dropped') && query.has('kind');
-    return this.page(kind, this.ordered(isDropped ? passing.slice(1) : passing, query), window);
+    const page = this.page(kind, this.ordered(isDropped ? passing.slice(1) : passing, query), window);
+    const counted = this.deviates('total-ignores-filter') ? own.length : undefined;
+    return kind === 'Reader' ? this.linked(page, { query, window, counted }) : page;
+  }
+
+  /** A page of readers names the next one in its header Link. */
+  private linked(
+    { status, body }: Answered,
+    {
+      query,
+      window: { start, size },
+      counted,
+    }: { query: URLSearchParams; window: Window; counted: number | undefined },
+  ): Answered {
+    if (!isObject(body) || typeof body.total !== 'number') return { status, ...(body === undefined ? {} : { body }) };
+    const isLast = start + size >= body.total;
+    const isCircle = this.deviates('links-in-a-circle') && start > 0;
+    const shown = { status, body: { ...body, total: counted ?? body.total } };
+    if (isLast && !isCircle) return shown;
+    const next = new URLSearchParams(this.deviates('link-forgets-filter') ? {} : query);
+    next.set('limit', String(size));
+    next.set('offset', isLast ? '0' : String(start + size));
+    return { ...shown, headers: { link: `</readers?${next.toString()}>; rel="next"` } };
   }
 
   /** An item as a list shows it. */

@@ -30,6 +30,7 @@ const document = collectionDocument({
     query('maxPrice', number),
     query('until', day),
     query('max', number),
+    query('minWeight', number, 'Heavier than this: strictly above.'),
     query('titleMin', number),
     query('price', number),
   ],
@@ -50,8 +51,9 @@ describe('what is asked', () => {
       `the query parameter "${parameter}" lets through the items whose value at "${at}" is "${side}" it`;
     expect(asked('list')).toEqual([
       of('born_from', '$.born_on', 'at or above'),
-      of('maxPrice', '$.price', 'below'),
+      of('maxPrice', '$.price', 'at or below'),
       of('until', '$.born_on', 'below'),
+      of('minWeight', '$.weight', 'above'),
     ]);
   });
 

@@ -26,7 +26,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not list items that can be told apart, or no parameter is named like a bound of one of their properties.',
     safeguards:
-      'Whether the bound itself belongs to the range is judged only where the description says that it does. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. Times may be cut to whole seconds. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
+      'The bound itself must belong to the range only if the name says so (min, max) or the description does. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. Times may be cut to whole seconds. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     if (listOf(context) === undefined)

@@ -1,21 +1,14 @@
 import type { ScenarioDraft } from '../../model/check.js';
-import type { CheckContext } from '../../model/check-context.js';
-import { queryParameter } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { listedFilters } from '../../plan/kit/listed-filters.js';
 import { severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/write.js';
 import { eachFiltered } from './judge.js';
 
 const phrase =
   'the query parameter {string} lets through the items with its value at {string} and no others, for each of {string}';
-
-/** The most values of one filter that are tried. */
-const mostValues = 5;
 
 /** A filter filters by each of its values. */
 export const check = defineCheck({
@@ -36,25 +29,10 @@ export const check = defineCheck({
       'Items that do not show the property are not judged by it. An item counts as missing only if the filtered list was read to its end, or is a single page that is shorter than a page that the candidate has just returned. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
-    const { resourceRole } = context;
-    const filters = resourceRole?.role === 'list' ? Object.entries(resourceRole.part.filters ?? {}) : [];
-    const drafts = filters.flatMap(([name, pointer]): ScenarioDraft[] => {
-      const values = valuesOf(context, name);
-      if (values.length < 2) return [];
-      const listed = values.slice(0, mostValues).map(asText).join(', ');
+    const drafts = listedFilters(context).map(({ name, pointer, listed }): ScenarioDraft => {
       const steps = [...severalItems(context), send(context), ownStep('Then', phrase, name, toPath(pointer), listed)];
-      return [{ title: `The list is filtered by each value of "${name}"`, subject: name, steps }];
+      return { title: `The list is filtered by each value of "${name}"`, subject: name, steps };
     });
     return drafts.length > 0 ? drafts : { notApplicable: 'the list has no filter with listed values' };
   },
 });
-
-function valuesOf({ catalogue: { schemas }, operation }: CheckContext, name: string): readonly Json[] {
-  const parameter = queryParameter(operation, name);
-  if (parameter?.schema === undefined) return [];
-  const item = itemSchema(schemas, parameter.schema, 'request') ?? parameter.schema;
-  const { type, enum: values } = meantSchema(schemas, item, 'request').node;
-  if (type === 'boolean') return [true, false];
-  const listed = Array.isArray(values) ? values : [];
-  return listed.filter((value) => value !== null && !asText(value).includes(','));
-}

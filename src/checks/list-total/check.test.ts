@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { shelfCatalogue } from '../../../tests/support/shelf-definition.js';
 import { readersPage } from '../../../tests/support/shelf-pages.js';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { thingsWith } from '../../../tests/support/small-definition.js';
 import { answer, listLook, words } from '../../../tests/support/small-exchanges.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { JsonObject } from '../../model/json.js';
+import { countsFiltered } from '../../schema/list-total.js';
 import { check } from './check.js';
 import { totalAgrees } from './judge.js';
+import { totalsOfFiltered } from './judge-filtered.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listReaders')).toEqual(['The total is the number of items']);
+    expect(titlesAtShelves(check, 'listReaders')).toEqual([
+      'The total is the number of items',
+      'The total is the number of items that "rank" lets through',
+    ]);
   });
 
   it('and why not of another', () => {
@@ -30,5 +39,40 @@ describe('a total', () => {
     const part = { ...look.part, returned: '/readers' };
     const found = { ...look, part, answer: answer(first, lister), whole: first, endless: false, complete };
     expect(words(totalAgrees(found, { catalogue: shelfCatalogue, values: [] }))).toBe(expected);
+  });
+});
+
+describe('the total of a filtered list', () => {
+  const lister = shelfCatalogue.operations.find(({ name }) => name === 'listReaders');
+
+  it.each<[string, Exchange[], boolean, string]>([
+    ['counts what passes', [readersPage(1, '1')], false, 'pass'],
+    ['counts what does not pass', [readersPage(3, '1')], false, 'fail wrong-value'],
+    ['is larger than a full page', [readersPage(5, '1', '2', '3')], false, 'pass'],
+    ['is that of several pages', [readersPage(2, '1'), readersPage(2, '2')], true, 'pass'],
+    ['is not that of all pages', [readersPage(3, '1'), readersPage(3, '2')], true, 'fail wrong-value'],
+    ['is smaller than what is seen', [readersPage(1, '1', '2', '3')], false, 'fail wrong-value'],
+  ])('%s', (_, pages, complete, expected) => {
+    const whole = readersPage(3, '1', '2', '3');
+    const look = listLook(whole, ...pages);
+    const part = { ...look.part, returned: '/readers' };
+    const lists = [{ value: 'guest', pages, complete }];
+    const found = { ...look, part, answer: answer(whole, lister), whole, lists, pointer: '/rank' };
+    expect(words(totalsOfFiltered(found, { catalogue: shelfCatalogue, values: ['rank'] }))).toBe(expected);
+  });
+});
+
+describe('a number that may count what a filter leaves out', () => {
+  const schemasOf = (properties: JsonObject) => thingsWith(properties).schemas;
+  const operation = { responses: [] } as unknown as Operation;
+  const ref = { api: 'api', pointer: '/components/schemas/Thing' };
+  const count = { type: 'integer' };
+
+  it.each<[string, JsonObject, boolean]>([
+    ['a plain total', { total: count }, true],
+    ['beside that of the filtered list', { recordsTotal: count, recordsFiltered: count }, false],
+    ['by its description', { total: { ...count, description: 'Number of all orders, regardless of filters' } }, false],
+  ])('%s', (_, properties, expected) => {
+    expect(countsFiltered(schemasOf(properties), operation, ref)).toBe(expected);
   });
 });

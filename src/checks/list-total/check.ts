@@ -1,11 +1,19 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { listOf } from '../../plan/kit/listed-resource.js';
+import { listedFilters } from '../../plan/kit/listed-filters.js';
+import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { totalHeader, totalPlace } from '../../schema/list-total.js';
+import { countsFiltered, totalHeader, totalPlace } from '../../schema/list-total.js';
+import { toPath } from '../../support/json/pointer.js';
 import { totalAgrees } from './judge.js';
+import { totalsOfFiltered } from './judge-filtered.js';
 
 const phrase = 'the total in the answer is the number of items on all pages';
+
+const filteredPhrase =
+  'each total is the number of the items that the query parameter {string} lets through by {string}, for each of {string}';
 
 /** The total of a list is the number of its items. */
 export const check = defineCheck({
@@ -14,15 +22,19 @@ export const check = defineCheck({
   order: 116,
   group: 'kept',
   depth: 'standard',
-  phrases: { [phrase]: { of: 'followed-pages', judge: totalAgrees } },
+  phrases: {
+    [phrase]: { of: 'followed-pages', judge: totalAgrees },
+    [filteredPhrase]: { of: 'each-filtered', judge: totalsOfFiltered },
+  },
   notes: {
-    sends: 'The request that lists: the largest page, and pages that follow one another, while three items exist.',
-    demands: 'Each page states the number of all items.',
+    sends:
+      'The request that lists: the largest page, and pages that follow one another, while three items exist; and the list with each value of a filter.',
+    demands: 'Each page states the number of all items; with a filter, of all items that it lets through.',
     basis:
       'The documented integer beside the list, or the documented header, whose name or description says that it is a total.',
     notWhen: 'The operation does not list items that can be told apart, or its answer documents no total.',
     safeguards:
-      'If something looks wrong, the items are counted again, because other clients may write at the same time. No other scenario runs meanwhile. A page that is shorter than requested is not the whole list if other pages follow it. If not all items can be seen, the total must only be at least the number of items that were seen.',
+      'If something looks wrong, the items are counted again, because other clients may write at the same time. No other scenario runs meanwhile. A page that is shorter than requested is not the whole list if other pages follow it. If not all items can be seen, the total must only be at least the number of items that were seen. With a filter, nothing is asked if a description says that the total is that of the whole list, or if another number is that of the filtered list.',
   },
   plan: (context) => {
     const resource = listOf(context);
@@ -32,6 +44,20 @@ export const check = defineCheck({
       successSchemas(context.operation).some((schema) => totalPlace(schemas, schema) !== undefined);
     if (resource === undefined || !isTotalled) return { notApplicable: 'the answer documents no total of a list' };
     const steps = [step('Given', 'more', 2, resource), send(context), ownStep('Then', phrase)];
-    return [{ title: 'The total is the number of items', steps }];
+    return [{ title: 'The total is the number of items', steps }, ...ofFiltered(context)];
   },
 });
+
+/** The same lists by a filter as another check asks for, so that no further request is sent. */
+function ofFiltered(context: CheckContext): ScenarioDraft[] {
+  const [filter] = listedFilters(context);
+  const { schemas } = context.catalogue;
+  const isCounted = successSchemas(context.operation).every((schema) =>
+    countsFiltered(schemas, context.operation, schema),
+  );
+  if (filter === undefined || !isCounted) return [];
+  const { name, pointer, listed } = filter;
+  const judged = ownStep('Then', filteredPhrase, name, toPath(pointer), listed);
+  const steps = [...severalItems(context), send(context), judged];
+  return [{ title: `The total is the number of items that "${name}" lets through`, subject: 'filtered', steps }];
+}

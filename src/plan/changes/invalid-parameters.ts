@@ -20,14 +20,25 @@ const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternati
  * breaks nothing and is not tried.
  */
 export function invalidParameters(context: CheckContext): SingleBreach[] {
-  return changeableParameters(context).flatMap((parameter) => {
-    if (parameter.schema === undefined) return [];
-    const listed = listedIn(context, parameter);
-    const ofWhole = wrongValues(context.catalogue.schemas, parameter.schema, { value: listed?.value ?? '' })
-      .filter((wrong) => canBeTold(context, parameter.schema, wrong))
-      .flatMap((wrong) => invalidParameter(parameter, wrong));
-    return listed === undefined ? ofWhole : [...ofWhole, ...invalidItem(context, parameter, listed)];
-  });
+  return invalidAmong(context, (parameter) => parameter.in !== 'path');
+}
+
+/** The same for parameters of the path. What names nothing is not found, whatever its form, so this tells the least. */
+export function invalidPaths(context: CheckContext): SingleBreach[] {
+  return invalidAmong(context, (parameter) => parameter.in === 'path');
+}
+
+function invalidAmong(context: CheckContext, isMeant: (parameter: Parameter) => boolean): SingleBreach[] {
+  return changeableParameters(context)
+    .filter(isMeant)
+    .flatMap((parameter) => {
+      if (parameter.schema === undefined) return [];
+      const listed = listedIn(context, parameter);
+      const ofWhole = wrongValues(context.catalogue.schemas, parameter.schema, { value: listed?.value ?? '' })
+        .filter((wrong) => canBeTold(context, parameter.schema, wrong))
+        .flatMap((wrong) => invalidParameter(parameter, wrong));
+      return listed === undefined ? ofWhole : [...ofWhole, ...invalidItem(context, parameter, listed)];
+    });
 }
 
 function canBeTold(context: CheckContext, schema: SchemaRef | undefined, { breach }: WrongValue): boolean {

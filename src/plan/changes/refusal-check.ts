@@ -11,7 +11,7 @@ import { step } from '../kit/steps.js';
 import type { Breach } from './breach.js';
 import { invalidBodies } from './invalid-bodies.js';
 import { invalidBranches } from './invalid-branches.js';
-import { invalidParameters } from './invalid-parameters.js';
+import { invalidParameters, invalidPaths } from './invalid-parameters.js';
 import { invalidProperties } from './invalid-properties.js';
 import { missingInputs } from './missing-inputs.js';
 import type { SingleBreach } from './single-breach.js';
@@ -96,6 +96,7 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
     ...invalidProperties(context),
     ...invalidBranches(context),
     ...invalidBodies(context),
+    ...invalidPaths(context),
   ];
   const ordered = [...all.filter(isCommon), ...all.filter((single) => !isCommon(single))];
   return inTurns(ordered, placeAmongAlike(context)).flatMap((single, rank): InvalidRequest[] => {

@@ -11,7 +11,7 @@ export interface RangeFilter {
   /** JSON pointer to the value in an item. */
   readonly pointer: string;
   readonly side: 'least' | 'most';
-  /** The description says that the value itself belongs to the range. */
+  /** The name, or the description, says that the value itself belongs to the range. */
   readonly isInclusive: boolean;
 }
 
@@ -19,6 +19,13 @@ const marks: Readonly<Record<RangeFilter['side'], string>> = {
   least: 'from|since|after|min|minimum|gte|ge|start',
   most: 'to|until|till|before|max|maximum|lte|le|end',
 };
+
+/** Bounds that are reached themselves: of dates, `from` and `to` may mean either. */
+const reached = 'min|minimum|gte|ge|max|maximum|lte|le';
+
+/** Says that the value itself does not belong to the range. */
+const exclusiveWords =
+  /\b(exclusive|excluding|strictly|(greater|larger|higher|later|more|less|lower|smaller|fewer|earlier) than(?! or))\b/i;
 
 /** Says that the value itself belongs to the range. */
 const inclusiveWords =
@@ -49,7 +56,13 @@ function filterOn(
   if (stem === undefined) return undefined;
   const [property, ...others] = alike.filter((one) => stem === '' || isNamedBy(one.name, stem));
   if (property === undefined || others.length > 0) return undefined;
-  return { parameter: name, pointer: join('', property.name), side, isInclusive: inclusiveWords.test(description) };
+  const isReached = stemOf(name, reached) !== undefined && !exclusiveWords.test(description);
+  return {
+    parameter: name,
+    pointer: join('', property.name),
+    side,
+    isInclusive: isReached || inclusiveWords.test(description),
+  };
 }
 
 function listedProperties({

@@ -77,6 +77,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
+    @id=digital-registries.data.list.paging-followed @check=paging-followed @depth=standard
+    Scenario: Every item is on one page, and the pages end
+      Given 2 more items like the existing "record"
+      When the request "list" is sent
+      Then the pages that the answers name lead through the list once, and end
+
     @id=digital-registries.data.list.page-not-there.page @check=page-not-there @depth=standard
     Scenario: A page far beyond the end ("page") causes no server error
       Given the unchanged request "list" is accepted

@@ -219,19 +219,19 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength
-    Scenario: A text that is too long is refused for the path parameter "billId"
-      Given the unchanged request "get-bills-billId" is accepted
-      And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "GET /bills/{billId}, parameter 4: maxLength" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/maxLength
     Scenario: A text that is too long is refused for the property "$.billId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "GET /bills/{billId}, request body, billId: maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength
+    Scenario: A text that is too long is refused for the path parameter "billId"
+      Given the unchanged request "get-bills-billId" is accepted
+      And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "GET /bills/{billId}, parameter 4: maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 

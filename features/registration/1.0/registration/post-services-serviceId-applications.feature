@@ -138,7 +138,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/formData/type
     Scenario: A value of the wrong type is refused for the property "$.formData"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData" is set to "not an object"
@@ -228,19 +228,19 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/parameters/serviceIdParam/schema/format
-    Scenario: A value that does not match its format is refused for the path parameter "serviceId"
-      Given the unchanged request "post-services-serviceId-applications" is accepted
-      And the path parameter "serviceId" is set to "not-a-uuid"
-      And the changed request breaks the clause "serviceIdParam: format" of the definition
-      When the request "post-services-serviceId-applications" is sent
-      Then the request is refused with a status code 4XX
-
     @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/applicationFileSubmit/properties/created/format
     Scenario: A value that does not match its format is refused for the property "$.created"
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "applicationFileSubmit, created: format" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/parameters/serviceIdParam/schema/format
+    Scenario: A value that does not match its format is refused for the path parameter "serviceId"
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the path parameter "serviceId" is set to "not-a-uuid"
+      And the changed request breaks the clause "serviceIdParam: format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
