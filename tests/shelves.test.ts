@@ -16,6 +16,7 @@ const ofSoundLists: ReadonlySet<string> = new Set([
   'search-from-the-beginning',
   'pages-left-out',
   'link-forgets-filter',
+  'links-in-a-circle',
 ]);
 
 interface Batch {

@@ -15,17 +15,36 @@ export function filtersOf(
   operation: Operation,
   { item, identifier }: { readonly item: SchemaRef; readonly identifier: string },
 ): Record<string, string> {
-  const properties = definedProperties(schemas, item, 'response');
+  const properties = comparable(schemas, item);
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
     const takesList = asked !== schema;
-    const property = properties.find((candidate) => isNamedBy(name, candidate.name, takesList));
+    const property = properties.find((candidate) => isNamedBy(filteredName(name), candidate.name, takesList));
     if (place !== 'query' || asked === undefined || property === undefined) return [];
-    const at = join('', property.name);
+    const { at } = property;
     const isOfSeveral = takesList && at === identifier && isOneType(schemas, asked, property.schema);
     return isOfSeveral || isComparedAlike(schemas, asked, property) ? [[name, at]] : [];
   });
   return Object.fromEntries(found);
+}
+
+interface Comparable extends DefinedProperty {
+  /** JSON pointer into the item. */
+  readonly at: string;
+}
+
+/** The properties of an item, and of its attributes where JSON:API puts them ("Resource Objects"). */
+function comparable(schemas: Schemas, item: SchemaRef): Comparable[] {
+  const own = definedProperties(schemas, item, 'response').map((one) => ({ ...one, at: join('', one.name) }));
+  const attributes = own.find(({ name }) => name === 'attributes');
+  if (attributes === undefined || !own.some(({ name }) => name === 'type')) return own;
+  const inside = definedProperties(schemas, attributes.schema, 'response');
+  return [...own, ...inside.map((one) => ({ ...one, at: join(attributes.at, one.name) }))];
+}
+
+/** `filter[status]` filters by the status (jsonapi.org, "Filtering"). */
+function filteredName(parameter: string): string {
+  return /^filters?\[([^[\]]+)\]$/.exec(parameter)?.[1] ?? parameter;
 }
 
 function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean {

@@ -255,6 +255,7 @@ describe('a request without a credential', () => {
     ['400', refusal(400), 'fail wrong-refusal-status'],
     ['404, which may hide', refusal(404), 'not-verified'],
     ['405, the documented refusal', refusal(405, {}, '405'), 'pass'],
+    ['412, which speaks of the version', refusal(412, {}, '412'), 'not-verified'],
     ['a redirect', refusal(302), 'not-verified'],
     ['no answer', refusal(undefined), 'not-verified'],
     ['401, also with a credential', refusal(401, { alike: true }), 'not-verified'],

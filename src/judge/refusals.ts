@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation, Parameter } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import { namesPageSize } from '../model/paging.js';
 import { saysNothing } from '../model/parts.js';
@@ -8,7 +8,7 @@ import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
 import { isPage } from '../support/json/refusal.js';
 import { brief, clauseAt, declinedWords, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
-import { parseBody } from './bodies.js';
+import { parseBody, readJsonOf } from './bodies.js';
 import { conversion } from './converted-value.js';
 import { documented } from './documented.js';
 
@@ -40,18 +40,35 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   return silent ? pass(silence) : pass();
 }
 
-/** Where no refusal is documented, a page size out of range may be taken for the nearest one. */
-function mayBeNearest({ operation, clause = '' }: RefusalAnswer, silent: boolean): Finding | undefined {
-  if (!silent || !isPageSize(operation, clause)) return undefined;
-  return notVerified('the GovSpec documents no refusal, so the candidate may use the nearest page size instead');
+/**
+ * A page size that is too large may be taken for the largest one, as long as the page has fewer items than were asked for; one that
+ * is too small for the smallest, where no refusal is documented.
+ */
+function mayBeNearest({ operation, exchange, clause = '' }: RefusalAnswer, silent: boolean): Finding | undefined {
+  const name = pageSize(operation, clause);
+  if (name === undefined || (!silent && /minimum$/i.test(clause))) return undefined;
+  const asked = Number(new URL(exchange.request.url).searchParams.get(name));
+  const items = exchange.response === undefined ? 0 : longestList(readJsonOf(exchange.response));
+  if (asked > 0 && items >= asked) return undefined;
+  return notVerified(
+    `the candidate may use the nearest page size instead: ${asked} items were asked for, and the answer has ${items}`,
+  );
 }
 
-/** True for the limits of the number of items on a page. */
-function isPageSize({ parameters }: Operation, clause: string): boolean {
-  if (!/\/(exclusive)?(minimum|maximum)$/i.test(clause)) return false;
+/** The parameter for the number of items on a page, where a clause is one of its limits. */
+function pageSize({ parameters }: Operation, clause: string): string | undefined {
+  if (!/\/(exclusive)?(minimum|maximum)$/i.test(clause)) return undefined;
   const isOwn = ({ in: place, name, pointer }: Parameter): boolean =>
     place === 'query' && namesPageSize(name) && clause.startsWith(`${pointer}/`);
-  return parameters.some(isOwn);
+  return parameters.find(isOwn)?.name;
+}
+
+/** How many items the longest list in a body has, at its top or one object deep. */
+function longestList(body: ReturnType<typeof readJsonOf>): number {
+  if (body.kind !== 'value') return 0;
+  const top = isObject(body.value) ? Object.values(body.value) : [body.value];
+  const all = top.flatMap((one) => (isObject(one) ? Object.values(one) : [one]));
+  return Math.max(0, ...all.map((one) => (Array.isArray(one) ? one.length : 0)));
 }
 
 /** A request that is right in form and wrong in what it says is refused. */
@@ -89,6 +106,9 @@ export function differs({ operation, exchange }: Answer, pointer: string, kept: 
   return notVerified(`both refusals have the same value ${brief(found)}, so they cannot be told apart`);
 }
 
+/** Statuses by which the state or the version of an item refuses a request. */
+const ofVersions: ReadonlySet<number> = new Set([409, 412, 428]);
+
 /** A request without a credential is refused, while the same request with one is accepted. */
 export function accessRefused(answer: RefusalAnswer): Finding {
   const { operation, exchange } = answer;
@@ -104,12 +124,20 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   if (code < 300) return fail(problem('access-not-refused', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code}), possibly to a sign-in page`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
-  if (documented(operation, code)?.status === String(code)) {
-    return pass(`Refused with ${code}, which the GovSpec documents; RFC 9110 expects 401 or 403.`);
-  }
+  const other = refusedOtherwise(operation, code);
+  if (other !== undefined) return other;
   if (code === 404)
     return notVerified('the answer is 404, which RFC 9110 section 15.5.4 allows in order to hide that the item exists');
   return fail(problem('wrong-refusal-status', clause, facts));
+}
+
+/** A refusal with a status that says nothing of access. */
+function refusedOtherwise(operation: Operation, code: number): Finding | undefined {
+  if (ofVersions.has(code))
+    return notVerified(`the answer is ${code}, which is about the state of the item and not about the credential`);
+  return documented(operation, code)?.status === String(code)
+    ? pass(`Refused with ${code}, which the GovSpec documents; RFC 9110 expects 401 or 403.`)
+    : undefined;
 }
 
 /** For want of a client certificate there may be no connection at all, and HTTP has no status of its own for it. */

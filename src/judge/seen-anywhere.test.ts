@@ -39,6 +39,17 @@ describe('what any request of the run has shown', () => {
     expect(blamed([exchange(503), exchange(500, { method: 'PATCH' }), exchange(500, { path })])).toEqual([]);
   });
 
+  it('is a fault where problem details name another status than the answer has', () => {
+    const refusal = (status: number, stated: number, type = 'application/problem+json'): Exchange => {
+      const plain = exchange(status, { value: { title: 'no', status: stated } });
+      const { response } = plain;
+      if (response === undefined) throw new Error('no response');
+      return { ...plain, response: { ...response, headers: { ...response.headers, 'content-type': type } } };
+    };
+    expect(blamed([refusal(404, 400)])).toEqual(['body-schema']);
+    expect(blamed([refusal(404, 404), refusal(404, 17, 'application/json'), refusal(503, 500)])).toEqual([]);
+  });
+
   it('is told once', () => {
     const told = verdict('wrong-type', 'fail', { exchange: exchange(500) });
     expect(blamed([exchange(500)], [verdict('success-status', 'pass'), told])).toEqual(['wrong-type']);

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import { isObject } from '../model/json.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
+import { mediaTypeOf, readJsonOf } from './bodies.js';
 import { body } from './content.js';
 import { ownAnswers } from './recorded.js';
 import type { Seen } from './seen-fault.js';
@@ -21,6 +23,7 @@ export function seenAnywhere(catalogue: Catalogue, recorded: readonly Exchange[]
     if (!isBroken && response.status >= 200 && response.status < 300) {
       seen.push(...brokenBody(catalogue, operation, exchange));
     }
+    if (!isBroken && response.status >= 400) seen.push(...otherStatus(operation, exchange));
   }
   return found;
 }
@@ -36,6 +39,19 @@ function crash(operation: Operation, exchange: Exchange): Seen[] {
 function brokenBody({ schemas }: Catalogue, operation: Operation, exchange: Exchange): Seen[] {
   const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
   return finding.outcome === 'fail' ? [{ rule: 'body-schema', exchange, problems: finding.problems }] : [];
+}
+
+/** Problem details that name another status than the answer has (RFC 9457 section 3.1.2). */
+function otherStatus(operation: Operation, exchange: Exchange): Seen[] {
+  const { response } = exchange;
+  if (response === undefined || ofGateways.has(response.status) || exchange.twice === true) return [];
+  if (mediaTypeOf(response) !== 'application/problem+json') return [];
+  const read = readJsonOf(response);
+  const stated = read.kind === 'value' && isObject(read.value) ? read.value.status : undefined;
+  if (typeof stated !== 'number' || stated === response.status) return [];
+  const clause = responsesClause(operation, 'RFC 9457 section 3.1.2');
+  const facts = { expected: `${response.status}, the status of the answer`, actual: String(stated), at: '/status' };
+  return [{ rule: 'body-schema', exchange, problems: [problem('wrong-value', clause, facts)] }];
 }
 
 /**

@@ -148,6 +148,14 @@ const shelfPaths: JsonObject = {
     },
     delete: { operationId: 'deleteShelf', responses: { 204: says('gone'), ...ofItem } },
   },
+  '/shelves/{shelfId}/close': {
+    parameters: [inPath('shelfId')],
+    post: { operationId: 'closeShelf', responses: { 200: says('it', ref('Shelf')), ...ofItem, 409: no } },
+  },
+  '/shelves/{shelfId}/preview': {
+    parameters: [inPath('shelfId')],
+    post: { operationId: 'previewShelf', responses: { 200: says('as if', ref('Shelf')), ...ofItem } },
+  },
 };
 
 const bookPaths: JsonObject = {

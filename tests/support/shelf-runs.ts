@@ -38,6 +38,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['old-etag-answered', 'etag-changes'],
   ['old-versions-current', 'etag-changes'],
   ['old-answered', 'answer-agrees'],
+  ['closing-forgotten', 'action-kept'],
   ['created-again', 'creation-stays'],
   ['defaults-again', 'defaults-stay'],
   ['listed-otherwise', 'list-agrees'],

@@ -91,6 +91,9 @@ interface Window {
 }
 
 type Kind = 'Shelf' | 'Book' | 'Reader';
+type Action = 'close' | 'preview';
+const isAction = (word: string | undefined): word is Action => word === 'close' || word === 'preview';
+
 const kinds: Readonly<Record<string, Kind>> = { shelves: 'Shelf', books: 'Book', readers: 'Reader' };
 
 class Library {
@@ -106,9 +109,24 @@ class Library {
     const known = Object.values(tenants).some((key) => this.isKey(key, tenant));
     if (!known) return refusal(401);
     if (this.deviates('any-accept-refused') && headers.accept === '*/*') return refusal(406);
+    if (path[0] === 'shelves' && isAction(path[2])) return this.act(asked, path[2]);
     const kind = kinds[path[path.length > 2 ? 2 : 0] ?? ''];
     if (kind === undefined || path.length > 4 || !this.isOwnerThere(asked)) return refusal(404);
     return path.length % 2 === 1 ? this.collection(asked, kind) : this.single(asked, kind);
+  }
+
+  /** Closes a shelf that is open, or shows what it would be when closed. */
+  private act(asked: Asked, action: Action): Answered {
+    const id = asked.path[1] ?? '';
+    const found =
+      asked.path.length === 3 ? this.find({ ...asked, path: asked.path.slice(0, 2) }, 'Shelf', id) : undefined;
+    if (asked.method !== 'POST') return asked.path.length === 3 ? notAllowed('POST') : refusal(404);
+    if (found === undefined) return refusal(uuid.test(id) ? 404 : 400);
+    const isClosed = found.value.kind === 'closed';
+    if (action === 'close' && isClosed) return refusal(409);
+    const value = { ...found.value, kind: 'closed' };
+    if (action === 'close' && !this.deviates('closing-forgotten')) found.value = value;
+    return { status: 200, body: value };
   }
 
   private isOwnerThere({ path, tenant }: Asked): boolean {

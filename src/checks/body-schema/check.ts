@@ -17,7 +17,8 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request; where refusals are documented with a body, also the requests that provoke them.',
     demands: 'The body matches the schema that the definition gives for the status and media type of the answer.',
-    basis: 'The schema of the response in the definition. Formats are checked too.',
+    basis:
+      'The schema of the response in the definition. Formats are checked too. Problem details must name the status of the answer (RFC 9457 section 3.1.2).',
     notWhen: 'The definition gives no schema for the body of a success answer.',
     safeguards:
       'readOnly properties are ignored in requests and writeOnly properties in answers. Rules of the schema that the definition breaks in its own examples are not applied, and are listed separately. Many published schemas accept an empty object; the verdict then says that it proves little.',

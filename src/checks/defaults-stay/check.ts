@@ -5,6 +5,7 @@ import type { Json } from '../../model/json.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { isOfItem } from '../../plan/changes/item-properties.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -39,7 +40,7 @@ export const check = defineCheck({
     const isPartial = operation.method === 'PATCH' && resourceRole?.role === 'update' && resourceRole.part.sent === '';
     if (!isPartial || resourceRole.resource.read.length === 0)
       return { notApplicable: 'the operation does not change part of an item that can be read' };
-    const top = freeShownProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
+    const top = freeShownProperties(context).filter(isOfItem(context));
     const changes = top.flatMap((property) => {
       const value = otherThanDefault(context, property);
       return value === undefined ? [] : [propertySet(property.at, value)];

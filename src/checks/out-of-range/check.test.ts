@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exchange, operationWith, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
+import { refused } from '../../judge/refusals.js';
 import { check } from './check.js';
 
 describe('what is asked', () => {
@@ -19,5 +21,30 @@ describe('what is asked', () => {
 
   it('and why not of another', () => {
     expect(titles(check, 'deleteThing')).toBe('no input is a number with limits');
+  });
+});
+
+describe('a page size out of range', () => {
+  const size = {
+    name: 'limit',
+    in: 'query',
+    required: false,
+    pointer: '/limit',
+    style: 'form',
+    explode: true,
+  } as const;
+  const answered = (asked: number, count: number) => {
+    const plain = exchange(200, { value: { items: Array.from({ length: count }, (_, id) => ({ id })) } });
+    const request = { ...plain.request, url: `http://127.0.0.1/things?limit=${asked}` };
+    const operation = { ...operationWith('200', '400'), parameters: [size] };
+    return { operation, exchange: { ...plain, request }, accepted: plain, clause: '/limit/schema/maximum' };
+  };
+
+  it.each([
+    ['may be held to the nearest one', 51, 50, 'not-verified'],
+    ['may be held to the nearest one from below', 0, 10, 'not-verified'],
+    ['is not held to any', 51, 51, 'fail invalid-request-accepted'],
+  ])('%s', (_, asked, count, expected) => {
+    expect(words(refused(answered(asked, count), false))).toBe(expected);
   });
 });

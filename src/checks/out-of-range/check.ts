@@ -9,7 +9,7 @@ export const check = refusalCheck({
     sends: 'The valid request with one number below or above its limits.',
     notWhen: 'The definition limits no number.',
     safeguards:
-      'If no refusal is documented, the candidate may use the nearest page size instead; the verdict is then "not verified".',
+      'A candidate may use the nearest page size instead: if the page has fewer items than were asked for, the verdict is "not verified".',
   },
   notApplicable: 'no input is a number with limits',
 });

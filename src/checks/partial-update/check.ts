@@ -3,6 +3,7 @@ import { isObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { freeProperties } from '../../plan/changes/free-inputs.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { isOfItem, propertiesPlace } from '../../plan/changes/item-properties.js';
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
@@ -78,10 +79,11 @@ const parentOf = (at: string): string => at.slice(0, at.lastIndexOf('/'));
 
 /** Leaves out all that may be left out but for one property, so that there is something that the change does not mention. */
 function sparing(context: CheckContext): Step[] {
-  const optional = freeProperties(context).filter(({ at, required }) => !required && !at.slice(1).includes('/'));
-  const isOnly = bodyProperties(context).every(({ at }) =>
-    optional.some((one) => at === one.at || at.startsWith(`${one.at}/`)),
-  );
+  const place = propertiesPlace(context);
+  const isOwn = isOfItem(context);
+  const optional = freeProperties(context).filter((property) => !property.required && isOwn(property));
+  const all = bodyProperties(context).filter(({ at }) => at.startsWith(`${place}/`));
+  const isOnly = all.every(({ at }) => optional.some((one) => at === one.at || at.startsWith(`${one.at}/`)));
   const left = isOnly ? optional.slice(1) : optional;
   if (left.length === 0) return [];
   return [...left.map(({ at }) => propertyLeftOut(at).step), step('And', 'allowed')];

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { isOfItem } from '../../plan/changes/item-properties.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
@@ -41,7 +42,7 @@ export const check = defineCheck({
       const isInList = /\/\d+(\/|$)/.test(at);
       return !isInList && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
     });
-    const isTop = ({ at }: CarriedProperty): boolean => !at.slice(1).includes('/');
+    const isTop = isOfItem(context);
     const { name } = resourceRole.resource;
     const drafts = [
       ...removal(context, name, {

@@ -46,3 +46,11 @@ it('a list that is refused, or in an order that cannot be read, is not judged', 
   expect(words(sorted(refused, contextWith('sort')))).toBe('not-verified');
   expect(words(sorted(unread, contextWith('sort')))).toBe('not-verified');
 });
+
+it('the items of JSON:API are in the order of their attributes', () => {
+  const resources = (...values: Json[]): Json => values.map((name) => ({ type: 'things', attributes: { name } }));
+  const look = (items: Json) => ({ ...listLook(), lists: [listed('name', items), listed('-name', items)] });
+  expect(words(sorted(look(resources('a', 'b')), contextWith('sort')))).toBe('fail wrong-value');
+  const right = [listed('name', resources('a', 'b')), listed('-name', resources('b', 'a'))];
+  expect(words(sorted({ ...listLook(), lists: right }, contextWith('sort')))).toBe('pass');
+});

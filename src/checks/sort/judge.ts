@@ -1,9 +1,10 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
-import { isObject, type Json } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { readOrder, type SortOrder } from '../../schema/sort-order.js';
+import { ownProperty } from '../../support/json/own-property.js';
 import { isInOrder } from './order.js';
 
 /** Each list comes in the order that was asked for, also over the border of a page. */
@@ -46,6 +47,6 @@ function eachOnce(look: EvidenceKinds['sorted'], items: readonly Json[]): Json[]
 }
 
 function shownAt(item: Json, property: string): Json[] {
-  const value = isObject(item) ? item[property] : undefined;
+  const value = ownProperty(item, property);
   return value === undefined || value === null || typeof value === 'object' ? [] : [value];
 }

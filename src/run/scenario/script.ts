@@ -130,10 +130,22 @@ const besidePlain: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted'
 
 const forSeveral: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['more', 'another']);
 
-/** What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. */
+/** Steps that give a request another value than the plain one has. */
+const changesValue: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'valueSet',
+  'valueSetJson',
+  'propertySet',
+  'propertySetJson',
+]);
+
+/**
+ * What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. Another value that breaks
+ * nothing may be accepted, and then the item has another version.
+ */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {
   const has = (phrase: Phrase): boolean => steps.some(({ meaning }) => meaning?.phrase === phrase);
-  return (has('accepted') || has('acceptedWithCredential')) && !has('allowed');
+  const mayBeAccepted = !has('breaks') && steps.some(({ meaning }) => changesValue.has(meaning?.phrase));
+  return (has('accepted') || has('acceptedWithCredential')) && !has('allowed') && !mayBeAccepted;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Finding } from '../../model/verdict.js';
 import { readOrder } from '../../schema/sort-order.js';
 import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
-import { fromPath, get, join } from '../../support/json/pointer.js';
+import { ownProperty } from '../../support/json/own-property.js';
+import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import { draftParameter } from '../requests/draft-parameter.js';
@@ -184,7 +185,7 @@ function fewest(counts: ReadonlyMap<string, number>, values: readonly string[]):
 function mostTelling(items: readonly Json[], orders: readonly string[]): string[] {
   const ranked = orders.map((order) => {
     const property = readOrder(order)?.property ?? order;
-    return { order, different: new Set(items.map((item) => asText(get(item, join('', property)) ?? null))).size };
+    return { order, different: new Set(items.map((item) => asText(ownProperty(item, property) ?? null))).size };
   });
   const most = Math.max(0, ...ranked.map(({ different }) => different));
   return ranked

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { collectionDocument } from '../../tests/support/small-collection.js';
+import { catalogueOf } from '../../tests/support/small-definition.js';
+import type { JsonObject } from '../model/json.js';
+
+const kind = { type: 'string', enum: ['a', 'b'] };
+const code = { type: 'string', pattern: '^[A-Z]{3}$' };
+
+/** By which property of the items each parameter of the list filters. */
+function filters(thing: JsonObject, parameters: Readonly<Record<string, JsonObject>>) {
+  const listParameters = Object.entries(parameters).map(([name, schema]) => ({ name, in: 'query', schema }));
+  const { bindings } = catalogueOf(collectionDocument({ thing, listParameters }));
+  return bindings.resources.thing?.list[0]?.filters ?? {};
+}
+
+const id = { type: 'string' };
+
+describe('the filters of a list', () => {
+  it('are by properties, and by several identifiers', () => {
+    const thing = { type: 'object', required: ['id'], properties: { id, kind, code } };
+    const several = { type: 'array', items: { type: 'string' } };
+    expect(filters(thing, { kind, ids: several, code: { type: 'string' } })).toEqual({ kind: '/kind', ids: '/id' });
+  });
+
+  it('are by attributes where JSON:API puts them', () => {
+    const attributes = { type: 'object', properties: { kind } };
+    const thing = {
+      type: 'object',
+      required: ['type', 'id'],
+      properties: { type: { type: 'string' }, id, attributes },
+    };
+    expect(filters(thing, { 'filter[kind]': kind })).toEqual({ 'filter[kind]': '/attributes/kind' });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { answer, contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import type { Json } from '../../model/json.js';
+import { check } from './check.js';
+import { actionKept } from './judge.js';
+
+describe('what an action has changed', () => {
+  const open = { id: '1', status: 'open', closedAt: null, note: 'a' };
+  const closed = { ...open, status: 'closed', closedAt: '2026-01-01T00:00:00Z' };
+
+  it.each<[string, Json, Json, string]>([
+    ['is read', closed, closed, 'pass'],
+    ['is not read', closed, open, 'fail not-kept'],
+    ['is read in part only', closed, { ...closed, closedAt: null }, 'fail not-kept'],
+    ['has gone on since', closed, { ...closed, status: 'archived' }, 'pass'],
+    ['is nothing', open, open, 'not-verified'],
+    ['is another item', { ...closed, id: '2' }, open, 'not-verified'],
+    ['is only shown in the answer', { ...open, message: 'closed soon' }, open, 'not-verified'],
+  ])('%s', (_, answered, read, expected) => {
+    const given = lookBack(exchange(200, { value: read }));
+    const look = {
+      ...given,
+      answer: answer(exchange(200, { value: answered })),
+      readPart: { ...given.readPart, returned: '' },
+      resource: { ...given.resource, identifier: '/id' },
+      identifier: '1',
+      before: open,
+    };
+    expect(words(actionKept(look, contextWith('thing')))).toBe(expected);
+  });
+});
+
+describe('what is asked', () => {
+  it('of an action on an item', () => {
+    expect(titlesAtShelves(check, 'closeShelf')).toEqual(['What the action changes is kept']);
+  });
+
+  it('and why not of another', () => {
+    const none = 'the operation is no action that answers with its item';
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe(none);
+    expect(titlesAtShelves(check, 'previewShelf')).toBe(none);
+  });
+});

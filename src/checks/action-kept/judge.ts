@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import { isSame } from '../../judge/same-value.js';
+import { isManaged, shownAfter, unlessPending, whyNotThereBefore } from '../../judge/seen-item.js';
+import { unsound } from '../../judge/soundness.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
+import type { LookBack } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+import { leaves } from '../../support/json/leaves.js';
+import { get } from '../../support/json/pointer.js';
+
+/** What an action changes in its answer is not read as it was before. */
+export function actionKept(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
+  const found = unsound(schemas, look.answer) ?? whyNotThereBefore(look) ?? shownAfter(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
+  const { before, resource, identifier } = look;
+  const answered = answeredBy(look);
+  if (before === undefined || answered === undefined) return notVerified('nothing shows the item before and after');
+  if (!isDeepStrictEqual(get(answered, resource.identifier ?? ''), identifier))
+    return notVerified('the answer does not show the item that the action is about');
+  const changed = [...leaves(answered)].filter(({ at, value }) => {
+    const old = get(before, at);
+    return old !== undefined && !isManaged(look, at) && !isSame(old, value, at);
+  });
+  if (changed.length === 0) return notVerified('the answer shows nothing that the action has changed');
+  const lost = changed.find(({ at }) => isSame(get(found.value, at) ?? null, get(before, at) ?? null, at));
+  if (lost === undefined) return pass();
+  const facts = {
+    expected: `${brief(lost.value)}, as the answer shows it`,
+    actual: `${brief(get(found.value, lost.at))}, as before`,
+    at: lost.at,
+  };
+  return unlessPending(look, fail(problem('not-kept', responsesClause(look.answer.operation), facts)));
+}
+
+function answeredBy({ answer: { operation, exchange }, readPart }: LookBack): Json | undefined {
+  const parsed = exchange.response === undefined ? undefined : parseBody(exchange.response, operation);
+  return parsed?.kind === 'value' ? get(parsed.value, readPart.returned ?? '') : undefined;
+}
