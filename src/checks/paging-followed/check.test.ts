@@ -27,7 +27,7 @@ describe('what is asked', () => {
 
   it('of a list whose answer links to the next page', () => {
     expect(titlesAtShelves(check, 'listReaders')).toEqual([
-      'Every item is on one page, and the pages end',
+      'Every item is on exactly one page, and the pages end',
       'The links between pages keep the filter "rank"',
     ]);
   });

@@ -78,7 +78,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
     @id=digital-registries.data.list.paging-followed @check=paging-followed @depth=standard
-    Scenario: Every item is on one page, and the pages end
+    Scenario: Every item is on exactly one page, and the pages end
       Given 2 more items like the existing "record"
       When the request "list" is sent
       Then the pages that the answers name lead through the list once, and end

@@ -38,19 +38,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.post-catalog-resource.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "post-catalog-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.post-catalog-resource.state-create @check=state-create
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "post-catalog-resource" is sent
       Then the "provider" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.post-catalog-resource.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "post-catalog-resource" is sent
       Then the answer shows the "provider" as it is read afterwards
 
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.post-catalog-resource.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "post-catalog-resource" is accepted
@@ -170,41 +170,41 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.post-catalog-resource.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "post-catalog-resource" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-catalog-resource" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-catalog-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "post-catalog-resource" is accepted
       And the path parameter "resource" is set to an identifier that does not exist
       When the request "post-catalog-resource" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-catalog-resource.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "post-catalog-resource" is accepted
       And the path parameter "resource" is set to an identifier that does not exist
       When the request "post-catalog-resource" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-catalog-resource.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "post-catalog-resource" is accepted
       And the path parameter "resource" is set to an identifier that does not exist
       When the request "post-catalog-resource" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-catalog-resource.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "post-catalog-resource" is accepted
       When the request "post-catalog-resource" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-catalog-resource.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1{resource}/post/requestBody/content/application~1json
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-catalog-resource" is accepted
       And the request body is the text, as "application/json":
         """text

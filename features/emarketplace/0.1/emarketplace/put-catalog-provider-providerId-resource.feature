@@ -59,19 +59,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create @requirement=6.2-1
-    Scenario: What was created can be read back
+    Scenario: The created item can be read with the values that were sent
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the answer shows the "item" as it is read afterwards
 
@@ -184,7 +184,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-catalog-provider-providerId-resource" is accepted
@@ -199,41 +199,41 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
+    Scenario: PATCH is not handled as another method
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "providerId" is set to an identifier that does not exist
       When the request "put-catalog-provider-providerId-resource" is sent with the method "PATCH"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not taken for another method
+    Scenario: MKACTIVITY is not handled as another method
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "providerId" is set to an identifier that does not exist
       When the request "put-catalog-provider-providerId-resource" is sent with the method "MKACTIVITY"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not taken for another method
+    Scenario: INVENTED is not handled as another method
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "providerId" is set to an identifier that does not exist
       When the request "put-catalog-provider-providerId-resource" is sent with the method "INVENTED"
       Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS does no harm
+    Scenario: OPTIONS causes no server error
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent with the method "OPTIONS"
       Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the request body is the text, as "application/json":
         """text

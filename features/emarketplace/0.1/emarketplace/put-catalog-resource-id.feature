@@ -50,30 +50,30 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then the success response has one of the media types "application/json"
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.body-schema @check=body-schema
-    Scenario: The body of the answer meets its schema
+    Scenario: The body of the answer matches its schema
       When the request "put-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.state-update @check=state-update
-    Scenario: What was changed can be read back
+    Scenario: The changed item can be read with the values that were sent
       When the request "put-catalog-resource-id" is sent
       Then the "provider" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is kept
+    Scenario: The answer shows the item as it is stored
       When the request "put-catalog-resource-id" is sent
       Then the answer shows the "provider" as it is read afterwards
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is unchanged
+    Scenario: Other items are unchanged
       Given another existing "provider" like it
       When the request "put-catalog-resource-id" is sent
       Then the other "provider" is unchanged
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
-    Scenario: Putting twice is as putting once
+    Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-catalog-resource-id" is sent
       And the "provider" is read in between
       And the same request is sent again
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
+    Scenario: A refused access does not show protected data
       Given access to this operation is protected
       And no credential is presented
       But with the right credential, the request "put-catalog-resource-id" is accepted
@@ -204,14 +204,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then the success response is written in UTF-8
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
+    Scenario: A JSON body is accepted if its Content-Type names a charset
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-catalog-resource-id" is sent
       Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json
-    Scenario: An error reveals nothing (invalid)
+    Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the request body is the text, as "application/json":
         """text
