@@ -48,5 +48,5 @@ export async function generateFeatures(
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);
-  return { folder, files: files.size, withoutApi: isWithoutApi(catalogue), drift };
+  return { folder, files: [...files.keys()].length, withoutApi: isWithoutApi(catalogue), drift };
 }

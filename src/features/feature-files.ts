@@ -8,26 +8,37 @@ import { phrasesFile } from '../vocabulary/journey-phrases.js';
 import { featureText } from './feature-document.js';
 import { type Custom, customScenarios, type ScenarioTexts, scenarioTexts } from './scenario-texts.js';
 
-/** Feature texts by path, relative to the folder of the Building Block. */
-export type FeatureFiles = ReadonlyMap<string, string>;
+/** Feature texts by path, relative to the folder of the Building Block; a text may be made when it is asked for. */
+export interface FeatureFiles extends Iterable<readonly [string, string]> {
+  readonly has: (file: string) => boolean;
+  readonly get: (file: string) => string | undefined;
+  readonly keys: () => Iterable<string>;
+}
 
 /** The folder of a Building Block's features below a features folder. */
 export function featuresFolderOf(root: string, catalogue: Catalogue): string {
   return path.join(root, safeName(catalogue.buildingBlock.id), safeName(catalogue.buildingBlock.govspec));
 }
 
-/** Writes every feature of a plan as text: one file per operation. */
+/** Writes every feature of a plan as text, when it is asked for: one file per operation. */
 export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
-  const files = new Map<string, string>();
+  const files = new Map<string, () => string>();
   for (const operationPlan of plan.operations) {
     if (operationPlan.groups.length === 0) continue;
     const { operation } = operationPlan;
     const api = catalogue.apis.find((candidate) => candidate.id === operation.api);
     if (api === undefined) continue;
     const file = `${safeName(api.id)}/${safeName(operation.name)}.feature`;
-    files.set(file, featureText(operationPlan, { buildingBlock: catalogue.buildingBlock, api }));
+    files.set(file, () => featureText(operationPlan, { buildingBlock: catalogue.buildingBlock, api }));
   }
-  return files;
+  return {
+    has: (file) => files.has(file),
+    get: (file) => files.get(file)?.(),
+    keys: () => files.keys(),
+    *[Symbol.iterator]() {
+      for (const [file, text] of files) yield [file, text()] as const;
+    },
+  };
 }
 
 /** A name from a definition, fit to be a file name. */
@@ -93,7 +104,7 @@ export async function readHandWritten(folder: string): Promise<FeatureFiles> {
 }
 
 /** The texts of some features of a folder. */
-export async function readFeatures(folder: string, files: readonly string[]): Promise<FeatureFiles> {
+export async function readFeatures(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const)));
 }
 
@@ -103,15 +114,21 @@ export async function compareFeatures(
   trusted: FeatureFiles,
 ): Promise<{ readonly edited: readonly string[]; readonly custom: ReadonlyMap<string, Custom> }> {
   const files = await listFeatures(folder);
-  const missing = [...trusted.keys()].filter((file) => !files.includes(file));
-  const read = await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const));
-  const differing = read.filter(([file, text]) => trusted.get(file) !== text);
-  const all = new Map(read);
-  const isSaidOtherwise = all.get(phrasesFile) !== trusted.get(phrasesFile);
-  const running = textsOf(isSaidOtherwise ? all : new Map(differing), all.get(phrasesFile));
+  const present = new Set(files);
+  const missing = [...trusted.keys()].filter((file) => !present.has(file));
+  const differing = await differingFrom(trusted, folder, files);
+  const phrases = present.has(phrasesFile) ? await readText(folder, phrasesFile) : undefined;
+  const isSaidOtherwise = phrases !== trusted.get(phrasesFile);
+  const running = textsOf(await readFeatures(folder, isSaidOtherwise ? files : differing), phrases);
   const known = differing.length === 0 ? new Map() : textsOf(trusted, trusted.get(phrasesFile));
-  const edited = [...missing, ...differing.map(([file]) => file)].sort();
-  return { edited, custom: customScenarios(running, known) };
+  return { edited: [...missing, ...differing].sort(), custom: customScenarios(running, known) };
+}
+
+/** One after the other, because all features of a large definition together take much memory. */
+async function differingFrom(trusted: FeatureFiles, folder: string, files: readonly string[]): Promise<string[]> {
+  const differing: string[] = [];
+  for (const file of files) if ((await readText(folder, file)) !== trusted.get(file)) differing.push(file);
+  return differing;
 }
 
 /** What scenarios say; what their phrases stand for is a part of those that are written by hand. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import { operationNamed } from '../model/find-operation.js';
 import type { Verdict } from '../model/verdict.js';
+import { groupBy } from '../support/group-by.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
@@ -10,13 +11,15 @@ import { percentDecoded } from '../support/percent.js';
 
 /** The identifiers that a run was given for more than one new item: many databases give that of a removed item again. */
 export function identifiersGivenAgain(catalogue: Catalogue, recorded: readonly Exchange[]): ReadonlySet<string> {
-  return new Set(creations(catalogue).flatMap((creation) => [...givenAgain(creation, recorded)]));
+  const byOperation = groupBy(recorded, ({ operation }) => operation);
+  const again = (creation: Creation): string[] => [...givenAgain(creation, byOperation.get(creation.operation) ?? [])];
+  return new Set(creations(catalogue).flatMap(again));
 }
 
-function* givenAgain({ operation, part, resource }: Creation, recorded: readonly Exchange[]): Generator<string> {
+function* givenAgain({ part, resource }: Creation, own: readonly Exchange[]): Generator<string> {
   const sentFor = new Map<string, string>();
-  for (const exchange of recorded) {
-    const identifier = exchange.operation === operation ? givenBy(exchange, part, resource) : undefined;
+  for (const exchange of own) {
+    const identifier = givenBy(exchange, part, resource);
     if (identifier === undefined) continue;
     const sent = exchange.request.body ?? '';
     if ((sentFor.get(identifier) ?? sent) !== sent) yield identifier;

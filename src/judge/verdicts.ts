@@ -1,17 +1,17 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
-import type { Operation } from '../model/definition.js';
-import { namesOf, shortName } from '../model/definition.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
-import type { Finding, Problem, Verdict } from '../model/verdict.js';
+import type { Finding, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
+import { withDeclaration, withoutOptional } from './left-out.js';
+import { PlannedResults } from './planned-results.js';
 import { type Repeatable, withRepeat } from './repeatable.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 import { slowAnswers } from './slow-answers.js';
@@ -34,29 +34,28 @@ export interface VerdictInput {
 /**
  * One verdict for everything that was planned, and for scenarios added by hand. What was planned and not run is not
  * verified, so that leaving a scenario out never helps.
+ * @returns the verdicts of one operation after the other, so that those of a large definition need not all be in memory; then
+ * those of scenarios added by hand
  */
-export function makeVerdicts(input: VerdictInput): Verdict[] {
+export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]> {
+  const results = new PlannedResults(input.plan, input.results);
   const run: RunFacts = {
-    byId: new Map(input.results.map((result) => [result.id, withRepeat(result, input.repeat)])),
+    results,
     seen: seenAnywhere(input.catalogue, input.recorded),
     slow: slowAnswers(input, input.recorded),
     unserved: unservedApis(input.plan, input.results),
   };
-  const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, run));
-  const plannedIds = new Set(planned.map(({ id }) => id));
-  const added = input.results
-    .filter(({ id }) => !plannedIds.has(id))
-    .map((result) => fromAdded(input, withRepeat(result, input.repeat)));
   const indifferent = indifferentReads(input.catalogue, input);
   const again = identifiersGivenAgain(input.catalogue, input.recorded);
-  return [...planned, ...added].map((verdict) =>
-    withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict)),
-  );
+  const inTheEnd = (verdict: Verdict): Verdict =>
+    withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict));
+  for (const plan of input.plan.operations) yield operationVerdicts(input, plan, run).map(inTheEnd);
+  yield results.added().map((result) => inTheEnd(fromAdded(input, withRepeat(result, input.repeat))));
 }
 
 /** What the run as a whole tells of single operations. */
 interface RunFacts {
-  readonly byId: ReadonlyMap<string, Repeatable>;
+  readonly results: PlannedResults;
   readonly seen: ReturnType<typeof seenAnywhere>;
   readonly slow: ReturnType<typeof slowAnswers>;
   /** APIs of which nothing at all is served. */
@@ -66,19 +65,21 @@ interface RunFacts {
 function operationVerdicts(
   input: VerdictInput,
   plan: OperationPlan,
-  { byId, seen, slow, unserved }: RunFacts,
+  { results, seen, slow, unserved }: RunFacts,
 ): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
+  const byId = results.of(plan);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
-    return result === undefined ? notRun(plan, scenario) : fromResult(result, scenario);
+    return result === undefined ? notRun(plan, scenario) : fromResult(withRepeat(result, input.repeat), scenario);
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const repeat = ({ request }: Exchange): string => input.repeat(request);
   const { id } = plan.operation;
   const told = [seen, slow].reduce((all, faults) => withSeen(all, faults.get(id) ?? [], repeat), [...run, ...unasked]);
+  const about = { profile: input.profile, catalogue: input.catalogue, operation: plan.operation };
   const verdicts = withUnserved(plan, unserved, told).map((verdict) => withLost(input, plan, verdict));
-  const judged = withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
+  const judged = withoutOptional({ ...about, own: [...byId.values()] }, withDeclaration(about, verdicts));
   return withVendorWords(input.profile, plan.operation, judged);
 }
 
@@ -193,58 +194,4 @@ function commonFacts({ requirements, buildingBlock }: Catalogue, { id, rule, lev
   );
   const asked = demanded ? 'REQUIRED' : level;
   return { requirements: shown.map((requirement) => requirement.id), ...(asked === undefined ? {} : { level: asked }) };
-}
-
-type NotImplemented = Profile['notImplemented'][number];
-
-function declaredFor({ profile }: VerdictInput, operation: Operation): NotImplemented | undefined {
-  return profile.notImplemented.find(({ operation: name }) => namesOf(operation).includes(name));
-}
-
-/** An operation that the vendor declares as not implemented is a gap, whoever says so. */
-function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
-  const declared = declaredFor(input, operation);
-  if (declared === undefined) return [...verdicts];
-  const gap = declaredGap(operation, declared.reason);
-  return verdicts.map((verdict) => {
-    if (verdict.rule !== 'operation-served') return verdict;
-    const { reason: _, ...rest } = verdict;
-    return { ...rest, outcome: 'fail', problems: [gap] };
-  });
-}
-
-function declaredGap(operation: Operation, reason: string | undefined): Problem {
-  return problem('declared-not-implemented', responsesClause(operation), {
-    expected: `${operation.method} ${operation.path} to be served`,
-    actual: `the vendor’s declaration that it is not implemented${reason === undefined ? '' : `: ${reason}`}`,
-  });
-}
-
-/**
- * What the GovSpec lets be left out is no gap where it is left out. It does not apply where the vendor says that the product
- * has none; an answer alone leaves it not verified.
- */
-function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
-  const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
-  if (optional === undefined) return [...verdicts];
-  if (declaredFor(input, operation) !== undefined) {
-    const reason = `the vendor declares the operation as not implemented, and it is optional because ${optional}`;
-    return verdicts.map((verdict) => ({ ...verdict, outcome: 'not-applicable', reason, problems: [] }));
-  }
-  if (!isAbsent(input, operation, verdicts)) return [...verdicts];
-  const reason = `the candidate does not serve the operation, which is optional because ${optional}. If the product does not have it, say so in the profile (notImplemented)`;
-  return verdicts.map((verdict) => leftOpen(verdict, reason));
-}
-
-function isAbsent({ results }: VerdictInput, { id }: Operation, verdicts: readonly Verdict[]): boolean {
-  return (
-    verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail') ||
-    results.some(({ operation, finding }) => operation === id && 'unrouted' in finding && finding.unrouted === true)
-  );
-}
-
-/** What does not apply by the definition stays so. */
-function leftOpen(verdict: Verdict, reason: string): Verdict {
-  if (verdict.outcome === 'not-applicable') return verdict;
-  return { ...verdict, outcome: 'not-verified', reason, problems: [] };
 }

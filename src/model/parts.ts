@@ -53,6 +53,27 @@ function partsOf(resource: Resource, role: Role): ResourceRole[] {
   return parts.filter(({ part }) => !lists(part));
 }
 
+/** The resources by the operations that play a part for them: a run asks for each request and for each scenario. */
+const resourcesByOperation = new WeakMap<Bindings, ReadonlyMap<string, ReadonlySet<Resource>>>();
+
+/** The resources for which an operation plays any part, by its short name; in the order of the bindings. */
+export function resourcesWith(bindings: Bindings, operation: string): Resource[] {
+  const known = resourcesByOperation.get(bindings) ?? byOperation(bindings);
+  resourcesByOperation.set(bindings, known);
+  return [...(known.get(operation) ?? [])];
+}
+
+function byOperation({ resources }: Bindings): ReadonlyMap<string, ReadonlySet<Resource>> {
+  const found = new Map<string, Set<Resource>>();
+  for (const resource of Object.values(resources)) {
+    for (const { operation } of roles.flatMap((role) => resource[role])) {
+      const own = found.get(operation) ?? new Set();
+      found.set(operation, own.add(resource));
+    }
+  }
+  return found;
+}
+
 /** True for a read that is not told which item is meant: it hands out the only one, or the next one. */
 export function handsOut({ role, part, first }: ResourceRole): boolean {
   return role === 'read' && first && part.by === undefined;

@@ -111,24 +111,18 @@ export interface Plan {
   readonly operations: readonly OperationPlan[];
 }
 
-/** A plan whose features are written: their texts are read from there, and need no memory. */
-export function withoutSteps(plan: Plan): Plan {
+/** A plan of which the features are written: their texts are read from there, and need no memory. */
+export function withoutSteps(plan: OperationPlan): OperationPlan {
   const withoutOwn = (scenario: PlannedScenario): PlannedScenario => ({ ...scenario, steps: [] });
-  const operations = plan.operations.map((operation): OperationPlan => {
-    const groups = operation.groups.map(({ title, scenarios }) => ({ title, scenarios: scenarios.map(withoutOwn) }));
-    return { ...operation, groups, background: [] };
-  });
-  return { ...plan, operations };
+  const groups = plan.groups.map(({ title, scenarios }) => ({ title, scenarios: scenarios.map(withoutOwn) }));
+  return { ...plan, groups, background: [] };
 }
 
 /** The part of a plan that is asked at a depth. */
-export function atDepth(plan: Plan, depth: Depth): Plan {
-  const operations = plan.operations.map((operation): OperationPlan => {
-    const groups = operation.groups.map(({ title, scenarios }) => {
-      return { title, scenarios: scenarios.filter((scenario) => isWithin(scenario.depth, depth)) };
-    });
-    const skipped = operation.skipped.filter((item) => isWithin(item.depth, depth));
-    return { ...operation, groups: groups.filter(({ scenarios }) => scenarios.length > 0), skipped };
+export function atDepth(plan: OperationPlan, depth: Depth): OperationPlan {
+  const groups = plan.groups.map(({ title, scenarios }) => {
+    return { title, scenarios: scenarios.filter((scenario) => isWithin(scenario.depth, depth)) };
   });
-  return { ...plan, operations };
+  const skipped = plan.skipped.filter((item) => isWithin(item.depth, depth));
+  return { ...plan, groups: groups.filter(({ scenarios }) => scenarios.length > 0), skipped };
 }

@@ -19,6 +19,8 @@ import { collectGarbage } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
+import { packedVerdicts } from '../support/packed-evidence.js';
+import { packedPlan } from '../support/packed-plan.js';
 import type { CheckRequest, CheckResult } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
 import { chooseFeatures } from './choose-features.js';
@@ -29,7 +31,7 @@ import { judgesOf } from './judges.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { LoadedDefinition } from './loaded-definition.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
-import { maskMessages, maskVerdicts } from './mask-results.js';
+import { maskMessages, verdictMasker } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
 import { rememberPlan } from './remember-plan.js';
 import { type CandidateRun, type RunOrder, replayShard, runCandidate } from './run-candidate.js';
@@ -146,7 +148,8 @@ async function planRun(
   const whole = await makePlan(catalogue, choices, pause);
   await pause();
   const features = await chooseFeatures(request, catalogue, whole);
-  return { checks, plan: withoutSteps(atDepth(whole, depth)), features, phrases: phrasesOf(checks) };
+  const asked = whole.operations.map((operation) => packedPlan(withoutSteps(atDepth(operation, depth))));
+  return { checks, plan: { ...whole, operations: asked }, features, phrases: phrasesOf(checks) };
 }
 
 /** What was asked of a candidate, as far as its verdicts depend on it. */
@@ -158,8 +161,11 @@ type Asked = Pick<PlannedRun, 'checks' | 'plan' | 'features'> & {
 function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features }: Asked): Verdict[] {
   const { results, lost, recorded } = run;
   const asked = { catalogue, plan, checks, profile: request.profile };
-  const judged = makeVerdicts({ ...asked, results, lost, recorded, repeat: curlCommand });
-  return withCustom(maskVerdicts(judged, run.mask), features);
+  const masked = verdictMasker(run.mask);
+  const verdicts: Verdict[] = [];
+  for (const judged of makeVerdicts({ ...asked, results, lost, recorded, repeat: curlCommand }))
+    verdicts.push(...packedVerdicts(withCustom(judged.map(masked), features)));
+  return verdicts;
 }
 
 /**

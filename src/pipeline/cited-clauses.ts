@@ -21,7 +21,8 @@ export function citedClauses(
   documents: ReadonlyMap<string, JsonObject>,
 ): Record<string, Json> {
   const byFile = new Map(apis.map(({ id, file }) => [file, documents.get(id)]));
-  const cited = verdicts.flatMap(({ problems }) => problems.map(({ clause }) => clause));
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const cited = failed.flatMap(({ problems }) => problems.map(({ clause }) => clause));
   const excerpts = new Map<string, Json>();
   for (const clause of cited) {
     const name = `${clause.file}#${clause.pointer}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../model/exchange.js';
 import type { Verdict } from '../model/verdict.js';
-import { maskMessages, maskVerdicts } from './mask-results.js';
+import { maskMessages, verdictMasker } from './mask-results.js';
 
 const mask = (text: string): string => text.replaceAll('canary', '***');
 const exchange: Exchange = {
@@ -34,7 +34,7 @@ const verdict: Verdict = {
 
 describe('what a report shows', () => {
   it('has no secrets but where names stand', () => {
-    const [masked] = maskVerdicts([verdict], mask);
+    const [masked] = [verdict].map(verdictMasker(mask));
     const { id, operation, problems, exchange: shown, ...rest } = masked ?? verdict;
     expect([id, operation, problems[0]?.clause.file]).toEqual([verdict.id, verdict.operation, 'canary.yaml']);
     expect(JSON.stringify({ ...rest, earlier: [] })).not.toContain('canary');
@@ -42,7 +42,7 @@ describe('what a report shows', () => {
   });
 
   it('shows an exchange once, however many verdicts name it', () => {
-    const [one, other] = maskVerdicts([verdict, { ...verdict, earlier: [] }], mask);
+    const [one, other] = [verdict, { ...verdict, earlier: [] }].map(verdictMasker(mask));
     expect(one?.exchange).toBe(other?.exchange);
     expect(one?.earlier[0]).toBe(one?.exchange);
   });

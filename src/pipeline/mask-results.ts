@@ -1,4 +1,5 @@
 import type { Exchange } from '../model/exchange.js';
+import { changedShelves } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Problem, Verdict } from '../model/verdict.js';
@@ -12,13 +13,14 @@ type Mask = (text: string) => string;
 const longestBody = 16 * 1024;
 
 /**
- * Verdicts without secrets, and without the rest of long bodies. An exchange is masked after it was judged, and once, however many verdicts show it; names and
- * places stay as they are, because a report is read by them.
+ * Makes verdicts without secrets, and without the rest of long bodies. An exchange is masked after it was judged, and once, however
+ * many verdicts show it; names and places stay as they are, because a report is read by them.
  */
-export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[] {
+export function verdictMasker(mask: Mask): (verdict: Verdict) => Verdict {
   const known = new WeakMap<Exchange, Exchange>();
+  const shown = exchangeMasker(mask);
   const masked = (exchange: Exchange): Exchange => {
-    const made = known.get(exchange) ?? shownExchange(exchange, mask);
+    const made = known.get(exchange) ?? shown(exchange);
     known.set(exchange, made);
     return made;
   };
@@ -28,7 +30,7 @@ export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[
     steps.set(text, made);
     return made;
   };
-  return verdicts.map((verdict) => ({
+  return (verdict) => ({
     ...verdict,
     ...(verdict.reason === undefined ? {} : { reason: mask(verdict.reason) }),
     ...(verdict.repeat === undefined ? {} : { repeat: mask(verdict.repeat) }),
@@ -37,13 +39,14 @@ export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[
     ...(verdict.steps === undefined ? {} : { steps: verdict.steps.map(maskedStep) }),
     observations: verdict.observations.map(mask),
     earlier: verdict.earlier.map(masked),
-  }));
+  });
 }
 
 /** One that is read where it is kept is masked when it is read. */
-function shownExchange(exchange: Exchange, mask: Mask): Exchange {
-  const shown = (): Exchange => cutExchange(maskExchange(exchange, mask), longestBody);
-  return exchange instanceof KeptExchange ? new KeptExchange(exchange, shown) : shown();
+function exchangeMasker(mask: Mask): (exchange: Exchange) => Exchange {
+  const shown = (exchange: Exchange): Exchange => cutExchange(maskExchange(exchange, mask), longestBody);
+  const shelfOf = changedShelves(shown);
+  return (exchange) => (exchange instanceof KeptExchange ? exchange.onShelf(shelfOf) : shown(exchange));
 }
 
 function maskProblem(problem: Problem, mask: Mask): Problem {

@@ -9,6 +9,7 @@ import { atDepth, defaultSeed, type OperationPlan, type Plan, type RequestTempla
 import type { Requirement, RequirementLevel } from '../model/requirement.js';
 import { contradictedFormat } from '../schema/contradicted-format.js';
 import { toPath } from '../support/json/pointer.js';
+import { packedPlan } from '../support/packed-plan.js';
 import { type Asked, asked, collected, type Facts, type Ruled, unplannable } from './asked.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
@@ -28,12 +29,15 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
   const { options, planning } = planningOf(catalogue, choices);
-  const operations = catalogue.operations.map((operation) => planOperation(planning, operation));
-  return atDepth({ seed: options.seed, operations }, options.depth);
+  const operations = catalogue.operations.map((operation) =>
+    atDepth(planOperation(planning, operation), options.depth),
+  );
+  return { seed: options.seed, operations };
 }
 
 /**
- * The same, with a pause before each operation: the plan of a large definition takes seconds, in which the process must hear.
+ * The same, with a pause before each operation: the plan of a large definition takes seconds, in which the process must hear. The
+ * plan of each operation is packed, because all of them together take much memory.
  * @param pause may throw, which ends the planning
  */
 export async function makePlanInSteps(
@@ -45,9 +49,9 @@ export async function makePlanInSteps(
   const operations: OperationPlan[] = [];
   for (const operation of catalogue.operations) {
     await pause();
-    operations.push(planOperation(planning, operation));
+    operations.push(packedPlan(atDepth(planOperation(planning, operation), options.depth)));
   }
-  return atDepth({ seed: options.seed, operations }, options.depth);
+  return { seed: options.seed, operations };
 }
 
 function planningOf(catalogue: Catalogue, choices: PlanChoices): { options: PlanOptions; planning: Planning } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../model/exchange.js';
-import { KeptExchange, wholeExchange } from '../model/kept-exchange.js';
+import { wholeOf } from '../model/kept.js';
+import { KeptExchange } from '../model/kept-exchange.js';
 
 const whole: Exchange = {
   operation: 'shop/api/readOrder',
@@ -11,11 +12,11 @@ const whole: Exchange = {
 
 function keptExchange(): { kept: KeptExchange; readings: () => number } {
   let count = 0;
-  const read = (): Exchange => {
+  const at = (): Exchange => {
     count += 1;
     return whole;
   };
-  return { kept: new KeptExchange({ operation: whole.operation, ms: whole.ms }, read), readings: () => count };
+  return { kept: new KeptExchange(whole, { at }, 0), readings: () => count };
 }
 
 describe('an exchange that is kept elsewhere', () => {
@@ -23,7 +24,7 @@ describe('an exchange that is kept elsewhere', () => {
     const { kept } = keptExchange();
     expect({ ...kept }).toEqual(whole);
     expect(JSON.parse(JSON.stringify(kept))).toEqual(whole);
-    expect(wholeExchange(kept)).toBe(whole);
+    expect(wholeOf(kept)).toBe(whole);
   });
 
   it('differs from another exchange', () => {

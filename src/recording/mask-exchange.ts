@@ -1,10 +1,10 @@
 import type { Exchange } from '../model/exchange.js';
-import { wholeExchange } from '../model/kept-exchange.js';
+import { wholeOf } from '../model/kept.js';
 import { mapValues } from '../support/map-values.js';
 
 /** An exchange without secrets: the name of its operation stays as it is, because it is found by that. */
 export function maskExchange(exchange: Exchange, mask: (text: string) => string): Exchange {
-  const whole = wholeExchange(exchange);
+  const whole = wholeOf(exchange);
   const { request, response, failure } = whole;
   return {
     ...whole,

@@ -1,8 +1,10 @@
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import type { Shelf } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
 import type { Tape, TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
+import { markOf } from '../support/hash.js';
 import type { KeptRecords } from './kept-records.js';
 import { isWhollyKept, keptValue, maskTexts, toldValue } from './kept-value.js';
 import { type KeptRecord, type NewRecord, type RecordLine, recordingFormat } from './record.js';
@@ -12,13 +14,19 @@ type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
 
 /** Which turn it is of what is asked more than once by one key. */
 class Turns {
-  private readonly byKind = new Map<string, Map<string, number>>();
+  /** By marks of the keys, because a run asks hundreds of thousands. */
+  private readonly counts = new Map<string, number>();
 
   next({ kind, key }: TapeEntry): Name {
-    const counts = this.byKind.get(kind) ?? new Map<string, number>();
-    const turn = counts.get(key) ?? 0;
-    this.byKind.set(kind, counts.set(key, turn + 1));
+    const mark = markOf(`${kind} ${key}`);
+    const turn = this.counts.get(mark) ?? 0;
+    this.counts.set(mark, turn + 1);
     return { kind, key, turn };
+  }
+
+  /** Nothing more is asked. */
+  end(): void {
+    this.counts.clear();
   }
 }
 
@@ -45,6 +53,13 @@ export class Recorder implements Tape {
   private failure: string | undefined;
   private writer: RecordingWriter | undefined;
   private readonly away = new PutAway();
+  /** What was written, by the numbers of the records; reading fails where the recording was removed, or changed by somebody else. */
+  private readonly written: Shelf<Exchange> = {
+    at: (n) => {
+      const line = this.writer?.lineOf(n);
+      return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
+    },
+  };
 
   constructor(private readonly options: RecorderOptions) {}
 
@@ -69,7 +84,7 @@ export class Recorder implements Tape {
     const name = this.turns.next(entry);
     const known = this.options.kept?.find(name);
     if (known !== undefined && !isToBeAskedAgain(known))
-      return this.away.note(told<T>(known), () => told(this.find(name)));
+      return this.away.note(told<T>(known), { at: () => told(found(this.options.kept?.find(name))) });
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
     if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
@@ -81,7 +96,7 @@ export class Recorder implements Tape {
     if (isGone(whole)) return whole;
     const kept = keptValue(entry, whole);
     const n = this.write({ ...name, at: this.time(), ...kept });
-    return isWhollyKept(kept, whole) ? this.away.note(whole, () => this.readBack(n)) : whole;
+    return isWhollyKept(kept, whole) ? this.away.note(whole, this.written, n) : whole;
   };
 
   readonly putAway = (exchange: Exchange): Exchange => this.away.of(exchange);
@@ -96,6 +111,7 @@ export class Recorder implements Tape {
   end(stoppedBy: string | undefined): EndedRecording | undefined {
     const at = this.options.now();
     const stopped = stoppedBy === undefined ? {} : { stoppedBy };
+    this.turns.end();
     if (this.failure === undefined) this.append({ kind: 'end', at: at.toISOString(), ...stopped });
     const sha256 = this.failure === undefined ? this.attempt(() => this.writer?.close()) : undefined;
     return sha256 === undefined ? undefined : { at, sha256 };
@@ -118,16 +134,6 @@ export class Recorder implements Tape {
     return this.attempt(() => this.writer?.append(record));
   }
 
-  private find(name: Name): KeptRecord {
-    return found(this.options.kept?.find(name));
-  }
-
-  /** @throws Error where the recording was removed, or changed by somebody else */
-  private readBack(n: number): Exchange {
-    const line = this.writer?.lineOf(n);
-    return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
-  }
-
   private attempt<T>(write: () => T): T | undefined {
     try {
       return write();
@@ -146,10 +152,9 @@ export class Recorder implements Tape {
 class PutAway {
   private readonly kept = new WeakMap<object, KeptExchange>();
 
-  /** Notes how a value that is an exchange is read again. @returns the value */
-  note<T>(value: T, read: () => Exchange): T {
-    if (!isExchange(value)) return value;
-    this.kept.set(value, new KeptExchange(value, read));
+  /** Notes where a value that is an exchange is read again. @returns the value */
+  note<T>(value: T, shelf: Shelf<Exchange>, place = 0): T {
+    if (isExchange(value)) this.kept.set(value, new KeptExchange(value, shelf, place));
     return value;
   }
 
@@ -187,7 +192,7 @@ export class SealedTape implements Tape {
   readonly remember = async <T>(entry: TapeEntry): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.kept.find(name);
-    if (known !== undefined) return this.away.note(told<T>(known), () => told(found(this.kept.find(name))));
+    if (known !== undefined) return this.away.note(told<T>(known), { at: () => told(found(this.kept.find(name))) });
     this.missing.push(name.key);
     throw stopUnverified(
       this.stoppedBy === undefined

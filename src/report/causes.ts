@@ -23,8 +23,8 @@ export interface Cause {
 export function causesOf({ verdicts, requirements }: Pick<Report, 'verdicts' | 'requirements'>): Cause[] {
   const required = new Set(requirements.filter(isRequired).map(({ id }) => id));
   const places = verdicts.flatMap((verdict): FailedPlace[] => {
-    const [problem] = verdict.problems;
-    return verdict.outcome === 'fail' && problem !== undefined ? [{ verdict, problem }] : [];
+    const [problem] = verdict.outcome === 'fail' ? verdict.problems : [];
+    return problem === undefined ? [] : [{ verdict, problem }];
   });
   const causes = [...groupBy(places, ({ problem }) => problem.kind)].map(([kind, group]): Cause => {
     const named = group.flatMap(({ verdict }) => verdict.requirements).filter((id) => required.has(id));

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
 import { readXml, type XmlElement } from '../support/xml.js';
 import { renderFitGapJunit } from './fit-gap-junit.js';
-import { renderJunit } from './junit.js';
+import { junitParts } from './junit.js';
+
+const renderJunit = (...given: Parameters<typeof junitParts>): string => [...junitParts(...given)].join('');
 
 const sample = sampleReport();
 const failed = sample.verdicts.filter(({ outcome }) => outcome === 'fail');

@@ -1,4 +1,5 @@
 import type { Builder, TestCase } from 'junit-report-builder';
+import { wholeOf } from '../model/kept.js';
 import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
@@ -6,33 +7,76 @@ import { groupBy } from '../support/group-by.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { newDocument, skip, uniqueNames } from './junit-cases.js';
+import { forXml } from './plain-texts.js';
 import { ruleWords } from './rule-words.js';
 import { clauseLine, problemWords, totalWords } from './words.js';
 
 /**
- * The report as JUnit XML: a suite per operation, a case per verdict.
+ * The report as JUnit XML, in parts: a suite per operation, a case per verdict.
  * @param knownGaps gaps that the build lets pass: they are skipped, with their reason
  */
-export function renderJunit(report: Report, knownGaps: readonly KnownGap[] = []): string {
-  const builder = newDocument();
-  writeConclusion(builder, report);
-  for (const [operation, verdicts] of groupBy(report.verdicts, (verdict) => verdict.operation)) {
-    const suite = builder.testSuite().name(suiteName(report, operation)).timestamp(report.run.startedAt);
-    const names = uniqueNames(
-      verdicts,
-      (verdict) => titleOf(report, verdict),
-      ({ id }) => id,
-    );
-    for (const [index, verdict] of verdicts.entries()) {
-      const testCase = suite
-        .testCase()
-        .className(operation.replaceAll('/', '.'))
-        .name(names[index] ?? verdict.id)
-        .time((verdict.exchange?.ms ?? 0) / 1000);
-      writeOutcome(testCase, verdict, knownGapOf(verdict, knownGaps));
-    }
+export function* junitParts(given: Report, givenGaps: readonly KnownGap[] = []): Generator<string> {
+  const report = forXml({ ...given, verdicts: [] });
+  const knownGaps = forXml(givenGaps);
+  const { tests, failures, errors, skipped } = countsOf(given, knownGaps);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
+  yield `<testsuites tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">\n`;
+  yield suiteText((builder) => writeConclusion(builder, report));
+  for (const [operation, verdicts] of groupBy(given.verdicts, (verdict) => verdict.operation)) {
+    const own = { operation: forXml(operation), verdicts: verdicts.map((verdict) => forXml(wholeOf(verdict))) };
+    yield suiteText((builder) => writeSuite(builder, report, { ...own, knownGaps }));
   }
-  return builder.build();
+  yield '</testsuites>';
+}
+
+interface Suite {
+  readonly operation: string;
+  readonly verdicts: readonly Verdict[];
+  readonly knownGaps: readonly KnownGap[];
+}
+
+function writeSuite(builder: Builder, report: Report, { operation, verdicts, knownGaps }: Suite): void {
+  const suite = builder.testSuite().name(suiteName(report, operation)).timestamp(report.run.startedAt);
+  const names = uniqueNames(
+    verdicts,
+    (verdict) => titleOf(report, verdict),
+    ({ id }) => id,
+  );
+  for (const [index, verdict] of verdicts.entries()) {
+    const testCase = suite
+      .testCase()
+      .className(operation.replaceAll('/', '.'))
+      .name(names[index] ?? verdict.id)
+      .time((verdict.exchange?.ms ?? 0) / 1000);
+    writeOutcome(testCase, verdict, knownGapOf(verdict, knownGaps));
+  }
+}
+
+/** The builder keeps all that it writes, so each suite is a document of its own, of which only the suite is taken. */
+function suiteText(write: (builder: Builder) => void): string {
+  const builder = newDocument();
+  write(builder);
+  const text = builder.build();
+  const begin = text.indexOf('\n', text.indexOf('<testsuites')) + 1;
+  return text.slice(begin, text.lastIndexOf('</testsuites>'));
+}
+
+/** What the head of the document says of all suites, as they are written below. */
+function countsOf({ verdicts, conclusion }: Report, knownGaps: readonly KnownGap[]) {
+  const own = isEnough(conclusion) ? 0 : 1;
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const known = failed.filter((verdict) => knownGapOf(verdict, knownGaps) !== undefined).length;
+  const unsaid = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'not-applicable').length;
+  return {
+    tests: verdicts.length + own,
+    failures: failed.length - known,
+    errors: verdicts.filter(({ outcome }) => outcome === 'error').length + own,
+    skipped: unsaid + known,
+  };
+}
+
+function isEnough({ word, enough }: Report['conclusion']): boolean {
+  return word !== 'incomplete' && enough;
 }
 
 /** "POST /data (createRecord)"; what is asked of the candidate as a whole has no method. */
@@ -51,12 +95,12 @@ function titleOf(report: Report, { title, rule }: Verdict): string {
  * that no build turns green; else there are as many cases as verdicts.
  */
 function writeConclusion(builder: Builder, report: Report): void {
-  const { word, enough } = report.conclusion;
+  const { word } = report.conclusion;
   const title = conclusionWords[word];
   const suite = builder.testSuite().name(report.buildingBlock.id).timestamp(report.run.startedAt);
   suite.property('conclusion', title).property('summary', conclusionSentence(report));
   suite.property('totals', totalWords(report.totals));
-  if (word !== 'incomplete' && enough) return;
+  if (isEnough(report.conclusion)) return;
   const testCase = suite.testCase().className(report.buildingBlock.id).name('enough was verified');
   testCase.error(`${title}: ${conclusionSentence(report)}`, word);
 }

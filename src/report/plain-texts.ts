@@ -1,3 +1,6 @@
+import { changedShelves } from '../model/kept.js';
+import { KeptVerdict } from '../model/kept-verdict.js';
+import type { Verdict } from '../model/verdict.js';
 import { mapValues } from '../support/map-values.js';
 import { plainText } from '../support/plain-text.js';
 
@@ -6,10 +9,12 @@ import { plainText } from '../support/plain-text.js';
  * stays itself: thousands of verdicts may rest on one exchange.
  */
 function withTexts<T>(document: T, change: (text: string) => string): T {
-  const known = new Map<object, unknown>();
+  const known = new WeakMap<object, unknown>();
+  const shelfOf = changedShelves<Verdict>((verdict) => changed(verdict) as Verdict);
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
     if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof KeptVerdict) return value.onShelf(shelfOf);
     if (!known.has(value)) known.set(value, changedParts(value, changed));
     return known.get(value);
   };

@@ -1,4 +1,5 @@
 import type { Exchange } from '../model/exchange.js';
+import { wholeOf } from '../model/kept.js';
 import { type Report, reportSchema } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { exchangesOf, Places } from './places.js';
@@ -24,12 +25,15 @@ export interface WrittenReport extends Omit<Report, 'schema' | 'verdicts'> {
 function placed({ verdicts, ...report }: Report) {
   const exchanges = new Places(exchangesOf(verdicts));
   const texts = new Places<string>();
-  const written = ({ steps, exchange, earlier, ...verdict }: Verdict): WrittenVerdict => ({
-    ...verdict,
-    ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
-    earlier: earlier.map(exchanges.of),
-    ...(steps === undefined ? {} : { steps: steps.map(texts.of) }),
-  });
+  const written = (kept: Verdict): WrittenVerdict => {
+    const { steps, exchange, earlier, ...verdict } = wholeOf(kept);
+    return {
+      ...verdict,
+      ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
+      earlier: earlier.map(exchanges.of),
+      ...(steps === undefined ? {} : { steps: steps.map(texts.of) }),
+    };
+  };
   return { report, verdicts, written, exchanges, texts };
 }
 

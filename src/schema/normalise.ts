@@ -31,7 +31,8 @@ const meaninglessInJsonSchema = new Set(['discriminator', 'externalDocs', 'examp
 
 /**
  * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Only schemas are
- * rewritten, so that a property that happens to be called "example" or "nullable" is left alone.
+ * rewritten, so that a property that happens to be called "example" or "nullable" is left alone. What holds no schema is not
+ * copied: nobody changes it.
  */
 export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
   const context: Context = { is30: openapi.startsWith('3.0'), pointers: new WeakMap(), schemas: [] };
@@ -49,10 +50,14 @@ interface Place {
 
 function normaliseObject(node: Json, { pointer, names }: Place, context: Context): Json {
   if (Array.isArray(node)) {
-    return node.map((item, index) => normaliseObject(item, { pointer: `${pointer}/${index}`, names: false }, context));
+    const items = node.map((item, index) =>
+      normaliseObject(item, { pointer: `${pointer}/${index}`, names: false }, context),
+    );
+    return items.every((item, index) => item === node[index]) ? node : items;
   }
   if (!isObject(node)) return node;
-  const entries = Object.entries(node)
+  const all = Object.entries(node);
+  const entries = all
     .filter(([key]) => names || !isNoSchema(key))
     .map(([key, value]): [string, Json] => {
       const at = `${pointer}/${escapeToken(key)}`;
@@ -60,7 +65,8 @@ function normaliseObject(node: Json, { pointer, names }: Place, context: Context
       if (at === '/components/schemas') return [key, mapSchemas(value, at, context)];
       return [key, normaliseObject(value, { pointer: at, names: !names && nameMaps.has(key) }, context)];
     });
-  return Object.fromEntries(entries);
+  const isAsItWas = entries.length === all.length && entries.every(([key, value]) => value === node[key]);
+  return isAsItWas ? node : Object.fromEntries(entries);
 }
 
 /** What is data in a document, and what would give a part of it that is no schema an identifier, holds no schema. */

@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
+import { remember } from '../support/remember.js';
 
 /** A property that a schema defines, and where. */
 export interface DefinedProperty {
@@ -190,8 +191,6 @@ export function oncePerSchema<Result>(tell: Telling<Result>): Telling<Result> {
     const own = known.get(schemas) ?? { request: new Map<string, Result>(), response: new Map<string, Result>() };
     known.set(schemas, own);
     const key = `${ref.api} ${ref.pointer}`;
-    const found = own[direction].get(key) ?? tell(schemas, ref, direction);
-    own[direction].set(key, found);
-    return found;
+    return own[direction].get(key) ?? remember(own[direction], key, tell(schemas, ref, direction));
   };
 }

@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { remember } from '../support/remember.js';
 import { faultsOf } from './clearly-valid.js';
 import type { SampleOptions } from './sample-position.js';
 import { Sampler } from './sampler.js';
@@ -17,8 +18,7 @@ export function sample(schemas: Schemas, ref: SchemaRef, name: string, options: 
   made.set(schemas, known);
   const { seed, variant, direction } = options;
   const key = JSON.stringify([ref.api, ref.pointer, name, seed, variant, direction]);
-  if (!known.has(key)) known.set(key, makeSample(schemas, ref, { ...options, name }));
-  return known.get(key);
+  return known.has(key) ? known.get(key) : remember(known, key, makeSample(schemas, ref, { ...options, name }));
 }
 
 /** Samples that were made, because many checks ask for the same. */

@@ -1,6 +1,7 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
+import { remember } from '../support/remember.js';
 import { definedProperties, schemaAt } from './properties.js';
 import { sample } from './sample.js';
 
@@ -11,9 +12,7 @@ function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
   const answers = known.get(schemas) ?? new Map<string, boolean>();
   known.set(schemas, answers);
   const key = `${ref.api} ${ref.pointer}`;
-  const found = answers.get(key) ?? canBeMet(schemas, ref);
-  answers.set(key, found);
-  return found;
+  return answers.get(key) ?? remember(answers, key, canBeMet(schemas, ref));
 }
 
 function canBeMet(schemas: Schemas, ref: SchemaRef): boolean {

@@ -13,6 +13,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
 import { escapeToken, get, localPointer } from '../support/json/pointer.js';
 import { withPlainNumbers } from '../support/json/write.js';
+import { remember } from '../support/remember.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { demandsOf } from './discriminators.js';
 import { normaliseDocument } from './normalise.js';
@@ -95,9 +96,7 @@ export class SchemaSet implements Schemas {
     const view = this.view(ref.api, direction);
     const known = view.followed.get(ref.pointer);
     if (known !== undefined) return known;
-    const found = followedIn(view, ref);
-    view.followed.set(ref.pointer, found);
-    return found;
+    return remember(view.followed, ref.pointer, followedIn(view, ref));
   }
 
   /** Where the definitions contradict themselves; normalises what was not yet used. */
@@ -137,9 +136,7 @@ function nodeIn({ document, nodes }: View, pointer: string): JsonObject {
   const known = nodes.get(pointer);
   if (known !== undefined) return known;
   const found = get(document.root, pointer);
-  const node = isObject(found) ? found : {};
-  nodes.set(pointer, node);
-  return node;
+  return remember(nodes, pointer, isObject(found) ? found : {});
 }
 
 function followedIn(view: View, ref: SchemaRef): Followed {

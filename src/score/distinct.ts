@@ -3,9 +3,11 @@ import { type RequirementResult, requirementStatuses } from '../model/report.js'
 import { strictness } from '../model/requirement.js';
 import { isFit, isLeftOut } from '../model/requirement-standing.js';
 import { type Verdict, worst } from '../model/verdict.js';
+import { mayRepeat } from '../support/may-repeat.js';
 
 /** One verdict per scenario, the worst where there are several, so that saying a thing twice never raises a score. */
 export function distinctVerdicts(verdicts: readonly Verdict[]): Verdict[] {
+  if (!mayRepeat(idsOf(verdicts), verdicts.length)) return [...verdicts];
   const byId = new Map<string, Verdict>();
   for (const verdict of verdicts) {
     const known = byId.get(verdict.id);
@@ -13,6 +15,10 @@ export function distinctVerdicts(verdicts: readonly Verdict[]): Verdict[] {
     byId.set(verdict.id, verdict);
   }
   return [...byId.values()];
+}
+
+function* idsOf(verdicts: readonly Verdict[]): Generator<string> {
+  for (const { id } of verdicts) yield id;
 }
 
 /** The least favourable of the answers that were given for a requirement. */

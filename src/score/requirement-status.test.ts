@@ -56,10 +56,15 @@ function status(facts: {
   noOperationFits?: boolean;
 }) {
   const { verdicts = [], answer, requirement: change = {}, noOperationFits = false } = facts;
-  return requirementResult(
-    { ...requirement, ...change },
-    { verdicts, noOperationFits, today: '2026-06-01', ...(answer === undefined ? {} : { answer }) },
-  );
+  const asked = { ...requirement, ...change };
+  const tagged = verdicts.filter(({ requirements }) => requirements.includes(asked.id));
+  return requirementResult(asked, {
+    verdicts,
+    tagged,
+    noOperationFits,
+    today: '2026-06-01',
+    ...(answer === undefined ? {} : { answer }),
+  });
 }
 
 describe('what is asked of every operation alike', () => {

@@ -7,6 +7,8 @@ import type { Verdict } from '../model/verdict.js';
 /** What decides the status of a requirement, in addition to its own text. */
 export interface Grounds {
   readonly verdicts: readonly Verdict[];
+  /** Those that show the requirement. */
+  readonly tagged: readonly Verdict[];
   /** True where operations were judged and none of them fits. */
   readonly noOperationFits: boolean;
   readonly answer?: EvidenceAnswer | undefined;
@@ -35,7 +37,7 @@ interface Tests {
  * where tests are silent, and where the two differ, both are shown.
  */
 export function requirementResult(requirement: Requirement, grounds: Grounds): RequirementResult {
-  const tests = testsOf(requirement, grounds.verdicts);
+  const tests = testsOf(requirement, grounds);
   const { answer } = grounds;
   const standing = standingOf(requirement, tests, grounds);
   return {
@@ -46,9 +48,8 @@ export function requirementResult(requirement: Requirement, grounds: Grounds): R
   };
 }
 
-function testsOf({ id, shown, operations, proofs }: Requirement, verdicts: readonly Verdict[]): Tests {
+function testsOf({ shown, operations, proofs }: Requirement, { verdicts, tagged }: Grounds): Tests {
   const applies = ({ outcome }: Verdict): boolean => outcome !== 'not-applicable';
-  const tagged = verdicts.filter(({ requirements }) => requirements.includes(id));
   const own = tagged.filter(applies);
   const isTested = shown === 'full' || shown === 'partial';
   return {

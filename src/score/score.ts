@@ -6,6 +6,7 @@ import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { groupBy } from '../support/group-by.js';
 import { decisiveAnswer, distinctVerdicts } from './distinct.js';
 import { requirementResult } from './requirement-status.js';
 
@@ -100,12 +101,34 @@ export function scoreRequirements(
   verdicts: readonly Verdict[],
   { answers, today }: Attested,
 ): RequirementResult[] {
-  const distinct = distinctVerdicts(verdicts);
-  const noOperationFits = fitsNowhere(distinct);
+  return scoreDistinct(requirements, distinctVerdicts(verdicts), { answers, today });
+}
+
+function scoreDistinct(
+  requirements: readonly Requirement[],
+  verdicts: readonly Verdict[],
+  { answers, today }: Attested,
+): RequirementResult[] {
+  const noOperationFits = fitsNowhere(verdicts);
+  const tagged = byRequirement(verdicts);
   return requirements.map((requirement) => {
     const answer = decisiveAnswer(answers, requirement.id, today);
-    return requirementResult(requirement, { verdicts: distinct, noOperationFits, today, answer });
+    const own = tagged.get(requirement.id) ?? [];
+    return requirementResult(requirement, { verdicts, tagged: own, noOperationFits, today, answer });
   });
+}
+
+/** The verdicts that show each requirement: every verdict is looked at once, however many requirements there are. */
+function byRequirement(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  const found = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    for (const id of new Set(verdict.requirements)) {
+      const own = found.get(id) ?? [];
+      own.push(verdict);
+      found.set(id, own);
+    }
+  }
+  return found;
 }
 
 /** True where operations were judged and none of them passes in everything. */
@@ -121,22 +144,24 @@ function fitsNowhere(verdicts: readonly Verdict[]): boolean {
  */
 export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
   const verdicts = distinctVerdicts(given);
-  const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
-  const operations = catalogue.operations.map((operation) => scoreOperation(catalogue, operation, of(operation.id)));
+  const own = groupBy(verdicts, ({ operation }) => operation);
+  const operations = catalogue.operations.map((operation) =>
+    scoreOperation(catalogue, operation, own.get(operation.id) ?? []),
+  );
   const apis = catalogue.apis.map((api) => {
-    const own = operations.filter((operation) => operation.api === api.id);
-    const ids = new Set(own.map(({ operation }) => operation));
+    const ofApi = operations.filter((operation) => operation.api === api.id);
+    const ids = new Set(ofApi.map(({ operation }) => operation));
     return {
       api: api.id,
       title: api.title,
-      fit: fitOfWhole(own),
+      fit: fitOfWhole(ofApi),
       score: meanScore(
-        own,
+        ofApi,
         verdicts.filter(({ operation }) => ids.has(operation)),
       ),
     };
   });
-  const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
+  const requirements = scoreDistinct(catalogue.requirements, verdicts, attested);
   const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
   const totals = countOutcomes(verdicts);
   return { totals, score: meanScore(operations, ofOperations), apis, operations, requirements };

@@ -20,7 +20,9 @@ export function requiredGuesses(context: Context, body: Json | undefined, given:
     ...(all.length === 0 ? [] : [codedTextWords(all.map(({ name }) => name))]),
     ...rangeWords(context, given),
   ];
-  return words.map((why) => `${why}; give a suitable value in the profile (operations.${context.operation.name}.values)`);
+  return words.map(
+    (why) => `${why}; give a suitable value in the profile (operations.${context.operation.name}.values)`,
+  );
 }
 
 /** A candidate may ask for days to come, or for no more than a few: nothing in a definition says so. */

@@ -77,9 +77,8 @@ function chapterTitle(source: string): string {
 
 /** How many scenarios fail by what is wrong, the most frequent first. */
 export function gapsByKind({ verdicts }: Report): { readonly kind: ProblemKind; readonly count: number }[] {
-  const kinds = verdicts.flatMap(({ outcome, problems: [problem] }) =>
-    outcome === 'fail' && problem !== undefined ? [problem.kind] : [],
-  );
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const kinds = failed.flatMap(({ problems: [problem] }) => problem?.kind ?? []);
   return [...groupBy(kinds, (kind) => kind)]
     .map(([kind, own]) => ({ kind, count: own.length }))
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind));

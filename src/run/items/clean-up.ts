@@ -4,6 +4,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { inOrder } from '../../model/parts.js';
 import type { Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
+import { groupBy } from '../../support/group-by.js';
 import { asText } from '../../support/json/write.js';
 import type { Creation } from '../scenario/created-items.js';
 import type { Session } from '../scenario/session.js';
@@ -49,7 +50,8 @@ async function removeGroup(
 function groupsOf({ catalogue }: Session, found: readonly Found[]): Found[][] {
   const nameOf = ({ creation }: Found): string => creation.resource.name;
   const names = inOrder(catalogue, found.map(nameOf).toReversed()).toReversed();
-  return names.map((name) => found.filter((one) => nameOf(one) === name));
+  const byResource = groupBy(found, nameOf);
+  return names.map((name) => byResource.get(name) ?? []);
 }
 
 /** Requests under way at the same time are answered in another order when a recording is judged again. */

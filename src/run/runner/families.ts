@@ -30,7 +30,7 @@ function related(resources: Bindings['resources'], operations: Bindings['operati
 }
 
 /** The operations that play a part for a resource, by the names that bindings use. */
-export function operationsOf({ create, read, update, delete: remove, list, exists }: Resource): string[] {
+function operationsOf({ create, read, update, delete: remove, list, exists }: Resource): string[] {
   return [...create, ...read, ...update, ...remove, ...list, ...exists].map(({ operation }) => operation);
 }
 

@@ -1,14 +1,15 @@
+import type { Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { ownEntry } from '../../model/own-entry.js';
-import { partOf, roleOf } from '../../model/parts.js';
+import { partOf, resourcesWith, roleOf } from '../../model/parts.js';
 import type { Profile } from '../../model/profile.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
 import type { Script } from '../scenario/script.js';
-import { Families, operationsOf } from './families.js';
+import { Families } from './families.js';
 import { type Claim, overlap } from './turns.js';
 
 /** When a scenario is run, and what of the candidate it needs for itself. */
@@ -75,9 +76,8 @@ export class Needs {
 
   /** The items of a list are those of the resources that the operation lists; all of them where nothing is bound. */
   listedBy(script: Script): ReadonlySet<string> {
-    const { resources } = this.catalogue.bindings;
     const operation = this.operationOf(script);
-    const listed = Object.values(resources).filter(
+    const listed = this.resourcesOf(operation).filter(
       ({ list }) => operation !== undefined && partOf(list, operation) !== undefined,
     );
     if (listed.length === 0) return this.families.all;
@@ -89,11 +89,15 @@ export class Needs {
   /** The resources of which the operation makes, changes or removes an item. */
   changedBy(script: Script): ReadonlySet<string> {
     const operation = this.operationOf(script);
-    const changed = Object.values(this.catalogue.bindings.resources).filter(
+    const changed = this.resourcesOf(operation).filter(
       ({ create, update, delete: remove }) =>
         operation !== undefined && partOf([...create, ...update, ...remove], operation) !== undefined,
     );
     return changed.length === 0 ? this.families.all : new Set(changed.map(({ name }) => name));
+  }
+
+  private resourcesOf(operation: Operation | undefined): Resource[] {
+    return operation === undefined ? [] : resourcesWith(this.catalogue.bindings, shortName(operation));
   }
 
   private touchedBy(script: Script): ReadonlySet<string> {
@@ -109,9 +113,7 @@ export class Needs {
     const sent = [`${api}/${operation}`, `${api}/${sends}`];
     const said = script.steps.flatMap(({ meaning }) => meaning?.values ?? []);
     const needed = sent.flatMap((name) => operations[name]?.needs ?? []);
-    const bound = Object.values(resources).filter((resource) =>
-      operationsOf(resource).some((name) => sent.includes(name)),
-    );
+    const bound = sent.flatMap((name) => resourcesWith(this.catalogue.bindings, name));
     return [...said.filter((name) => Object.hasOwn(resources, name)), ...needed, ...bound.map(({ name }) => name)];
   }
 

@@ -11,7 +11,7 @@ import { OwnTexts } from './own-texts.js';
 /** Takes down the result of a scenario. */
 export type RecordResult = (finished: FinishedScenario, end: CucumberEnd) => void;
 
-/** Takes down the results of a session, in which each text stands once. */
+/** Takes down the results of a session. What stays in memory of each is the same text in all of them. */
 export function resultRecorder(session: Session): RecordResult {
   const texts = new OwnTexts();
   return (finished, end) => void session.results.push(resultOf(session, texts, { finished, end }));
@@ -30,20 +30,20 @@ function resultOf(session: Session, texts: OwnTexts, { finished, end: { status, 
   const limit = saidOf(budgets, { api: facts.api, name: facts.operation }) ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
   return {
-    id: texts.of(facts.id),
+    id: facts.id,
     rule: texts.of(facts.rule),
     operation: texts.of(operationId(session, facts)),
-    requirements: facts.requirements.map(texts.of),
-    ...(facts.level === undefined ? {} : { level: texts.of(facts.level) }),
-    title: texts.of(facts.title),
-    file: texts.of(facts.file),
+    requirements: facts.requirements,
+    ...(facts.level === undefined ? {} : { level: facts.level }),
+    title: facts.title,
+    file: facts.file,
     line: facts.line,
-    steps: facts.steps.map(texts.of),
+    steps: facts.steps,
     finding,
     observations: [...journey.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: journey.earlier,
-    ...(stoppedAt === undefined ? {} : { stoppedAt: placeOf(journey, texts.of(stoppedAt)) }),
+    ...(stoppedAt === undefined ? {} : { stoppedAt: placeOf(journey, stoppedAt) }),
   };
 }
 

@@ -5,15 +5,17 @@ import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
-import type { RunOutput } from '../../model/scenario-result.js';
+import type { RunOutput, ScenarioResult } from '../../model/scenario-result.js';
 import { collectGarbage, collectSooner } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
+import { mayRepeat } from '../../support/may-repeat.js';
 import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
 import { lighten } from './lighten.js';
+import { putAwayResults } from './put-away-results.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
 import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
@@ -50,6 +52,7 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   for (const paths of batchesOf(input)) {
     await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
     releaseStepLibrary();
+    putAwayResults(session.results);
     session.shared.forget();
     await session.exchanges.putAway();
     session.created.putAway(session.tape.putAway);
@@ -198,9 +201,10 @@ function watcher(input: RunInput, { results }: Pick<Session, 'results'>) {
 }
 
 /** Two scenarios with one id could not be told apart in a report. */
-function assertUnique(session: Session): void {
+function assertUnique({ results }: Session): void {
+  if (!mayRepeat(idsOf(results), results.length)) return;
   const seen = new Set<string>();
-  for (const { id, file, line } of session.results) {
+  for (const { id, file, line } of results) {
     if (seen.has(id)) {
       throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, {
         hint: 'Give each scenario its own tag @id=.',
@@ -208,4 +212,8 @@ function assertUnique(session: Session): void {
     }
     seen.add(id);
   }
+}
+
+function* idsOf(results: readonly ScenarioResult[]): Generator<string> {
+  for (const { id } of results) yield id;
 }

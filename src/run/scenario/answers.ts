@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Answer, Doubts, RefusalAnswer } from '../../model/judge.js';
-import type { Plan, RequestTemplate } from '../../model/plan.js';
+import type { RequestTemplate } from '../../model/plan.js';
 import { stopError } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { otherReadings } from '../requests/prove-clause.js';
@@ -17,7 +17,8 @@ import type { SendOnce } from './shared-exchanges.js';
 
 export interface AnswerSources {
   readonly catalogue: Catalogue;
-  readonly plan: Plan;
+  /** An operation that reads with a value of the profile, and needs no item. */
+  readonly readerWith: (name: string) => Operation | undefined;
   readonly template: (operation: Operation) => RequestTemplate;
   readonly sendOnce: SendOnce;
   /** Asks for a path that no definition names. */
@@ -96,22 +97,12 @@ export class Answers implements JudgedAnswers {
 
   /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
   private async isConfirmed(name: string): Promise<boolean> {
-    const { request, filler, sendOnce } = this.sources;
-    const reader = this.plainReadWith(name);
+    const { request, filler, readerWith, sendOnce } = this.sources;
+    const reader = readerWith(name);
     if (reader === undefined) return false;
     const key = `confirm ${reader.id}`;
     const draft = request.writtenFor(key, () => filler.fromTemplate(reader, { countAssumptions: false }));
     return isAcceptance(reader, await sendOnce(key, draft));
-  }
-
-  /** An operation that reads with a value of the profile, and needs no item. */
-  private plainReadWith(name: string): Operation | undefined {
-    const found = this.sources.plan.operations.find(({ operation, template }) => {
-      const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
-      const plain = template.parameters.every(({ setting }) => neededItem(setting) === undefined);
-      return operation.method === 'GET' && uses && plain;
-    });
-    return found?.operation;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import { resourcesWith } from '../../model/parts.js';
 import { placeOf, type ValueLocation } from '../../support/json/place.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
@@ -38,7 +39,7 @@ export class CreatedItems {
 
   readonly note = (draft: RequestDraft, exchange: Exchange): void => {
     if (!isAcceptance(draft.operation, exchange) || draft.method !== undefined) return;
-    for (const resource of Object.values(this.catalogue.bindings.resources)) {
+    for (const resource of resourcesWith(this.catalogue.bindings, shortName(draft.operation))) {
       const part = partIn(resource.create, draft.operation);
       if (part !== undefined && isCreated(resource, draft, exchange))
         this.fresh.push({ resource, part, draft, exchange });

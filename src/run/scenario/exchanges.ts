@@ -2,6 +2,7 @@ import { type Operation, serverOf } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { markOf } from '../../support/hash.js';
 import { unknownPath } from '../../support/unknown-path.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
@@ -35,7 +36,7 @@ const roomForBodies = 64 * 1024 * 1024;
 /** The exchanges of a run: what scenarios have in common is sent once. */
 export class Exchanges implements SharedExchanges {
   private readonly made = new Map<string, Promise<Exchange>>();
-  /** What was made and put away, by the same keys. */
+  /** What was made and put away, by marks of the same keys. */
   private readonly away = new Map<string, Exchange>();
   private readonly room = new Room(roomForBodies);
   private readonly silent = new SilentOperations();
@@ -49,7 +50,7 @@ export class Exchanges implements SharedExchanges {
    * @throws Stop (not verified) when the run has ended, or when the request cannot be sent.
    */
   readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
-    const known = this.made.get(key) ?? this.away.get(key);
+    const known = this.made.get(key) ?? this.away.get(markOf(key));
     if (known !== undefined) return known;
     const made = this.send(key, draft, isOwn);
     this.made.set(key, made);
@@ -79,7 +80,7 @@ export class Exchanges implements SharedExchanges {
     const { tape = sessionTape() } = this.options;
     const [made] = await Promise.allSettled([this.made.get(key)]);
     if (made.status !== 'fulfilled' || made.value === undefined) return;
-    this.away.set(key, tape.putAway(made.value));
+    this.away.set(markOf(key), tape.putAway(made.value));
     this.made.delete(key);
   }
 

@@ -58,9 +58,9 @@ function makeWorld(
   { session, facts, controls, itemSource, calm = () => Promise.resolve() }: WorldOptions,
   journey: JourneyContext,
 ): Omit<ScenarioWorld, 'goTo'> {
-  const { judge, catalogue, profile, runId, plan } = session;
+  const { judge, catalogue, profile, runId, planned } = session;
   const { sendOnce, askUnknownPath } = session.exchanges;
-  const { template } = session.planned;
+  const { template } = planned;
   const { scope } = facts;
   const isJourney = facts.operation === '';
   const request = new ScenarioRequest(facts);
@@ -76,7 +76,8 @@ function makeWorld(
   const hasCredentialFor = (scheme: string): boolean => session.credentials.hasFor(scheme);
   const filler = new RequestFiller({ run: session, request, items, doubts, kept, hasCredentialFor, template });
   const parts = { request, items, doubts, evidence, filler };
-  const answers = new Answers({ ...parts, catalogue, plan, template, sendOnce, askUnknownPath, scope });
+  const readerWith = (name: string) => planned.readerWith(name);
+  const answers = new Answers({ ...parts, catalogue, readerWith, template, sendOnce, askUnknownPath, scope });
   const shown = { judge, catalogue, profile, runId };
   return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, itemSource, calm, kept };
 }

@@ -1,18 +1,20 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
-import type { Plan, RequestTemplate } from '../../model/plan.js';
+import type { OperationPlan, Plan, RequestTemplate } from '../../model/plan.js';
 import { stopError } from '../../model/stop.js';
+import { neededItem } from './request-filler.js';
 
 /** The operations as features name them, and the valid request that is planned for each. */
 export class PlannedRequests {
-  private readonly templates: ReadonlyMap<string, RequestTemplate>;
+  private readonly plans: ReadonlyMap<string, OperationPlan>;
+  private knownReaders: ReadonlyMap<string, Operation> | undefined;
 
   constructor(
     private readonly catalogue: Catalogue,
     plan: Plan,
   ) {
-    this.templates = new Map(plan.operations.map(({ operation, template }) => [shortName(operation), template]));
+    this.plans = new Map(plan.operations.map((own) => [shortName(own.operation), own]));
   }
 
   /**
@@ -28,10 +30,16 @@ export class PlannedRequests {
 
   /** @throws Stop (error) when no request is planned for the operation. */
   readonly template = (operation: Operation): RequestTemplate => {
-    const found = this.templates.get(shortName(operation));
+    const found = this.plans.get(shortName(operation));
     if (found === undefined) throw stopError(`no request is planned for "${shortName(operation)}"`);
-    return found;
+    return found.template;
   };
+
+  /** The first operation that reads with a value of the profile, and needs no item. */
+  readerWith(name: string): Operation | undefined {
+    this.knownReaders ??= readersIn(this.plans.values());
+    return this.knownReaders.get(name);
+  }
 
   /** True when an item is gone after a request: by the request itself, or by one that comes before it. */
   usesUp(operation: Operation, resource: string): boolean {
@@ -41,4 +49,16 @@ export class PlannedRequests {
     const isTaken = [name, ...before].some((used) => operations[used]?.usesUp.includes(resource) === true);
     return isTaken || resources[resource]?.delete.some((part) => part.operation === name) === true;
   }
+}
+
+/** Operations that read with values of the profile alone, by the names of these. */
+function readersIn(plans: Iterable<OperationPlan>): ReadonlyMap<string, Operation> {
+  const readers = new Map<string, Operation>();
+  for (const { operation, template } of plans) {
+    if (operation.method !== 'GET' || template.parameters.some(({ setting }) => neededItem(setting) !== undefined))
+      continue;
+    for (const { setting } of template.parameters)
+      if (setting.kind === 'profile' && !readers.has(setting.name)) readers.set(setting.name, operation);
+  }
+  return readers;
 }

@@ -1,0 +1,67 @@
+import type { Exchange } from '../model/exchange.js';
+import type { Kept, Shelf } from '../model/kept.js';
+import { KeptResult } from '../model/kept-result.js';
+import { KeptVerdict } from '../model/kept-verdict.js';
+import type { ScenarioResult } from '../model/scenario-result.js';
+import type { Verdict } from '../model/verdict.js';
+import { PackedList } from './packed-list.js';
+
+/** What rests on exchanges, which are kept elsewhere and stay themselves. */
+interface Resting {
+  readonly exchange?: Exchange;
+  readonly earlier: readonly Exchange[];
+}
+
+/** The same with exchanges by their places. */
+type Written<T extends Resting> = Omit<T, keyof Resting> & {
+  readonly exchange?: number;
+  readonly earlier: readonly number[];
+};
+
+/** Packs verdicts together, such as those of one operation. */
+export function packedVerdicts(verdicts: readonly Verdict[]): Verdict[] {
+  return packed(verdicts, (verdict, shelf, place) => new KeptVerdict(verdict, shelf, place));
+}
+
+/** Packs results together, such as those of one feature. */
+export function packedResults(results: readonly ScenarioResult[]): ScenarioResult[] {
+  return packed(results, (result, shelf, place) => new KeptResult(result, shelf, place));
+}
+
+/** @param keep makes what stands for a thing on the shelf */
+function packed<T extends Resting>(
+  things: readonly T[],
+  keep: (thing: T, shelf: Shelf<T>, place: number) => T & Kept<T>,
+): T[] {
+  const exchanges = new Map<Exchange, number>();
+  const placeOf = (exchange: Exchange): number => {
+    const place = exchanges.get(exchange) ?? exchanges.size;
+    exchanges.set(exchange, place);
+    return place;
+  };
+  const text = JSON.stringify(things.map((thing) => written(thing, placeOf)));
+  const shelf = new PackedList<T>(text, reader([...exchanges.keys()]));
+  return things.map((thing, place) => keep(thing, shelf, place));
+}
+
+function reader<T extends Resting>(exchanges: readonly Exchange[]): (text: string) => T[] {
+  return (text) => (JSON.parse(text) as Written<T>[]).map((thing) => rest(thing, exchanges));
+}
+
+function written<T extends Resting>({ exchange, earlier, ...thing }: T, placeOf: (exchange: Exchange) => number) {
+  return {
+    ...thing,
+    ...(exchange === undefined ? {} : { exchange: placeOf(exchange) }),
+    earlier: earlier.map(placeOf),
+  };
+}
+
+/** The thing that was written, with the exchanges themselves. */
+function rest<T extends Resting>({ exchange, earlier, ...thing }: Written<T>, held: readonly Exchange[]): T {
+  const own = exchange === undefined ? undefined : held[exchange];
+  return {
+    ...thing,
+    ...(own === undefined ? {} : { exchange: own }),
+    earlier: earlier.flatMap((place) => held[place] ?? []),
+  } as unknown as T;
+}
