@@ -7,11 +7,13 @@ import type { PreparedRequest } from '../src/model/wire.js';
 import type { CheckRequest } from '../src/pipeline/check-request.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { format as terminalFormat } from '../src/report/formats/terminal.js';
-import { renderHtml } from '../src/report/html/report-page.js';
+import { htmlParts } from '../src/report/html/report-page.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { ownDefinitionOf } from './support/definitions.js';
 import { checkLoaded, token } from './support/harness.js';
 import { candidateUrl, inProcess } from './support/in-process.js';
+
+const pageOf = (...given: Parameters<typeof htmlParts>): string => [...htmlParts(...given)].join('');
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 
@@ -81,5 +83,5 @@ it('what cannot be removed is listed, with the reason', async () => {
   expect(left.length).toBeGreaterThan(3);
   for (const { identifier, why } of left)
     expect([identifier, why]).toEqual([expect.any(String), 'DELETE was refused with 403']);
-  for (const text of [shownIn(report), renderHtml(report)]) expect(text).toMatch(/DELETE was refused with 403/);
+  for (const text of [shownIn(report), pageOf(report)]) expect(text).toMatch(/DELETE was refused with 403/);
 });

@@ -6,8 +6,10 @@ import type { Language } from '../model/language.js';
 import type { Report } from '../model/report.js';
 import type { History } from '../model/since-last.js';
 import type { Outcome } from '../model/verdict.js';
-import { renderHtml } from './html/report-page.js';
+import { htmlParts } from './html/report-page.js';
 import { historyLine, terminalEnd } from './terminal-end.js';
+
+const pageOf = (...given: Parameters<typeof htmlParts>): string => [...htmlParts(...given)].join('');
 
 const sample = sampleReport();
 
@@ -98,9 +100,9 @@ describe('the words of a history', () => {
   });
 
   it('stand on the page with a picture, and only where there is an earlier run', () => {
-    const page = renderHtml(report({ score: 0.75 }), { history });
+    const page = pageOf(report({ score: 0.75 }), { history });
     expect(page).toMatch(/id="history"[\s\S]*<polyline class="t-score" points="[\d., ]+"/);
-    expect(renderHtml(report({}), { history: historyOf([]) })).not.toContain('id="history"');
-    expect(renderHtml(report({}))).not.toContain('id="history"');
+    expect(pageOf(report({}), { history: historyOf([]) })).not.toContain('id="history"');
+    expect(pageOf(report({}))).not.toContain('id="history"');
   });
 });

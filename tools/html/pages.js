@@ -7,7 +7,7 @@ import { processEnvironment } from '../../dist/cli/process-environment.js';
 import { commands } from '../../dist/commands/registry.generated.js';
 import { compareReports } from '../../dist/report/comparison/compare-reports.js';
 import { renderComparisonHtml } from '../../dist/report/html/comparison-page.js';
-import { renderFitGapHtml, renderHtml } from '../../dist/report/html/report-page.js';
+import { fitGapHtmlParts, htmlParts } from '../../dist/report/html/report-page.js';
 import { reportOf } from '../../dist/report/written-report.js';
 
 /** The report of which the pages are made. */
@@ -82,15 +82,15 @@ async function featuresPage(folder) {
 /** Every kind of page: how it is made in a folder, and texts that it has. */
 export const pages = {
   report: {
-    file: (folder) => written(path.join(folder, 'report.html'), renderHtml(report, { knownGaps })),
+    file: (folder) => written(path.join(folder, 'report.html'), [...htmlParts(report, { knownGaps })].join('')),
     has: ['Messaging 1.0', 'Sample <candidate>', 'What to do next', 'Known gaps', 'for a check'],
   },
   'Arabic report': {
-    file: (folder) => written(path.join(folder, 'arabic.html'), renderHtml(report, { language: 'ar' })),
+    file: (folder) => written(path.join(folder, 'arabic.html'), [...htmlParts(report, { language: 'ar' })].join('')),
     has: ['Messaging 1.0', 'ما العمل الآن'],
   },
   'fit-gap': {
-    file: (folder) => written(path.join(folder, 'fit-gap.html'), renderFitGapHtml(report)),
+    file: (folder) => written(path.join(folder, 'fit-gap.html'), [...fitGapHtmlParts(report)].join('')),
     has: ['Messaging 1.0', 'Sample <candidate>', 'Requirements by chapter'],
   },
   comparison: { file: comparisonPage, has: ['Messaging 1.0', 'Sample <candidate>', 'Other candidate'] },

@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.js';
 import type { Register } from '../../model/register.js';
 import { renderBadge, renderBadgeEndpoint } from '../../report/badge.js';
 import { renderRegisterHtml } from '../../report/html/register-page.js';
-import { renderHtml } from '../../report/html/report-page.js';
+import { htmlParts } from '../../report/html/report-page.js';
 import { forXml } from '../../report/plain-texts.js';
 import { packageRoot } from '../../support/package/paths.js';
 import { makeRegister, type RegisterRequest } from './make-register.js';
@@ -29,7 +29,7 @@ export async function makeSite({ write, language, ...request }: SiteRequest): Pr
   const onReport: RegisterRequest['onReport'] = async (report, { sha256, report: file }) => {
     const written = forXml(report);
     badges.set(sha256, { svg: renderBadge(written), endpoint: renderBadgeEndpoint(written) });
-    await write(file, renderHtml(report, { language }));
+    await write(file, [...htmlParts(report, { language })].join(''));
   };
   const register = await makeRegister({ ...request, onReport });
   const shown = new Map<string, string>();

@@ -2,6 +2,7 @@ import { crossFunctionalOperation } from '../../model/cross-functional.js';
 import type { OperationResult, Report } from '../../model/report.js';
 import { type Outcome, type Verdict, worst } from '../../model/verdict.js';
 import { groupBy } from '../../support/group-by.js';
+import { ruleWords } from '../rule-words.js';
 import { anchor } from './anchor.js';
 
 /** One bar of a strip: a kind of check, and the worst that came of it. */
@@ -11,16 +12,8 @@ interface StripCell {
   readonly outcome: Outcome;
 }
 
-/** What a row must know of a scenario. */
-interface RowScenario {
-  readonly rule: string;
-  /** The name of its kind of check. */
-  readonly kind: string;
-  readonly outcome: Outcome;
-}
-
 /** An operation, or what stands beside the operations, with its scenarios. */
-interface OperationRow<Scenario extends RowScenario> {
+export interface OperationRow {
   readonly anchor: string;
   /** Absent for what is about no single operation. */
   readonly operation?: OperationResult;
@@ -28,7 +21,8 @@ interface OperationRow<Scenario extends RowScenario> {
   readonly about?: 'operations.journeys' | 'operations.whole';
   readonly strip: readonly StripCell[];
   readonly counts: Readonly<Record<Outcome, number>>;
-  readonly scenarios: readonly Scenario[];
+  /** Those that apply, what is worst first. */
+  readonly scenarios: readonly Verdict[];
   /** How many checks do not apply. */
   readonly unasked: number;
 }
@@ -37,15 +31,12 @@ interface OperationRow<Scenario extends RowScenario> {
 const order: readonly Outcome[] = ['fail', 'error', 'not-verified', 'pass', 'not-applicable'];
 
 /** One row for each operation in the order of the report, then what is about no single one. */
-export function operationRows<Scenario extends RowScenario>(
-  report: Report,
-  views: ReadonlyMap<Verdict, Scenario>,
-): OperationRow<Scenario>[] {
+export function operationRows(report: Report): OperationRow[] {
   const byOperation = groupBy(report.verdicts, ({ operation }) => operation);
   const known = new Set(report.operations.map(({ operation }) => operation));
   const whole = crossFunctionalOperation(report.buildingBlock.id);
-  const rowOf = (id: string, own: Pick<OperationRow<Scenario>, 'operation' | 'about'>): OperationRow<Scenario> => {
-    return { anchor: anchor('o', id), ...own, ...partsOf(byOperation.get(id) ?? [], views) };
+  const rowOf = (id: string, own: Pick<OperationRow, 'operation' | 'about'>): OperationRow => {
+    return { anchor: anchor('o', id), ...own, ...partsOf(report, byOperation.get(id) ?? []) };
   };
   const others = [...byOperation.keys()].filter((id) => !known.has(id));
   return [
@@ -56,11 +47,11 @@ export function operationRows<Scenario extends RowScenario>(
   ];
 }
 
-function partsOf<Scenario extends RowScenario>(verdicts: readonly Verdict[], views: ReadonlyMap<Verdict, Scenario>) {
-  const scenarios = verdicts.flatMap((verdict) => views.get(verdict) ?? []);
+function partsOf(report: Report, verdicts: readonly Verdict[]) {
+  const scenarios = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
   const count = (outcome: Outcome): number => verdicts.filter((verdict) => verdict.outcome === outcome).length;
   return {
-    strip: stripOf(scenarios),
+    strip: stripOf(report, scenarios),
     counts: {
       pass: count('pass'),
       fail: count('fail'),
@@ -73,10 +64,10 @@ function partsOf<Scenario extends RowScenario>(verdicts: readonly Verdict[], vie
   };
 }
 
-function stripOf(scenarios: readonly RowScenario[]): StripCell[] {
+function stripOf(report: Report, scenarios: readonly Verdict[]): StripCell[] {
   return [...groupBy(scenarios, ({ rule }) => rule)].map(([rule, own]) => ({
     rule,
-    kind: own[0]?.kind ?? rule,
+    kind: ruleWords(report, rule).title,
     outcome: worst(own.map(({ outcome }) => outcome)),
   }));
 }

@@ -33,12 +33,19 @@ const scriptWords = [
  * it. Each text and each exchange stands once, and all is compressed (RFC 1951, then base64), so that a page with
  * thousands of scenarios stays small.
  */
-export function packedData(report: Report, speech: Speech): string {
-  const packed: Buffer[] = [];
-  const deflate = new Deflate({ level: 9 }, (part) => void packed.push(Buffer.from(part)));
-  for (const part of dataParts(report, speech)) deflate.push(strToU8(part));
+export function* packedData(report: Report, speech: Speech): Generator<string> {
+  let packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 9 }, (part) => void packed.push(part));
+  for (const part of dataParts(report, speech)) {
+    deflate.push(strToU8(part));
+    const bytes = Buffer.concat(packed);
+    // Three bytes are four signs, so that the signs of the parts are those of the whole.
+    const whole = bytes.length - (bytes.length % 3);
+    if (whole > 0) yield bytes.toString('base64', 0, whole);
+    packed = [bytes.subarray(whole)];
+  }
   deflate.push(new Uint8Array(), true);
-  return Buffer.concat(packed).toString('base64');
+  yield Buffer.concat(packed).toString('base64');
 }
 
 /** The data as JSON, in parts: together they take much memory. */

@@ -8,8 +8,9 @@ import { chapters, gapsByKind, partsOf } from './charts.js';
 import { clientScript } from './client-script.js';
 import { operationRows } from './operation-rows.js';
 import { packedData } from './page-data.js';
-import { renderHtml } from './report-page.js';
-import { scenarioViews } from './scenario-views.js';
+import { htmlParts } from './report-page.js';
+
+const pageOf = (...given: Parameters<typeof htmlParts>): string => [...htmlParts(...given)].join('');
 
 const report = sampleReport();
 
@@ -53,7 +54,7 @@ describe('the charts', () => {
 });
 
 describe('the rows of operations', () => {
-  const rows = operationRows(report, scenarioViews(report));
+  const rows = operationRows(report);
 
   it('hold every scenario that applies once, what is worst first', () => {
     const shown = rows.flatMap(({ scenarios }) => scenarios.map(({ id }) => id));
@@ -74,7 +75,9 @@ describe('the rows of operations', () => {
 
 describe('the data of a page', () => {
   it('unpack to the steps and the exchange of each scenario that applies', () => {
-    const data = JSON.parse(strFromU8(inflateSync(Buffer.from(packedData(report, speechOf('en')), 'base64'))));
+    const data = JSON.parse(
+      strFromU8(inflateSync(Buffer.from([...packedData(report, speechOf('en'))].join(''), 'base64'))),
+    );
     const verdict = report.verdicts.find(({ exchange, steps }) => exchange !== undefined && steps !== undefined);
     if (verdict === undefined) throw new Error('the sample has no scenario with steps');
     const facts = data.scenarios[anchor('s', verdict.id)];
@@ -92,8 +95,8 @@ describe('the script of a page', () => {
 
 describe('the size of a page', () => {
   it('grows as the number of operations does', () => {
-    const [few, many] = [times(4), times(16)].map((one) => renderHtml(one).length);
-    const fixed = renderHtml(times(0)).length;
+    const [few, many] = [times(4), times(16)].map((one) => pageOf(one).length);
+    const fixed = pageOf(times(0)).length;
     expect((many ?? 0) - fixed).toBeLessThan(((few ?? 0) - fixed) * 4.2);
   });
 });

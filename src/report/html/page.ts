@@ -27,6 +27,23 @@ export function renderPage({ template, styles, script = '', title, data, speech 
   return templates.render('./page', { title, style, script, body, speech });
 }
 
+/** A part of a page that stands in it many times, so that it is written where the page is put together. */
+export function renderPart(template: string, data: object, { say }: Speech): string {
+  return templates.render(`./sections/${template}`, { ...data, t: say });
+}
+
+/**
+ * A page with its large parts, which are made when it is written: each stands where the template has a comment with its name. What
+ * comes from elsewhere is escaped, so that no such comment comes with it.
+ */
+export function* withParts(page: string, parts: Readonly<Record<string, () => Iterable<string>>>): Generator<string> {
+  const places = new RegExp(`<!--(${Object.keys(parts).join('|')})-->`);
+  for (const [index, piece] of page.split(places).entries()) {
+    if (index % 2 === 0) yield piece;
+    else yield* parts[piece]?.() ?? [];
+  }
+}
+
 function textOf(name: string): string {
   return readFileSync(fileOf(name), 'utf8');
 }

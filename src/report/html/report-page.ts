@@ -19,10 +19,10 @@ import { checksMade } from './checks-made.js';
 import { clientScript } from './client-script.js';
 import { historyView } from './history.js';
 import { knownGapRows } from './known-gaps.js';
-import { operationRows } from './operation-rows.js';
-import { renderPage } from './page.js';
+import { type OperationRow, operationRows } from './operation-rows.js';
+import { renderPage, renderPart, withParts } from './page.js';
 import { packedData } from './page-data.js';
-import { scenarioViews } from './scenario-views.js';
+import { scenarioViewer } from './scenario-views.js';
 import { runFacts } from './summary.js';
 import { openGroups, unaskedGroups } from './untested.js';
 import { type Where, whereOf } from './where.js';
@@ -62,24 +62,26 @@ const requirementsFirst = [
   'facts',
 ] as const;
 
-/** The report as one HTML file that needs nothing else: what it shows and runs stands in it. */
-export function renderHtml(report: Report, options: PageOptions = {}): string {
-  return render(report, sections, options);
+/** The report as one HTML file that needs nothing else: what it shows and runs stands in it. In parts, because it may be long. */
+export function htmlParts(report: Report, options: PageOptions = {}): Generator<string> {
+  return partsIn(report, sections, options);
 }
 
 /** The same page for a fit-gap. */
-export function renderFitGapHtml(report: Report, options: PageOptions = {}): string {
-  return render(report, requirementsFirst, options);
+export function fitGapHtmlParts(report: Report, options: PageOptions = {}): Generator<string> {
+  return partsIn(report, requirementsFirst, options);
 }
 
-function render(
+function* partsIn(
   report: Report,
   order: readonly string[],
   { language = 'en', knownGaps = [], history }: PageOptions,
-): string {
+): Generator<string> {
   const { buildingBlock, candidate } = report;
   const speech = speechOf(language);
-  return renderPage({
+  const rows = operationRows(report);
+  const words = { ...partsOfPage(report, speech), speech };
+  const page = renderPage({
     template: 'report',
     styles: ['controls.css', 'report.css', 'trend.css', 'print.css'],
     script: clientScript(),
@@ -88,19 +90,36 @@ function render(
       order,
       known: knownGapRows(report, knownGaps),
       ...viewsOf(report, speech),
-      ...partsOfPage(report, speech),
+      rows,
+      ...words,
       history: historyView(history),
-      speech,
     },
     speech,
   });
+  yield* withParts(page, {
+    rows: () => rowParts(rows, words),
+    articles: () => articleParts(report, rows, words),
+    data: () => packedData(report, speech),
+  });
+}
+
+type PageWords = ReturnType<typeof partsOfPage> & { readonly speech: Speech };
+
+function* rowParts(rows: readonly OperationRow[], words: PageWords): Generator<string> {
+  const wide = rows.reduce((most, { strip }) => Math.max(most, strip.length), 1);
+  for (const row of rows) yield renderPart('operation', { ...words, row, wide }, words.speech);
+}
+
+function* articleParts(report: Report, rows: readonly OperationRow[], words: PageWords): Generator<string> {
+  const viewOf = scenarioViewer(report);
+  for (const row of rows)
+    yield renderPart('article', { ...words, row, scenarios: row.scenarios.map(viewOf) }, words.speech);
 }
 
 /** What the sections of the page show of a report. */
 function viewsOf(report: Report, speech: Speech) {
   return {
     report,
-    rows: operationRows(report, scenarioViews(report)),
     steps: nextSteps(report),
     chapters: chapters(report, speech),
     kinds: gapsByKind(report),
@@ -127,7 +146,6 @@ function partsOfPage(report: Report, speech: Speech) {
   return {
     sentence: summarySentence(report, speech),
     facts: runFacts(report, speech),
-    data: packedData(report, speech),
     anchor,
     partsOf,
     percent,

@@ -11,7 +11,7 @@ import { type BodyLine, markedBody } from './marked-body.js';
 const mostInFull = 120;
 
 /** One scenario as the page shows it. */
-export interface ScenarioView {
+interface ScenarioView {
   readonly id: string;
   readonly anchor: string;
   readonly rule: string;
@@ -51,12 +51,10 @@ export interface ExchangeView {
   readonly answerBody: readonly BodyLine[];
 }
 
-/** The scenarios that apply, in the order of the report; gaps with all that there is to see. */
-export function scenarioViews(report: Report): Map<Verdict, ScenarioView> {
-  const { verdicts } = report;
-  const applying = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
-  const full = new Set(applying.filter(isBroken).slice(0, mostInFull));
-  return new Map(applying.map((verdict) => [verdict, viewOf(report, verdict, full.has(verdict))]));
+/** Makes what the page shows of a scenario that applies; of gaps, all that there is to see. */
+export function scenarioViewer(report: Report): (verdict: Verdict) => ScenarioView {
+  const full = new Set(report.verdicts.filter(isBroken).slice(0, mostInFull));
+  return (verdict) => viewOf(report, verdict, full.has(verdict));
 }
 
 function isBroken({ outcome }: Pick<Verdict, 'outcome'>): boolean {
