@@ -1,6 +1,7 @@
 import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
+import { sparse } from '../support/json/sparse.js';
 import { nameMaps } from '../support/openapi-keys.js';
 import { withoutOtherDirection } from './directions.js';
 import { discriminatorHint } from './discriminators.js';
@@ -66,7 +67,7 @@ function normaliseObject(node: Json, { pointer, names }: Place, context: Context
       return [key, normaliseObject(value, { pointer: at, names: !names && nameMaps.has(key) }, context)];
     });
   const isAsItWas = entries.length === all.length && entries.every(([key, value]) => value === node[key]);
-  return isAsItWas ? node : Object.fromEntries(entries);
+  return isAsItWas ? node : sparse(Object.fromEntries(entries));
 }
 
 /** What is data in a document, and what would give a part of it that is no schema an identifier, holds no schema. */

@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
+import { sparseThroughout } from '../support/json/sparse.js';
 import { asText } from '../support/json/write.js';
 import { isOpenApi3, notOpenApi3 } from '../support/openapi-version.js';
 import { citedFile } from '../support/package/paths.js';
@@ -39,7 +40,7 @@ export async function loadDocument(file: string, options: LoadOptions): Promise<
   assertOpenApi3(parsed, file);
   const document = await bundleDocument(file, parsed, options);
   assertCanBeJudged(document, file);
-  return { document, sha256 };
+  return { document: sparseThroughout(document), sha256 };
 }
 
 async function readBytes(file: string): Promise<Buffer> {
