@@ -1,6 +1,6 @@
 import { isNamed } from './candidate-name.js';
 import type { Report } from './report.js';
-import { type History, type HistoryPoint, isPartial, sinceLast } from './since-last.js';
+import { type History, type HistoryPoint, isPartial, outcomesOf, sinceLast } from './since-last.js';
 
 /** Gathers the earlier reports of a candidate one by one, because all of them together would fill the memory. */
 export class HistoryOf {
@@ -19,7 +19,7 @@ export class HistoryOf {
 
   history(): History {
     const points = [...this.earlier.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
-    const since = this.last === undefined ? {} : { since: sinceLast(this.last, this.report) };
+    const since = this.last === undefined ? {} : { since: sinceLast(this.last, outcomesOf(this.last), this.report) };
     return { points: [...points, pointOf(this.report)], ...since };
   }
 }
@@ -30,9 +30,12 @@ function isCloser(one: Report, other: Report): boolean {
   return one.run.startedAt > other.run.startedAt;
 }
 
+/** Whom a report is about. */
+type Subject = Pick<Report, 'candidate' | 'buildingBlock'>;
+
 /** True for reports of one candidate: by its name, and without one by its addresses. */
-export function isSameSubject(one: Report, other: Report): boolean {
-  const subject = ({ candidate, buildingBlock }: Report): string =>
+export function isSameSubject(one: Subject, other: Subject): boolean {
+  const subject = ({ candidate, buildingBlock }: Subject): string =>
     JSON.stringify([subjectName(candidate), buildingBlock.id, buildingBlock.govspec]);
   return subject(one) === subject(other);
 }

@@ -1,6 +1,6 @@
 import type { ConclusionWord } from './conclusion.js';
 import type { Report } from './report.js';
-import type { Verdict } from './verdict.js';
+import type { Outcome, Verdict } from './verdict.js';
 
 /** A scenario whose verdict is another one than before. */
 export type ChangedScenario = Pick<Verdict, 'id' | 'operation' | 'title'>;
@@ -44,10 +44,21 @@ export interface History {
   readonly since?: SinceLast;
 }
 
-/** Compares a report with the one before it. What the newer run was not to ask has not changed. */
-export function sinceLast(before: Report, after: Report): SinceLast {
-  const asked = isPartial(before) ? before.verdicts.filter((verdict) => !isLeftOut(verdict)) : before.verdicts;
-  const earlier = new Map(asked.map(({ id, outcome }) => [id, outcome]));
+/** How the scenarios that a run was to ask came out, by their ids. */
+export function outcomesOf(report: Report): Map<string, Outcome> {
+  const asked = isPartial(report) ? report.verdicts.filter((verdict) => !isLeftOut(verdict)) : report.verdicts;
+  return new Map(asked.map(({ id, outcome }) => [id, outcome]));
+}
+
+/**
+ * Compares a report with the one before it. What the newer run was not to ask has not changed.
+ * @param earlier how the run before came out
+ */
+export function sinceLast(
+  before: Pick<Report, 'run'>,
+  earlier: ReadonlyMap<string, Outcome>,
+  after: Report,
+): SinceLast {
   const now = after.verdicts
     .filter(({ id }) => earlier.has(id))
     .map((verdict) => ({ verdict, was: earlier.get(verdict.id), is: verdict.outcome }));

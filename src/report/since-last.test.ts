@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../model/report.js';
-import { sinceLast } from '../model/since-last.js';
+import { outcomesOf, sinceLast } from '../model/since-last.js';
 import type { Outcome } from '../model/verdict.js';
 
 /** A report of scenarios that were asked, except those whose names begin with "left". */
@@ -17,7 +17,7 @@ function report(outcomes: Readonly<Record<string, Outcome>>, tags?: string): Rep
 }
 
 function changes(before: Report, after: Report) {
-  const { at: _, ...lists } = sinceLast(before, after);
+  const { at: _, ...lists } = sinceLast(before, outcomesOf(before), after);
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(({ id }) => id)]));
 }
 

@@ -27,7 +27,7 @@ function noteUnpacked(bytes: number): void {
 }
 
 /** Things that stand compressed in memory, and are unpacked together when one of them is looked at. */
-export class PackedList<T> implements Shelf<T> {
+export class PackedList<T> implements Shelf<T>, Iterable<T> {
   private readonly bytes: Uint8Array;
   /** Of the text, in bytes. */
   private readonly length: number;
@@ -50,6 +50,10 @@ export class PackedList<T> implements Shelf<T> {
     const thing = this.things()[place];
     if (thing === undefined) throw new Error(`nothing was packed at the place ${place}`);
     return thing;
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.things()[Symbol.iterator]();
   }
 
   private things(): readonly T[] {

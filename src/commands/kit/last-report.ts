@@ -3,7 +3,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSameSubject } from '../../model/history.js';
 import type { Report } from '../../model/report.js';
-import { isPartial, type SinceLast, sinceLast } from '../../model/since-last.js';
+import { isPartial, outcomesOf, type SinceLast, sinceLast } from '../../model/since-last.js';
+import type { Outcome } from '../../model/verdict.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
+import { PackedList } from '../../support/packed-list.js';
 import { readReport } from './read-report.js';
 
 /** Where the report of the last run is looked for. */
@@ -35,18 +38,34 @@ const mostLookedInto = 5;
  * @returns what says how a report differs from it; undefined where there is none of that candidate
  */
 export async function comparerWithLast(last: LastRun): Promise<(after: Report) => SinceLast | undefined> {
-  const read: Report[] = [];
+  const read: ReadRun[] = [];
   for (const file of (await earlierReports(last)).slice(0, mostLookedInto)) {
-    const report = await readReport(file).catch(() => undefined);
+    const report = await readReport(file).then(runIn, () => undefined);
     if (report !== undefined) read.push(report);
     if (report !== undefined && !isPartial(report)) break;
   }
+  collectGarbage();
   return (after) => {
     const own = read.filter((report) => isSameSubject(report, after));
     const whole = own.find((report) => !isPartial(report));
     const before = isPartial(after) ? own[0] : (whole ?? own[0]);
-    return before === undefined ? undefined : sinceLast(before, after);
+    return before === undefined ? undefined : sinceLast(before, before.outcomes(), after);
   };
+}
+
+/** A run that was read, without its exchanges and its texts: the new run needs the memory. */
+interface ReadRun extends Pick<Report, 'run' | 'candidate' | 'buildingBlock'> {
+  readonly outcomes: () => Map<string, Outcome>;
+}
+
+function runIn(report: Report): ReadRun {
+  const { run, candidate, buildingBlock } = report;
+  return { run, candidate, buildingBlock, outcomes: packedOutcomes(outcomesOf(report)) };
+}
+
+function packedOutcomes(outcomes: ReadonlyMap<string, Outcome>): ReadRun['outcomes'] {
+  const packed = new PackedList<[string, Outcome]>(JSON.stringify([...outcomes]), JSON.parse);
+  return () => new Map(packed);
 }
 
 /** The folders of the runs of a Building Block, the last one first. */

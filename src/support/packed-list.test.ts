@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../model/exchange.js';
+import { wholeOf } from '../model/kept.js';
+import { KeptVerdict } from '../model/kept-verdict.js';
+import type { ScenarioResult } from '../model/scenario-result.js';
+import type { Verdict } from '../model/verdict.js';
+import { packedResults, packedVerdicts } from './packed-evidence.js';
+import { PackedList } from './packed-list.js';
+
+const exchange: Exchange = {
+  operation: 'shop/api/readOrder',
+  request: { method: 'GET', url: 'http://candidate.invalid/orders/1', headers: {} },
+  ms: 3,
+};
+
+function verdictOf(id: string): Verdict {
+  return {
+    id,
+    rule: 'state-create',
+    operation: 'shop/api/createOrder',
+    requirements: ['6.1'],
+    title: 'An order \ud800 is kept',
+    outcome: 'fail',
+    problems: [{ kind: 'not-kept', expected: 'it', actual: '', clause: { file: 'f', pointer: '/a' } }],
+    observations: [],
+    exchange,
+    earlier: [exchange],
+    steps: ['Given an order'],
+    feature: { file: 'f.feature', line: 3 },
+  };
+}
+
+describe('a packed list', () => {
+  it('is read once for things that are looked at one after another, and again after many others', () => {
+    let readings = 0;
+    const read = (text: string): number[] => {
+      readings += 1;
+      return JSON.parse(text);
+    };
+    const list = new PackedList('[5,6]', read);
+    expect([list.at(0), list.at(1), readings]).toEqual([5, 6, 1]);
+    for (let count = 0; count < 40; count += 1) new PackedList('[1]', JSON.parse).at(0);
+    expect([list.at(1), readings]).toEqual([6, 2]);
+  });
+
+  it('has nothing at a place where nothing was put', () => {
+    expect(() => new PackedList('[]', JSON.parse).at(0)).toThrow('the place 0');
+  });
+});
+
+describe('packed verdicts', () => {
+  const verdicts = [verdictOf('one'), { ...verdictOf('two'), custom: 'added' as const }];
+  const packed = packedVerdicts(verdicts);
+
+  it('are the same verdicts, also copied and in a file', () => {
+    expect(packed.map((verdict) => ({ ...verdict }))).toEqual(verdicts);
+    expect(packed.map(wholeOf)).toEqual(verdicts);
+    expect(JSON.stringify(packed)).toBe(JSON.stringify(packed.map(wholeOf)));
+    expect(packed.map(({ custom }) => custom)).toEqual([undefined, 'added']);
+  });
+
+  it('show the exchanges themselves, which are told apart by what they are', () => {
+    expect(packed[0]?.exchange).toBe(exchange);
+    expect(packed[1]?.earlier[0]).toBe(exchange);
+  });
+
+  it('are counted and chosen without being read', () => {
+    const unread = { at: () => expect.unreachable('it was read') };
+    const verdict = new KeptVerdict(verdictOf('one'), unread, 0);
+    expect([verdict.rule, verdict.operation, verdict.outcome, verdict.custom]).toEqual([
+      'state-create',
+      'shop/api/createOrder',
+      'fail',
+      undefined,
+    ]);
+  });
+});
+
+it('packed results hold nothing of the results but their exchanges', () => {
+  const { outcome: _, problems: __, ...facts } = verdictOf('one');
+  const result: ScenarioResult = {
+    ...facts,
+    file: 'f.feature',
+    line: 3,
+    steps: ['Given an order'],
+    finding: { outcome: 'pass' },
+  };
+  const [packed] = packedResults([result]);
+  expect(packed?.finding).toEqual({ outcome: 'pass' });
+  expect(packed?.finding).not.toBe(result.finding);
+  expect(packed?.exchange).toBe(exchange);
+});
