@@ -19,6 +19,12 @@ export type Setting =
   | { readonly kind: 'profile'; readonly name: string; readonly assumed?: string }
   | { readonly kind: 'existing'; readonly resource: string };
 
+/** The resource of the item on which a value depends. */
+export function neededItem(setting: Setting): string | undefined {
+  if (setting.kind === 'existing') return setting.resource;
+  return /\{\{\s*existing ([^\s}]+)/.exec(JSON.stringify(setting))?.[1];
+}
+
 export interface ParameterSetting {
   readonly name: string;
   readonly in: ParameterLocation;

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
-import type { OperationPlan, Plan, RequestTemplate } from '../../model/plan.js';
+import { neededItem, type OperationPlan, type Plan, type RequestTemplate } from '../../model/plan.js';
 import { stopError } from '../../model/stop.js';
-import { neededItem } from './request-filler.js';
 
 /** The operations as features name them, and the valid request that is planned for each. */
 export class PlannedRequests {

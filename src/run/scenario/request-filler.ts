@@ -2,7 +2,7 @@ import type { Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
-import type { ParameterSetting, RequestTemplate, Setting } from '../../model/plan.js';
+import { neededItem, type ParameterSetting, type RequestTemplate, type Setting } from '../../model/plan.js';
 import { stopUnverified } from '../../model/stop.js';
 import { set } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
@@ -117,10 +117,4 @@ export class RequestFiller {
     const needed = neededItem(setting);
     return needed === undefined || this.sources.items.has(needed);
   }
-}
-
-/** The resource of the item on which a value depends. */
-export function neededItem(setting: Setting): string | undefined {
-  if (setting.kind === 'existing') return setting.resource;
-  return /\{\{\s*existing ([^\s}]+)/.exec(JSON.stringify(setting))?.[1];
 }
