@@ -13,7 +13,7 @@ describe('pages that follow one another', () => {
     ['show an item twice', [page('1', '2'), page('2', '3')], false, 'fail pages-overlap'],
     ['never end', [page('1', '2'), page('3')], true, 'fail pages-overlap'],
     ['lose an item', [page('1'), page('3')], false, 'fail pages-lose'],
-    ['are only one', [page('1', '2', '3')], false, 'not-verified'],
+    ['are only one', [page('1', '2', '3')], false, 'not-applicable'],
   ])('%s', (_, pages, endless, expected) => {
     const look = { ...listLook(...pages), whole: page('1', '2', '3'), endless, complete: true };
     expect(words(followedPages(look, contextWith()))).toBe(expected);
@@ -50,7 +50,7 @@ describe('the link to the next page of a filtered list', () => {
   it.each([
     ['keeps the filter', 'kind=a&page=2', 'pass'],
     ['forgets the filter', 'limit=10&page=2', 'fail not-filtered'],
-    ['has a mark that may hold the filter', 'limit=10&cursor=eyJhZnRlciI6MTB9Cg0K', 'not-verified'],
+    ['has a mark that may hold the filter', 'limit=10&cursor=eyJhZnRlciI6MTB9Cg0K', 'not-applicable'],
   ])('%s', (_, query, expected) => {
     const pages = [linked(query)];
     const look = { ...listLook(...pages), whole: page('1'), pointer: '/kind' };

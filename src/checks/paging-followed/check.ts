@@ -34,7 +34,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not list items that can be told apart, or takes no cursor and documents no link to the next page.',
     safeguards:
-      'Cursors are always taken from answers. If something looks wrong, the pages are read again, because other clients may write at the same time. No other scenario runs meanwhile. A list of one page proves nothing, and a link with a cursor may leave out the filter.',
+      'Cursors are always taken from answers. If something looks wrong, the pages are read again, because other clients may write at the same time. No other scenario runs meanwhile. Where no answer names a next page, the check does not apply; a list with a cursor that has one page proves nothing. A link with a cursor may leave out the filter.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -16,8 +16,11 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
   if (typeof whole === 'string') return notVerified(whole);
   const shown = found.flat().map((item) => key(identifierOf(look, item)));
   if (shown.includes(undefined)) return notVerified('the items show no identifier');
-  if (found.length < 2) return notVerified('the list has one page only');
   const name = cursorParameter(schemas, look.answer.operation)?.name;
+  if (found.length < 2)
+    return name === undefined
+      ? notApplicable('no answer names a next page')
+      : notVerified('the list has one page only');
   const clause = name === undefined ? responsesClause(look.answer.operation) : parameterClause(look, name);
   const twice = shown.find((identifier, place) => shown.indexOf(identifier) < place);
   const expected = `different items on every page${name === undefined ? '' : ` (${name})`}`;
@@ -39,6 +42,11 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
   return fail(problem('pages-lose', clause, facts));
 }
 
+/** A link that is documented may be left out. */
+function notApplicable(reason: string): Finding {
+  return { outcome: 'not-applicable', reason };
+}
+
 interface Linked {
   readonly value: string;
   readonly query: NextPage;
@@ -57,7 +65,7 @@ export function filterKept(
       return query !== undefined && isCounted(query) ? [{ value, query }] : [];
     }),
   );
-  if (links.length === 0) return notVerified('no answer to a filtered list links to a page by its number');
+  if (links.length === 0) return notApplicable('no answer to a filtered list links to a page by its number');
   const lost = links.find(({ query }) => query[name] === undefined);
   if (lost === undefined) return pass();
   const facts = { expected: `${name}=${lost.value} in the link`, actual: new URLSearchParams(lost.query).toString() };
