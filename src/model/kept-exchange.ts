@@ -1,5 +1,5 @@
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange.js';
-import { Kept, readParts, type Shelf } from './kept.js';
+import { Kept, readParts, type Store } from './kept.js';
 
 /** What is known of an exchange without reading it. */
 type KnownFacts = Pick<Exchange, 'operation' | 'ms'>;
@@ -16,8 +16,8 @@ export class KeptExchange extends Kept<Exchange> implements Exchange {
   declare readonly failure: Exchange['failure'];
   declare readonly twice: Exchange['twice'];
 
-  constructor({ operation, ms }: KnownFacts, shelf: Shelf<Exchange>, place: number) {
-    super(shelf, place);
+  constructor({ operation, ms }: KnownFacts, store: Store<Exchange>, place: number) {
+    super(store, place);
     this.operation = operation;
     this.ms = ms;
     Object.defineProperties(this, parts);
@@ -29,8 +29,8 @@ export class KeptExchange extends Kept<Exchange> implements Exchange {
     return last.whole;
   }
 
-  protected override withShelf(shelf: Shelf<Exchange>, place: number): KeptExchange {
-    return new KeptExchange(this, shelf, place);
+  protected override withStore(store: Store<Exchange>, place: number): KeptExchange {
+    return new KeptExchange(this, store, place);
   }
 }
 

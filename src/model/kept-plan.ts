@@ -1,7 +1,7 @@
-import { Kept, readParts, type Shelf } from './kept.js';
+import { Kept, readParts, type Store } from './kept.js';
 import type { OperationPlan } from './plan.js';
 
-/** The plan of an operation of which only the operation itself is known without reading it. */
+/** A plan in a store. Its operation is known without reading it. */
 export class KeptPlan extends Kept<OperationPlan> implements OperationPlan {
   readonly operation: OperationPlan['operation'];
   declare readonly requirements: readonly string[];
@@ -12,14 +12,14 @@ export class KeptPlan extends Kept<OperationPlan> implements OperationPlan {
   declare readonly groups: OperationPlan['groups'];
   declare readonly skipped: OperationPlan['skipped'];
 
-  constructor({ operation }: Pick<OperationPlan, 'operation'>, shelf: Shelf<OperationPlan>, place: number) {
-    super(shelf, place);
+  constructor({ operation }: Pick<OperationPlan, 'operation'>, store: Store<OperationPlan>, place: number) {
+    super(store, place);
     this.operation = operation;
     Object.defineProperties(this, parts);
   }
 
-  protected override withShelf(shelf: Shelf<OperationPlan>, place: number): KeptPlan {
-    return new KeptPlan(this, shelf, place);
+  protected override withStore(store: Store<OperationPlan>, place: number): KeptPlan {
+    return new KeptPlan(this, store, place);
   }
 }
 

@@ -1,7 +1,7 @@
-import { Kept, readParts, type Shelf } from './kept.js';
+import { Kept, readParts, type Store } from './kept.js';
 import type { ScenarioResult } from './scenario-result.js';
 
-/** A result of which only is known, without reading it, which check it is of. */
+/** A result in a store. Its check and its operation are known without reading it. */
 export class KeptResult extends Kept<ScenarioResult> implements ScenarioResult {
   readonly rule: string;
   readonly operation: string;
@@ -20,17 +20,17 @@ export class KeptResult extends Kept<ScenarioResult> implements ScenarioResult {
 
   constructor(
     { rule, operation }: Pick<ScenarioResult, 'rule' | 'operation'>,
-    shelf: Shelf<ScenarioResult>,
+    store: Store<ScenarioResult>,
     place: number,
   ) {
-    super(shelf, place);
+    super(store, place);
     this.rule = rule;
     this.operation = operation;
     Object.defineProperties(this, parts);
   }
 
-  protected override withShelf(shelf: Shelf<ScenarioResult>, place: number): KeptResult {
-    return new KeptResult(this, shelf, place);
+  protected override withStore(store: Store<ScenarioResult>, place: number): KeptResult {
+    return new KeptResult(this, store, place);
   }
 }
 

@@ -1,10 +1,10 @@
-import { Kept, readParts, type Shelf } from './kept.js';
+import { Kept, readParts, type Store } from './kept.js';
 import type { Verdict } from './verdict.js';
 
-/** What is known of a verdict without reading it: by this, verdicts are counted and chosen. */
+/** What is known of a verdict without reading it: verdicts are counted and selected by this. */
 type KnownFacts = Pick<Verdict, 'rule' | 'operation' | 'outcome' | 'custom'>;
 
-/** A verdict of which the other parts are read when they are looked at. */
+/** A verdict in a store. */
 export class KeptVerdict extends Kept<Verdict> implements Verdict {
   readonly rule: string;
   readonly operation: string;
@@ -23,8 +23,8 @@ export class KeptVerdict extends Kept<Verdict> implements Verdict {
   declare readonly steps?: NonNullable<Verdict['steps']>;
   declare readonly feature?: NonNullable<Verdict['feature']>;
 
-  constructor({ rule, operation, outcome, custom }: KnownFacts, shelf: Shelf<Verdict>, place: number) {
-    super(shelf, place);
+  constructor({ rule, operation, outcome, custom }: KnownFacts, store: Store<Verdict>, place: number) {
+    super(store, place);
     this.rule = rule;
     this.operation = operation;
     this.outcome = outcome;
@@ -32,8 +32,8 @@ export class KeptVerdict extends Kept<Verdict> implements Verdict {
     Object.defineProperties(this, parts);
   }
 
-  protected override withShelf(shelf: Shelf<Verdict>, place: number): KeptVerdict {
-    return new KeptVerdict(this, shelf, place);
+  protected override withStore(store: Store<Verdict>, place: number): KeptVerdict {
+    return new KeptVerdict(this, store, place);
   }
 }
 

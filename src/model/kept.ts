@@ -1,51 +1,51 @@
-/** Where things are kept that are too many to stand in memory each by itself. */
-export interface Shelf<T> {
-  /** A thing as it was put there; made anew, or remembered, when it is looked at. */
+/** Holds many objects in less memory than they take one by one. */
+export interface Store<T> {
+  /** The object as it was stored. It is built again when it is read, unless it was read a moment ago. */
   at(place: number): T;
 }
 
 /**
- * A thing that is kept elsewhere, and read when it is looked at. A run holds hundreds of thousands of plans, results and
- * verdicts, of which most parts are looked at once.
+ * Stands for an object in a store, whose parts are read when they are asked for. A run has hundreds of thousands of plans, results
+ * and verdicts, and most of their parts are read once.
  */
 export abstract class Kept<T extends object> {
-  readonly #shelf: Shelf<T>;
+  readonly #store: Store<T>;
   readonly #place: number;
 
-  constructor(shelf: Shelf<T>, place: number) {
-    this.#shelf = shelf;
+  constructor(store: Store<T>, place: number) {
+    this.#store = store;
     this.#place = place;
   }
 
-  /** The thing itself, to be copied or looked at closely. */
+  /** The whole object, to be copied or compared. */
   get whole(): T {
-    return this.#shelf.at(this.#place);
+    return this.#store.at(this.#place);
   }
 
-  /** In a file it stands whole. */
+  /** A file contains the whole object. */
   toJSON(): T {
     return this.whole;
   }
 
-  /** What stands in the same place of another shelf. */
-  onShelf(other: (shelf: Shelf<T>) => Shelf<T>): T {
-    return this.withShelf(other(this.#shelf), this.#place);
+  /** The object at the same place of another store. */
+  inStore(other: (store: Store<T>) => Store<T>): T {
+    return this.withStore(other(this.#store), this.#place);
   }
 
-  protected abstract withShelf(shelf: Shelf<T>, place: number): T;
+  protected abstract withStore(store: Store<T>, place: number): T;
 }
 
-/** Gives for each shelf one on which everything is changed when it is read. */
-export function changedShelves<T>(change: (thing: T) => T): (shelf: Shelf<T>) => Shelf<T> {
-  const known = new WeakMap<Shelf<T>, Shelf<T>>();
-  return (shelf) => {
-    const made = known.get(shelf) ?? { at: (place) => change(shelf.at(place)) };
-    known.set(shelf, made);
+/** Gives, for each store, a store whose objects are changed when they are read. */
+export function changedStores<T>(change: (thing: T) => T): (store: Store<T>) => Store<T> {
+  const known = new WeakMap<Store<T>, Store<T>>();
+  return (store) => {
+    const made = known.get(store) ?? { at: (place) => change(store.at(place)) };
+    known.set(store, made);
     return made;
   };
 }
 
-/** Parts that are read when they are asked for. They belong to each thing itself, so that a copy has them too. */
+/** Properties that are read when they are asked for. Each object has them as its own, so that a copy has them too. */
 export function readParts<T extends object>(...names: readonly (string & keyof T)[]): PropertyDescriptorMap {
   const parts = names.map((name): [string, PropertyDescriptor] => [
     name,
@@ -59,7 +59,7 @@ export function readParts<T extends object>(...names: readonly (string & keyof T
   return Object.fromEntries(parts);
 }
 
-/** A thing with all its parts, to be copied. */
+/** An object with all its parts, to be copied. */
 export function wholeOf<T extends object>(thing: T): T {
   return thing instanceof Kept ? thing.whole : thing;
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from '../model/exchange.js';
-import { changedShelves } from '../model/kept.js';
+import { changedStores } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Problem, Verdict } from '../model/verdict.js';
@@ -45,8 +45,8 @@ export function verdictMasker(mask: Mask): (verdict: Verdict) => Verdict {
 /** One that is read where it is kept is masked when it is read. */
 function exchangeMasker(mask: Mask): (exchange: Exchange) => Exchange {
   const shown = (exchange: Exchange): Exchange => cutExchange(maskExchange(exchange, mask), longestBody);
-  const shelfOf = changedShelves(shown);
-  return (exchange) => (exchange instanceof KeptExchange ? exchange.onShelf(shelfOf) : shown(exchange));
+  const storeOf = changedStores(shown);
+  return (exchange) => (exchange instanceof KeptExchange ? exchange.inStore(storeOf) : shown(exchange));
 }
 
 function maskProblem(problem: Problem, mask: Mask): Problem {

@@ -1,5 +1,5 @@
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
-import type { Shelf } from '../model/kept.js';
+import type { Store } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
 import type { Tape, TapeEntry } from '../model/tape.js';
@@ -54,7 +54,7 @@ export class Recorder implements Tape {
   private writer: RecordingWriter | undefined;
   private readonly away = new PutAway();
   /** What was written, by the numbers of the records; reading fails where the recording was removed, or changed by somebody else. */
-  private readonly written: Shelf<Exchange> = {
+  private readonly written: Store<Exchange> = {
     at: (n) => {
       const line = this.writer?.lineOf(n);
       return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
@@ -153,8 +153,8 @@ class PutAway {
   private readonly kept = new WeakMap<object, KeptExchange>();
 
   /** Notes where a value that is an exchange is read again. @returns the value */
-  note<T>(value: T, shelf: Shelf<Exchange>, place = 0): T {
-    if (isExchange(value)) this.kept.set(value, new KeptExchange(value, shelf, place));
+  note<T>(value: T, store: Store<Exchange>, place = 0): T {
+    if (isExchange(value)) this.kept.set(value, new KeptExchange(value, store, place));
     return value;
   }
 

@@ -1,4 +1,4 @@
-import { changedShelves } from '../model/kept.js';
+import { changedStores } from '../model/kept.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { Verdict } from '../model/verdict.js';
 import { mapValues } from '../support/map-values.js';
@@ -10,11 +10,11 @@ import { plainText } from '../support/plain-text.js';
  */
 function withTexts<T>(document: T, change: (text: string) => string): T {
   const known = new WeakMap<object, unknown>();
-  const shelfOf = changedShelves<Verdict>((verdict) => changed(verdict) as Verdict);
+  const storeOf = changedStores<Verdict>((verdict) => changed(verdict) as Verdict);
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
     if (typeof value !== 'object' || value === null) return value;
-    if (value instanceof KeptVerdict) return value.onShelf(shelfOf);
+    if (value instanceof KeptVerdict) return value.inStore(storeOf);
     if (!known.has(value)) known.set(value, changedParts(value, changed));
     return known.get(value);
   };

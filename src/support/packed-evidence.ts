@@ -1,18 +1,18 @@
 import type { Exchange } from '../model/exchange.js';
-import type { Kept, Shelf } from '../model/kept.js';
+import type { Kept, Store } from '../model/kept.js';
 import { KeptResult } from '../model/kept-result.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
 import { PackedList } from './packed-list.js';
 
-/** What rests on exchanges, which are kept elsewhere and stay themselves. */
+/** A result or verdict with its exchanges, which are stored elsewhere. */
 interface Resting {
   readonly exchange?: Exchange;
   readonly earlier: readonly Exchange[];
 }
 
-/** The same with exchanges by their places. */
+/** The same, with the position of each exchange in place of the exchange. */
 type Written<T extends Resting> = Omit<T, keyof Resting> & {
   readonly exchange?: number;
   readonly earlier: readonly number[];
@@ -20,18 +20,18 @@ type Written<T extends Resting> = Omit<T, keyof Resting> & {
 
 /** Packs verdicts together, such as those of one operation. */
 export function packedVerdicts(verdicts: readonly Verdict[]): Verdict[] {
-  return packed(verdicts, (verdict, shelf, place) => new KeptVerdict(verdict, shelf, place));
+  return packed(verdicts, (verdict, store, place) => new KeptVerdict(verdict, store, place));
 }
 
 /** Packs results together, such as those of one feature. */
 export function packedResults(results: readonly ScenarioResult[]): ScenarioResult[] {
-  return packed(results, (result, shelf, place) => new KeptResult(result, shelf, place));
+  return packed(results, (result, store, place) => new KeptResult(result, store, place));
 }
 
-/** @param keep makes what stands for a thing on the shelf */
+/** @param keep makes the object that stands for a thing in the store */
 function packed<T extends Resting>(
   things: readonly T[],
-  keep: (thing: T, shelf: Shelf<T>, place: number) => T & Kept<T>,
+  keep: (thing: T, store: Store<T>, place: number) => T & Kept<T>,
 ): T[] {
   const exchanges = new Map<Exchange, number>();
   const placeOf = (exchange: Exchange): number => {
@@ -40,8 +40,8 @@ function packed<T extends Resting>(
     return place;
   };
   const text = JSON.stringify(things.map((thing) => written(thing, placeOf)));
-  const shelf = new PackedList<T>(text, reader([...exchanges.keys()]));
-  return things.map((thing, place) => keep(thing, shelf, place));
+  const store = new PackedList<T>(text, reader([...exchanges.keys()]));
+  return things.map((thing, place) => keep(thing, store, place));
 }
 
 function reader<T extends Resting>(exchanges: readonly Exchange[]): (text: string) => T[] {

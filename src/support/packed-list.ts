@@ -1,21 +1,21 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Shelf } from '../model/kept.js';
+import type { Store } from '../model/kept.js';
 import { collectGarbage } from './collect-garbage.js';
 
-/** The lists that were unpacked last, the last one at the end: what is looked for next stands mostly near. */
+/** The lists that were unpacked last, the latest at the end: the next object that is read is mostly in one of them. */
 const recent = new Map<object, readonly unknown[]>();
 
 /** So many lists stay unpacked. */
 const mostRecent = 32;
 
-/** Packing takes most of the time that it could save by packing closer. */
+/** The fastest level: a higher one saves little memory and takes much more time. */
 const level = 1;
 
-/** One piece of memory for the whole text; zlib takes no smaller one. In bytes. */
+/** The smallest buffer that zlib takes, in bytes. */
 const leastChunk = 64;
 
-/** So much is unpacked before memory is looked at: who looks at all things in turn lets go of most of them. In bytes. */
+/** Memory is collected after so many unpacked bytes, because a loop over all objects needs each of them once. */
 const betweenCollections = 16 * 1024 * 1024;
 let sinceCollection = 0;
 
@@ -26,8 +26,8 @@ function noteUnpacked(bytes: number): void {
   collectGarbage();
 }
 
-/** Things that stand compressed in memory, and are unpacked together when one of them is looked at. */
-export class PackedList<T> implements Shelf<T>, Iterable<T> {
+/** Objects that are compressed in memory, and unpacked together when one of them is read. */
+export class PackedList<T> implements Store<T>, Iterable<T> {
   private readonly bytes: Uint8Array;
   /** Of the text, in bytes. */
   private readonly length: number;

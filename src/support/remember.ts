@@ -1,10 +1,10 @@
-/** So much is remembered of what can be worked out again. */
+/** The number of results that a cache holds. */
 const most = 2000;
 
 /**
- * Remembers what was worked out. Where it becomes too much, all is forgotten: operations are asked one after another, so that most
- * of it is not asked for again.
- * @returns what was worked out
+ * Stores a result in a cache. A full cache is emptied: operations are handled one after another, so that most of its results are not
+ * needed again.
+ * @returns the result
  */
 export function remember<Key, Found>(known: Map<Key, Found>, key: Key, found: Found): Found {
   if (known.size >= most && !known.has(key)) known.clear();

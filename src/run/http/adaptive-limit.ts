@@ -17,7 +17,7 @@ export interface Flight {
   cancel(): void;
 }
 
-/** What was known when a request began: the era, the work of this process until then, and the most that were under way with it. */
+/** What was known when a request began: the era, the time that this process had worked, and the most requests under way. */
 interface Began {
   readonly era: number;
   readonly begun: number;

@@ -31,7 +31,7 @@ function isCostly(world: ScenarioWorld, { resource, removable }: Wanted): boolea
   return partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
 }
 
-/** True for a read that needs no second item, and that is told which one it is about: what hands out the next one uses it up. */
+/** True for a read of a named item that needs no second one. A read that returns the next item uses it up. */
 function isLeftAsItIs({ catalogue, request, facts }: ScenarioWorld): boolean {
   if (facts.isVariation) return true;
   const role = roleOf(catalogue, request.operation);
@@ -39,8 +39,9 @@ function isLeftAsItIs({ catalogue, request, facts }: ScenarioWorld): boolean {
 }
 
 /**
- * What the item of the request belongs to, directly or not: the request leaves it as it is. Where it can hold only one such item, a
- * further one is refused as a set-up, and has an owner of its own; as the request itself it always has one.
+ * True for an owner of the item that the request changes, direct or not: the request does not change the owner. Where an owner can
+ * hold only one such item, the set-up of a second one is refused and repeated with an owner of its own. A request that creates an
+ * item always has its own direct owner.
  */
 function holdsItem(world: ScenarioWorld, { resource, creator }: Wanted): boolean {
   const { operation } = world.request;
@@ -53,13 +54,13 @@ function holdsItem(world: ScenarioWorld, { resource, creator }: Wanted): boolean
   return holding.length > 0 && holding.every((one) => (isCreated && one === own.resource) || isOneOfMany(one));
 }
 
-/** A resource and its owners, as far as they belong to the one that is named; none where the resource does not. */
+/** Of a resource and its owners, those that belong to the named one. */
 function heldBy(resources: Readonly<Record<string, Resource>>, name: string, own: Resource): Resource[] {
   const all = [own, ...[...ownersOfResource(resources, own)].flatMap((owner) => resources[owner] ?? [])];
   return all.filter((one) => ownersOfResource(resources, one).has(name));
 }
 
-/** True for items that the candidate tells apart itself: others may be known by what they belong to, so that there is one. */
+/** True where the candidate gives each item an identifier. Other items may be known by their owner, which then has only one. */
 function isOneOfMany({ identifier, identifierChosenBy, create }: Resource): boolean {
   return identifier !== undefined && identifierChosenBy === 'server' && create.length > 0;
 }

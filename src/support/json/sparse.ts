@@ -1,12 +1,12 @@
 import { isObject, type Json } from '../../model/json.js';
 
-/** A name so far from all others that the engine stops to reserve the places between them. */
+/** A name so far from all others that the engine no longer reserves the places between them. */
 const farAway = 4_000_000_000;
 
 /**
- * Makes an object small whose names are numbers, such as answers by their status. The engine keeps such an object as a list with a
- * place for every number up to the greatest, which takes 5 KB for an operation that answers 200 and 404. The object itself is the
- * same, and is given back.
+ * Reduces the memory of an object whose names are numbers, such as answers by their status. The engine stores such an object as a
+ * list with a place for every number up to the greatest, which takes 5 KB for an operation that answers 200 and 404.
+ * @returns the same object
  */
 export function sparse<T extends object>(object: T): T {
   const [first = ''] = Object.keys(object);
