@@ -21,25 +21,37 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
     return name === undefined
       ? notApplicable('no answer names a next page')
       : notVerified('the list has one page only');
-  const clause = name === undefined ? responsesClause(look.answer.operation) : parameterClause(look, name);
-  const twice = shown.find((identifier, place) => shown.indexOf(identifier) < place);
-  const expected = `different items on every page${name === undefined ? '' : ` (${name})`}`;
-  if (twice !== undefined)
-    return fail(problem('pages-overlap', clause, { expected, actual: `the item ${twice} more than once` }));
-  if (look.endless)
-    return fail(
-      problem('pages-overlap', clause, {
-        expected: 'a last page',
-        actual: `the ${name === undefined ? 'link' : 'cursor'} of an earlier page`,
-      }),
-    );
   const lost = whole.flat().find((item) => !shown.includes(key(identifierOf(look, item))));
-  if (lost === undefined) return pass();
-  const facts = {
-    expected: 'every item of the largest page',
-    actual: `no ${brief(identifierOf(look, lost))} on any page`,
-  };
-  return fail(problem('pages-lose', clause, facts));
+  return repetition(look, { name, shown }) ?? loss(look, { name, lost }) ?? pass();
+}
+
+/** An item on two pages, or a page that comes again. */
+function repetition(
+  look: EvidenceKinds['followed-pages'],
+  { name, shown }: { readonly name: string | undefined; readonly shown: readonly (string | undefined)[] },
+): Finding | undefined {
+  const clause = clauseOfPages(look, name);
+  const twice = shown.find((identifier, place) => shown.indexOf(identifier) < place);
+  if (twice !== undefined) {
+    const expected = `different items on every page${name === undefined ? '' : ` (${name})`}`;
+    return fail(problem('pages-overlap', clause, { expected, actual: `the item ${twice} more than once` }));
+  }
+  if (!look.endless) return undefined;
+  const actual = `the ${name === undefined ? 'link' : 'cursor'} of an earlier page`;
+  return fail(problem('pages-overlap', clause, { expected: 'a last page', actual }));
+}
+
+function loss(
+  look: EvidenceKinds['followed-pages'],
+  { name, lost }: { readonly name: string | undefined; readonly lost: Json | undefined },
+): Finding | undefined {
+  if (lost === undefined) return undefined;
+  const actual = `no ${brief(identifierOf(look, lost))} on any page`;
+  return fail(problem('pages-lose', clauseOfPages(look, name), { expected: 'every item of the largest page', actual }));
+}
+
+function clauseOfPages(look: EvidenceKinds['followed-pages'], name: string | undefined) {
+  return name === undefined ? responsesClause(look.answer.operation) : parameterClause(look, name);
 }
 
 /** A link that is documented may be left out. */
