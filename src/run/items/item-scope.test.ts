@@ -8,12 +8,22 @@ const resource = { name: 'thing', shared: false, update: [], delete: [] };
 /** The scope of a thing for a scenario. */
 function scope(
   method: string,
-  { isVariation = true, needsSeveral = false, removable = false, shared = false, isGiven = false } = {},
+  {
+    isVariation = true,
+    needsSeveral = false,
+    removable = false,
+    shared = false,
+    isGiven = false,
+    isListed = false,
+  } = {},
 ): string {
   const facts = { file: 'a.feature', itemScope: 'own', isVariation, needsSeveral };
   const request = { operation: { method, api: 'api', name: 'other', path: '/others' } };
-  const world = { facts, isJourney: false, request, catalogue: smallCatalogue } as unknown as ScenarioWorld;
-  const wanted = { resource: { ...resource, shared }, removable } as unknown as Parameters<typeof scopeOfItem>[1];
+  const profile = { existing: isListed ? { thing: ['1', '2'] } : {} };
+  const world = { facts, isJourney: false, request, profile, catalogue: smallCatalogue } as unknown as ScenarioWorld;
+  const wanted = { resource: { ...resource, shared }, creator: { name: 'create' }, removable } as unknown as Parameters<
+    typeof scopeOfItem
+  >[1];
   return scopeOfItem(world, wanted, isGiven);
 }
 
@@ -22,6 +32,7 @@ describe('an item', () => {
     expect(scope('GET')).toBe('shared a.feature');
     expect(scope('GET', { isVariation: false })).toBe('shared a.feature');
     expect(scope('GET', { isVariation: false, needsSeveral: true })).toBe('own');
+    expect(scope('GET', { isVariation: false, isListed: true })).toBe('own');
   });
 
   it('is the scenario’s own where the request changes or removes it', () => {

@@ -1,5 +1,6 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { handsOut, partOf, roleOf } from '../../model/parts.js';
 import { isUnsafe } from '../http/unsafe.js';
 import type { Wanted } from '../scenario/item.js';
@@ -13,7 +14,8 @@ export function scopeOfItem(world: ScenarioWorld, wanted: Wanted, isGiven: boole
   const { facts } = world;
   if (isCostly(world, wanted) && !isGiven) return 'run';
   if (wanted.removable || world.isJourney) return facts.itemScope;
-  if (!isUnsafe(world.request.operation.method)) return isLeftAsItIs(world) ? `shared ${facts.file}` : facts.itemScope;
+  if (!isUnsafe(world.request.operation.method))
+    return isLeftAsItIs(world, wanted) ? `shared ${facts.file}` : facts.itemScope;
   const isKept = (facts.isVariation && isOwner(world, wanted)) || holdsItem(world, wanted);
   return isKept ? ownersOf(facts.file) : facts.itemScope;
 }
@@ -31,11 +33,16 @@ function isCostly(world: ScenarioWorld, { resource, removable }: Wanted): boolea
   return partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
 }
 
-/** True for a read of a named item that needs no second one. A read that returns the next item uses it up. */
-function isLeftAsItIs({ catalogue, request, facts }: ScenarioWorld): boolean {
+/**
+ * True for a read of a named item that needs no second one. A read that returns the next item uses it up, and each of the items that
+ * the profile gives is counted on by one scenario.
+ */
+function isLeftAsItIs({ catalogue, request, facts, profile }: ScenarioWorld, { resource, creator }: Wanted): boolean {
   if (facts.isVariation) return true;
+  const isGiven = (ownEntry(profile.existing, resource.name) ?? []).length > 0;
+  if (creator === undefined || isGiven || facts.needsSeveral) return false;
   const role = roleOf(catalogue, request.operation);
-  return !facts.needsSeveral && (role === undefined || !handsOut(role));
+  return role === undefined || !handsOut(role);
 }
 
 /**

@@ -138,13 +138,21 @@ const changesValue: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'propertySetJson',
 ]);
 
+/** Headers that say in which form the same is sent and answered. */
+const ofForm: ReadonlySet<string> = new Set(['accept', 'content-type']);
+
+function saysOtherwise({ meaning }: ScriptStep): boolean {
+  const [words, name = ''] = meaning?.values ?? [];
+  return changesValue.has(meaning?.phrase) && !(words === 'header' && ofForm.has(name.toLowerCase()));
+}
+
 /**
  * What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. Another value that breaks
  * nothing may be accepted, and then the item has another version.
  */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {
   const has = (phrase: Phrase): boolean => steps.some(({ meaning }) => meaning?.phrase === phrase);
-  const mayBeAccepted = !has('breaks') && steps.some(({ meaning }) => changesValue.has(meaning?.phrase));
+  const mayBeAccepted = !has('breaks') && steps.some(saysOtherwise);
   return (has('accepted') || has('acceptedWithCredential')) && !has('allowed') && !mayBeAccepted;
 }
 

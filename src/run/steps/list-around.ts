@@ -3,7 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, ListLook } from '../../model/judge.js';
-import { partOf } from '../../model/parts.js';
+import { partOf, resourceOfParameter } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { createdIdentifier } from '../items/read-item.js';
@@ -56,12 +56,21 @@ async function furtherRequest(
   if (!removes) return { draft: write() };
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
   const { identifier, owner } = other;
-  if (owner !== undefined) throw stopUnverified(`no other ${resource.name} belongs to the same ${owner.resource}`);
+  if (owner !== undefined && listsBy(world, resource, owner.resource))
+    throw stopUnverified(`no other ${resource.name} belongs to the same ${owner.resource}`);
   if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
   await makeTwin(world, resource.name, `around${attempt}`);
   const draft = world.items.standingIn(resource.name, other, write);
   const part = partOf(resource.delete, operation);
   return { draft: part === undefined ? draft : addressedTo(draft, part, identifier), identifier };
+}
+
+/** True where a resource is listed for one of its owners, so that the list shows nothing that belongs to another one. */
+function listsBy({ catalogue }: ScenarioWorld, { list }: Resource, owner: string): boolean {
+  return list.some(({ operation: name }) => {
+    const operation = operationNamed(catalogue, name);
+    return operation?.parameters.some((parameter) => resourceOfParameter(catalogue, operation, parameter) === owner);
+  });
 }
 
 /** The identifier of an item that was just made. */
