@@ -138,6 +138,9 @@ const changesValue: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'propertySetJson',
 ]);
 
+/** With these a scenario begins; what stands before them belongs to the plain request. */
+const begins: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'protected']);
+
 /** Headers that say in which form the same is sent and answered. */
 const ofForm: ReadonlySet<string> = new Set(['accept', 'content-type']);
 
@@ -152,7 +155,8 @@ function saysOtherwise({ meaning }: ScriptStep): boolean {
  */
 function spoilsNothing(steps: readonly ScriptStep[]): boolean {
   const has = (phrase: Phrase): boolean => steps.some(({ meaning }) => meaning?.phrase === phrase);
-  const mayBeAccepted = !has('breaks') && steps.some(saysOtherwise);
+  const begin = steps.findIndex(({ meaning }) => begins.has(meaning?.phrase));
+  const mayBeAccepted = !has('breaks') && steps.slice(begin + 1).some(saysOtherwise);
   return (has('accepted') || has('acceptedWithCredential')) && !has('allowed') && !mayBeAccepted;
 }
 
