@@ -69,25 +69,35 @@ type Values = Readonly<Record<string, Json>>;
 
 /** The version that a change must name is the one that the candidate has shown; by operation, at its place in the body. */
 function versionValues(found: FoundResource, schemas: Schemas): Readonly<Record<string, Values>> {
-  const values = changesOf(found).map((operation): [string, Values] => {
-    const sent = wrapping(operation, shownPointer(found), schemas);
-    const places = versionPlaces(operation, { schemas, shown: shownItem(found, schemas), sent });
+  const values = versionsOf(found, schemas).map(({ operation, sent, places }): [string, Values] => {
     const set = places.map((at) => [`${sent}${at}`, `{{existing ${found.name} ${at}}}`]);
     return [shortName(operation), Object.fromEntries(set)];
   });
   return Object.fromEntries(values);
 }
 
-const changesOf = ({ item }: FoundResource): Operation[] =>
-  item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
+/** Where each change names the version of the item, as JSON pointers into the item. */
+function versionsOf(found: FoundResource, schemas: Schemas) {
+  const { operation: reader, pointer: whereShown } = shownBy(found);
+  const shown = itemIn(schemas, reader, whereShown);
+  const changes = found.item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
+  return changes.map((operation) => {
+    const sent = wrapping(operation, shownPointer(found), schemas);
+    return { operation, sent, places: versionPlaces(operation, { schemas, shown, sent }) };
+  });
+}
 
 const shownPointer = ({ created, read }: FoundResource): string => (created ?? read)?.pointer ?? '';
 
-/** What reading shows of an item, or else what its creation does. */
-function shownItem(found: FoundResource, schemas: Schemas): SchemaRef | undefined {
-  const shown = itemOperation(found, 'GET') ?? found.create;
-  const pointer = (shown === found.create ? found.created : found.read)?.pointer ?? '';
-  const answer = shown === undefined ? undefined : successSchema(shown);
+/** The operation that shows an item, which reads it or else creates it, and where the item stands in its answer. */
+function shownBy(found: FoundResource): { readonly operation: Operation | undefined; readonly pointer: string } {
+  const operation = itemOperation(found, 'GET') ?? found.create;
+  return { operation, pointer: (operation === found.create ? found.created : found.read)?.pointer ?? '' };
+}
+
+/** The schema of an item in the answer of an operation. */
+function itemIn(schemas: Schemas, operation: Operation | undefined, pointer: string): SchemaRef | undefined {
+  const answer = operation === undefined ? undefined : successSchema(operation);
   return answer === undefined ? undefined : schemaAt(schemas, answer, pointer);
 }
 
@@ -201,15 +211,12 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const wrapped = (operation: Operation): string => wrapping(operation, shownPointer(found), schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
-  const shown = itemOperation(found, 'GET') ?? create;
-  const whereShown = (shown === create ? created : read)?.pointer ?? '';
-  const itemIn = (operation: Operation | undefined): SchemaRef | undefined => {
-    const answer = operation === undefined ? undefined : successSchema(operation);
-    return answer === undefined ? undefined : schemaAt(schemas, answer, whereShown);
-  };
+  const { operation: shown, pointer: whereShown } = shownBy(found);
   /** A change is answered with the item where one schema describes both, in whatever wrapping. */
   const answered = (operation: Operation): Pick<Part, 'returned'> =>
-    isOneSchema(schemas, itemIn(operation), itemIn(shown)) ? { returned: whereShown } : {};
+    isOneSchema(schemas, itemIn(schemas, operation, whereShown), itemIn(schemas, shown, whereShown))
+      ? { returned: whereShown }
+      : {};
   const putParts = (): Part[] =>
     made === undefined
       ? []
@@ -233,9 +240,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     list: list === undefined ? [] : listPart(list, identifier, schemas),
     managed: [
       ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
-      ...changesOf(found).flatMap((operation) =>
-        versionPlaces(operation, { schemas, shown: itemIn(shown), sent: wrapped(operation) }),
-      ),
+      ...versionsOf(found, schemas).flatMap(({ places }) => places),
     ].filter((at, place, all) => all.indexOf(at) === place),
   };
 }

@@ -1,14 +1,9 @@
-import type { Direction, SchemaRef, Schemas, Validation } from '../model/definition.js';
+import type { SchemaRef, Schemas, Validation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 
-/** True for a value that meets its schema, and of each oneOf one alternative only; also where nothing can be told. */
-export function isClearlyValid(
-  schemas: Schemas,
-  ref: SchemaRef,
-  value: Json,
-  direction: Direction = 'request',
-): boolean {
-  return faultsOf(schemas.validate(ref, direction, value)) === 0;
+/** True for a request value that meets its schema, and of each oneOf one alternative only; also where nothing can be told. */
+export function isClearlyValid(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
+  return faultsOf(schemas.validate(ref, 'request', value)) === 0;
 }
 
 /** What speaks against a value: 2 where it breaks the schema, 1 where it meets more than one alternative of oneOf. */
