@@ -22,6 +22,7 @@ it.each<[string, Json, Json, string]>([
   ['a text that is shown as a number', { count: 15 }, { count: '15' }, '{"count":15}'],
   ['a number that is shown as a text', { count: 'a' }, { count: 7 }, '{"data":{"count":"7"}}'],
   ['a boolean in the items of a list', [{ count: true }], [{ count: 'true' }], '[{"count":true}]'],
+  ['a text that is shown as a list of one', { of: { names: ['a'] } }, { of: { names: 'b' } }, '{"names":["b"]}'],
   ['what no answer shows', { count: 15 }, { count: '15' }, '{"id":1}'],
   ['what an answer without JSON shows', { count: 15 }, { count: '15' }, ''],
 ])('%s may have been converted', (_, right, sent, shown) => {
@@ -31,6 +32,7 @@ it.each<[string, Json, Json, string]>([
 it.each<[string, Json, Json, string]>([
   ['what is shown as it was sent', { count: 15 }, { count: '15' }, '{"count":"15"}'],
   ['a text that is no number', { count: 15 }, { count: 'many' }, '{"count":15}'],
+  ['a text that is shown as itself in place of a list', { names: ['a'] }, { names: 'b' }, '{"names":"b"}'],
   ['an object', { count: 'a' }, { count: { not: 'a text' } }, '{"count":"a"}'],
 ])('%s was not', (_, right, sent, shown) => {
   expect(answer(right, sent, shown)).toBeUndefined();

@@ -22,6 +22,13 @@ describe('an amount that is written as a text', () => {
     expect(isSame('599.01', '599', '/lines/0/price')).toBe(false);
   });
 
+  it('is the same with or without a sign and a zero that say nothing', () => {
+    expect(isSame('-.92', '-0.92', '/price')).toBe(true);
+    expect(isSame('+5.', '5', '/fee')).toBe(true);
+    expect(isSame('-0', '0.00', '/fee')).toBe(true);
+    expect(isSame('-.92', '0.92', '/price')).toBe(false);
+  });
+
   it('is no code, whose zeros count', () => {
     expect(isSame('7', '007', '/code')).toBe(false);
   });

@@ -9,16 +9,18 @@ const address = /^[^\s@]+@[^\s@]+$/;
 const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
 
 /** Names of numbers that are written as texts so that none of their digits is lost. */
-const amount = /(amount|price|fee|total|cost|balance|sum|salary|income|premium)$/i;
-const decimal = /^-?\d+(\.\d+)?$/;
+const amount =
+  /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|discount|rate|ratio|percent|percentage|quantity|weight|height|width|length|latitude|longitude)$/i;
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
-/** An amount without the zeros that say nothing: `0599` and `599.00` are one. */
+/** An amount without the characters that say nothing: `0599`, `+599` and `599.00` are one, as are `-.5` and `-0.5`. */
 function plainDecimal(text: string): string {
-  const [digits = '', fraction = ''] = text.split('.');
-  const whole = digits.replace(/^(-?)0+(?=\d)/, '$1');
+  const [digits = '', fraction = ''] = text.replace(/^[+-]/, '').split('.');
+  const whole = digits.replace(/^0+(?=\d)/, '') || '0';
   let end = fraction.length;
   while (fraction.charAt(end - 1) === '0') end -= 1;
-  return end === 0 ? whole : `${whole}.${fraction.slice(0, end)}`;
+  const plain = end === 0 ? whole : `${whole}.${fraction.slice(0, end)}`;
+  return text.startsWith('-') && plain !== '0' ? `-${plain}` : plain;
 }
 
 /**

@@ -14,6 +14,11 @@ export function referredWord(name: string): string | undefined {
     ?.toLowerCase();
 }
 
+/** Why a refusal of values that name other items is held against nobody. */
+export function existingItemWords(places: readonly string[]): string {
+  return `${places.join(', ')} may have to name an item that exists`;
+}
+
 /** True where two words name the same thing, one or both in the plural. */
 export function sameThing(one: string, other: string): boolean {
   return singular(one) === singular(other);

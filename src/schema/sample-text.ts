@@ -49,6 +49,8 @@ const asksTooMuch = /\{\d{6,}/;
 /** A library writes texts for patterns; it is asked a few times, because it may miss the lengths. */
 export function patternedText(node: JsonObject, shift: number, accepts: (text: string) => boolean): string | undefined {
   const { pattern = '', minLength = 0, maxLength = 64 } = node;
+  const amount = plainAmount(shift, accepts);
+  if (amount !== undefined) return amount;
   if (asksTooMuch.test(asText(pattern)) || numberOr(minLength, 0) > longest) return undefined;
   const plain = generatablePattern(asText(pattern));
   for (let attempt = 0; attempt < 5; attempt += 1) {
@@ -56,6 +58,15 @@ export function patternedText(node: JsonObject, shift: number, accepts: (text: s
     if (text !== undefined && accepts(text) && testOf(plain).test(text)) return text;
   }
   return [sampleText(node, 'text', shift), 'a', 'A', '1', 'abc', 'ABC', '123'].find(accepts);
+}
+
+/**
+ * An ordinary number where a pattern describes numbers: what a generator makes of it, such as `-.92`, is valid, and candidates
+ * write it in another way.
+ */
+function plainAmount(shift: number, accepts: (text: string) => boolean): string | undefined {
+  const isOfNumbers = !accepts('a') && accepts('1') && accepts('1.5');
+  return isOfNumbers ? [`${10 + shift}.5`, `${shift}.5`].find(accepts) : undefined;
 }
 
 function tryGenerate(schema: JsonObject, seed: number): string | undefined {

@@ -19,10 +19,11 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request over a separate connection, of which every byte is recorded.',
     demands:
-      'A 204 has neither a body nor a Content-Length; the body of another documented success is as long as Content-Length says.',
+      'A 204 has no body and announces none; the body of another documented success is as long as Content-Length says.',
     basis: 'RFC 9110 sections 15.3.5 and 8.6.',
     notWhen: 'The definition documents no 204.',
-    safeguards: 'Judged by the bytes on the connection, which is closed after the answer.',
+    safeguards:
+      'Judged by the bytes on the connection, which is closed after the answer. A Content-Length of 0, which frameworks add to a 204, is an observation.',
   },
   plan: (context) => {
     const { operation } = context;

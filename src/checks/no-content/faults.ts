@@ -18,6 +18,6 @@ export const faults: readonly Fault[] = [
     title: 'announces a body with a 204',
     foundBy: ['no-content'],
     absent: without204,
-    rewrite: (wire) => ({ ...withHeader(wire, 'content-length', '0'), verbatim: true }),
+    rewrite: (wire) => ({ ...withHeader(wire, 'content-length', '5'), verbatim: true }),
   },
 ];

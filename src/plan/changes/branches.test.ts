@@ -94,4 +94,12 @@ describe('alternatives', () => {
     const [found] = scenarios(acceptsBranch, thing({ spec: { oneOf: [ref('Gauge'), ref('Card')] } }), catalogue);
     expect(found?.steps.map(({ text }) => text).join()).toContain('customerId\\" may have to name an item that exists');
   });
+
+  it('that may be any text beside a number get the number as a text, and a refusal is held against nobody', () => {
+    const fee = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'string' }] };
+    const [found] = scenarios(acceptsBranch, thing({ fee }), nested);
+    const set = found?.steps.find(({ text }) => text.includes('is set to'));
+    expect(JSON.parse(set?.docString?.content ?? '')).toMatch(/^[0-9.]+$/);
+    expect(found?.steps.map(({ text }) => text).join()).toContain('does not say which texts \\"$.fee\\" may hold');
+  });
 });

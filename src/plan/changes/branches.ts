@@ -84,7 +84,9 @@ function branchesAmong(schemas: Schemas, place: Place, { refs, ...words }: Choic
   return refs.slice(0, mostBranches).flatMap((schema, index): Branch[] => {
     const isSent = schemas.validate(schema, 'request', fill(place.value, standIn)).kind === 'valid';
     const options = { seed: 1, variant: 0, direction: 'request' } as const;
-    const value = isSent ? place.value : sample(schemas, schema, 'alternative', options);
+    const value = isSent
+      ? place.value
+      : (sameAsText(schemas, schema, place.value) ?? sample(schemas, schema, 'alternative', options));
     if (value === undefined || value === null) return [];
     const branch = { ...words, at: place.at, value, inside: '', schema, number: index + 1, isSent };
     const deeper = choicesIn(schemas, { ...place, schema, value, at: '' }).map((inner): Branch => {
@@ -94,6 +96,12 @@ function branchesAmong(schemas: Schemas, place: Place, { refs, ...words }: Choic
     });
     return [branch, ...deeper.filter((inner) => isSent || !inner.isSent || inner.isDiscriminated)];
   });
+}
+
+/** A number, or a yes or no, in the form of a text, where another branch takes any text: other texts may mean nothing there. */
+function sameAsText(schemas: Schemas, schema: SchemaRef, sent: Json): string | undefined {
+  if (typeof sent !== 'number' && typeof sent !== 'boolean') return undefined;
+  return schemas.validate(schema, 'request', String(sent)).kind === 'valid' ? String(sent) : undefined;
 }
 
 /** The choices inside an object, and inside the first item of a list. */

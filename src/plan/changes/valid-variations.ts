@@ -3,6 +3,7 @@ import type { Parameter, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject, numberOr } from '../../model/json.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
+import { existingItemWords, referredWord, sameThing } from '../../schema/named-references.js';
 import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
@@ -101,9 +102,16 @@ export function optionalVariations(context: CheckContext): Variation[] {
           subject: `${parameter.in}-${name}`,
           change: parameterSet(parameter, asText(literally(value))),
           clause: parameter.pointer,
+          ...(isRight || typeof value !== 'number' ? {} : doubtOfReference(context, name)),
         },
       ];
     });
+}
+
+/** Why a number that the definition does not name may be refused: the parameter selects by an item, which must exist. */
+function doubtOfReference({ catalogue }: CheckContext, name: string): { readonly doubt?: string } {
+  const isResource = Object.keys(catalogue.bindings.resources).some((resource) => sameThing(resource, name));
+  return isResource || referredWord(name) !== undefined ? { doubt: existingItemWords([`"${name}"`]) } : {};
 }
 
 /** What the schema of a parameter suggests; for a list, its only item, which every style writes alike. */
