@@ -13,7 +13,11 @@ const changer: Need = { ...walker, claim: { watches: set('a'), changes: set('a')
 const last: Need = { when: 'last', touches: set(), claim: nothing, from: 0 };
 
 /** Runs scenarios of two steps, each of which takes one turn of the loop. @returns the steps of each turn */
-async function turnsOf(needs: Readonly<Record<string, Need>>, calm: readonly string[] = []): Promise<string[][]> {
+async function turnsOf(
+  needs: Readonly<Record<string, Need>>,
+  calm: readonly string[] = [],
+  atOnce = 8,
+): Promise<string[][]> {
   const turns: string[][] = [[]];
   let isOver = false;
   const tick = async (): Promise<void> => {
@@ -34,7 +38,7 @@ async function turnsOf(needs: Readonly<Record<string, Need>>, calm: readonly str
   };
   const needOf = ({ facts }: Script): Need => needs[facts.id] ?? last;
   const scripts = Object.keys(needs).map((id) => ({ facts: { id }, steps: [] }) as unknown as Script);
-  const ends = new ScenarioOrder({ needOf, runScenario, atOnce: 8 }).begin(scripts);
+  const ends = new ScenarioOrder({ needOf, runScenario, atOnce }).begin(scripts);
   void tick();
   await Promise.all(ends);
   isOver = true;
@@ -62,6 +66,11 @@ describe('scenarios', () => {
     const turns = await turnsOf({ walk: walker, other: stranger, too: walker }, ['walk', 'too']);
     expect(turns.at(-2)).toEqual(['walk1']);
     expect(turns.at(-1)).toEqual(['too1']);
+  });
+
+  it('that need nothing for themselves are calm when all others have ended, and keep nobody from beginning', async () => {
+    const turns = await turnsOf({ read: writer, too: stranger, walk: walker, other: stranger }, ['read', 'too'], 1);
+    expect(turns.slice(-2)).toEqual([['read1'], ['too1']]);
   });
 
   it('of the whole run come when all else has ended, in their order', async () => {

@@ -73,9 +73,24 @@ export class ScenarioOrder {
     }
   }
 
-  private async runNow({ script, need: { claim } }: Stage): Promise<FinishedScenario> {
-    const end = await this.turns.take(claim);
-    return this.slots(() => this.options.runScenario(script)).finally(end);
+  /** A scenario that waits until all others are quiet gives back its turn and its slot, and is in nobody's way. */
+  private async runNow(stage: Stage): Promise<FinishedScenario> {
+    const { script, need } = stage;
+    const ends = [await this.turns.take(need.claim)];
+    const endAll = (): void => {
+      for (const end of ends.splice(0)) end();
+    };
+    const calm = async (): Promise<void> => {
+      endAll();
+      stage.harmless.pass();
+      ends.push(await this.quietTurn(stage));
+    };
+    return new Promise((resolve) => {
+      void this.slots(() => {
+        resolve(this.options.runScenario(script, { before: goOn, calm }).finally(endAll));
+        return stage.quiet.passed;
+      });
+    });
   }
 
   private async runLast({ script }: Stage): Promise<FinishedScenario> {
@@ -119,6 +134,8 @@ export class ScenarioOrder {
     return this.lastTurns.take(everything);
   }
 }
+
+const goOn = (): Promise<void> => Promise.resolve();
 
 function moments(): Pick<Stage, 'harmless' | 'quiet'> {
   return { harmless: new Moment(), quiet: new Moment() };

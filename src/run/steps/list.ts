@@ -7,7 +7,7 @@ import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
-import { onceCalm } from './once-calm.js';
+import { onceCalm, pagesOnceCalm } from './once-calm.js';
 import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
@@ -15,10 +15,16 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
   {
     list: async (world, judge, name = '') => {
       const about = await listLook(world, name);
-      return eventually(world, `${world.facts.scope} list`, async (attempt) => {
-        const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
-        const pages = await pagesUntil(world, about, { first, attempt });
-        return judge({ ...about, pages: pages.exchanges, complete: pages.complete });
+      return pagesOnceCalm(world, async (label) => {
+        let read = 0;
+        const finding = await eventually(world, `${world.facts.scope} list${label}`, async (again) => {
+          const attempt = `${label}${again}`;
+          const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
+          const { exchanges, complete } = await pagesUntil(world, about, { first, attempt });
+          read = exchanges.length;
+          return judge({ ...about, pages: exchanges, complete });
+        });
+        return { finding, pages: read };
       });
     },
     page: async (world, judge, size = '', count = '') => {

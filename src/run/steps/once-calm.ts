@@ -6,3 +6,22 @@ export async function onceCalm(world: Pick<ScenarioWorld, 'calm'>, look: () => P
   await world.calm();
   return look();
 }
+
+/** What was seen, and of how many pages it was read. */
+interface Read {
+  readonly finding: Finding;
+  readonly pages: number;
+}
+
+/**
+ * Looks once more, when nothing else is under way, at a list that was read page by page and looks wrong: an item that others
+ * changed in between may have moved from one page to another.
+ */
+export async function pagesOnceCalm(
+  world: Pick<ScenarioWorld, 'calm'>,
+  look: (label: string) => Promise<Read>,
+): Promise<Finding> {
+  const { finding, pages } = await look('');
+  if (finding.outcome !== 'fail' || pages < 2) return finding;
+  return onceCalm(world, async () => (await look(' when calm')).finding);
+}
