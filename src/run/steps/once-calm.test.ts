@@ -3,7 +3,7 @@ import { fail, pass, problem } from '../../judge/answers.js';
 import type { Finding } from '../../model/verdict.js';
 import { pagesOnceCalm } from './once-calm.js';
 
-const wrong = fail(problem('list-incomplete', { file: 'x', pointer: '' }, {}));
+const wrong = fail(problem('list-incomplete', { file: 'x', pointer: '' }, { expected: 'a', actual: 'b' }));
 
 /** @returns the outcome, and what was done one after the other */
 async function looked(pages: number, ...findings: readonly Finding[]): Promise<string> {
