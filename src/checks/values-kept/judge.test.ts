@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { collectionDocument } from '../../../tests/support/small-collection.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
 import type { Json } from '../../model/json.js';
 import { shownAsSent } from './judge.js';
@@ -32,5 +34,18 @@ describe('what was sent and what is shown', () => {
   ])('%s', (_, sent, shown, expected) => {
     const read = exchange(200, { value: shown === undefined ? { id: '1' } : { id: '1', note: shown } });
     expect(words(shownAsSent(lookBack(read, { sent: { note: sent } }), contextWith('thing', '$.note')))).toBe(expected);
+  });
+});
+
+describe('a null that a change takes', () => {
+  it.each<[string, string | string[], string]>([
+    ['may mean that nothing changes, where no answer may say null', 'string', 'pass, with a remark'],
+    ['is null afterwards, where answers may say so', ['string', 'null'], 'fail differs-from-sent'],
+  ])('%s', (_, type, expected) => {
+    const catalogue = catalogueOf(collectionDocument({ thing: { type: 'object', properties: { note: { type } } } }));
+    const reader = catalogue.operations.find(({ name }) => name === 'read');
+    if (reader === undefined) throw new Error('nothing reads a thing');
+    const look = lookBack(exchange(200, { value: { id: '1', note: 'as before' } }), { reader, sent: { note: null } });
+    expect(words(shownAsSent(look, { catalogue, values: ['thing', '$.note'] }))).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
-import { takenAt } from '../../judge/item-schema.js';
+import { shownAt, takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
@@ -24,7 +24,9 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   const found = unsound(schemas, look.answer) ?? shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const plain = look.plain && answeredItem(schemas, look, look.plain);
-  const places = fromPaths(paths).filter((at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }));
+  const places = fromPaths(paths).filter(
+    (at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }) && !isUnshownNull(schemas, look, at),
+  );
   const isMeant = (at: string): boolean => get(plain, at) !== undefined || (isNew(look) && isShared(schemas, look, at));
   return unlessPending(look, compared(look, { found: found.value, isMeant }, places));
 }
@@ -66,6 +68,12 @@ function isNoneForEmpty(
   const part = partOf([...resource.create, ...resource.update], operation);
   const taken = takenAt(schemas, { operation, part }, at);
   return taken !== undefined && typesOf(schemas, taken, 'request')?.has('null') === false;
+}
+
+/** True for a null that was sent where no answer may say null: a change that takes it may mean that nothing changes there. */
+function isUnshownNull(schemas: Schemas, look: LookBack, at: string): boolean {
+  const shown = get(look.sent, at) === null ? shownAt(schemas, look, at) : undefined;
+  return shown !== undefined && typesOf(schemas, shown, 'response')?.has('null') === false;
 }
 
 /** Whole lists, in whatever order where all items differ; of an object, all that was sent. */
