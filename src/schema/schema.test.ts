@@ -164,6 +164,13 @@ describe('samples', () => {
     }
   });
 
+  it('take an address by its path, and no other text in its place', () => {
+    const schemas = new SchemaSet([api({ S: { type: 'string', format: 'uri' } })]);
+    const kindOf = (text: string): string => schemas.validate(at('S'), 'response', text).kind;
+    expect(['https://example.org/a', '/api/items/1', 'about:blank'].map(kindOf)).toEqual(['valid', 'valid', 'valid']);
+    expect(['no address', '/no address', 'items/1', ''].map(kindOf)).toEqual(Array(4).fill('invalid'));
+  });
+
   it('use the published example, and differ from it in the second variant', () => {
     const schemas = new SchemaSet([api({ S: { type: 'string', example: 'Ada' } })]);
     expect(sample(schemas, at('S'), 'firstName', options)).toBe('Ada');

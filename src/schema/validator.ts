@@ -43,7 +43,7 @@ function boundFormats(ajv: Ajv2020): void {
   const expressions = Object.entries(ajv.formats).filter(
     (entry): entry is [string, RegExp] => entry[1] instanceof RegExp,
   );
-  for (const [name, expression] of [...expressions, ['uri', { test: isUri }] as const]) {
+  for (const [name, expression] of [...expressions, ['uri', { test: isAddress }] as const]) {
     const { test } = boundedWhereLong(expression);
     ajv.addFormat(name, test);
   }
@@ -86,6 +86,12 @@ function statedFormats(ajv: Ajv2020): void {
 const plain = new Ajv2020({ strict: false, validateSchema: false });
 ajvFormats.default(plain);
 const isUri = plain.compile({ type: 'string', format: 'uri' });
+const isReference = plain.compile({ type: 'string', format: 'uri-reference' });
+/**
+ * A URI, or the path of one: generators write this format for every address, and the addresses of problem details may be relative
+ * (RFC 9457 section 3.1).
+ */
+const isAddress = (text: string): boolean => isUri(text) || (text.startsWith('/') && isReference(text));
 const isDuration = plain.compile({ type: 'string', format: 'duration' });
 /** As the library takes it: the day and the time exist. */
 const isDateTime = plain.compile({ type: 'string', format: 'date-time' });
