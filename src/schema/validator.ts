@@ -91,7 +91,7 @@ const isReference = plain.compile({ type: 'string', format: 'uri-reference' });
  * A URI, or the path of one: generators write this format for every address, and the addresses of problem details may be relative
  * (RFC 9457 section 3.1).
  */
-const isAddress = (text: string): boolean => isUri(text) || (text.startsWith('/') && isReference(text));
+const isAddress = (text: string): boolean => isReference(text) && (text.startsWith('/') || isUri(text));
 const isDuration = plain.compile({ type: 'string', format: 'duration' });
 /** As the library takes it: the day and the time exist. */
 const isDateTime = plain.compile({ type: 'string', format: 'date-time' });
