@@ -206,7 +206,9 @@ function amongAll({ list, identifier }: FoundResource, schemas: Schemas): Part[]
 }
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
-  const { create, list, parameter, identifier, created, read } = found;
+  const { create, list, parameter, identifier, created, read, told } = found;
+  const shownWhenMade =
+    told === undefined ? { returned: created?.pointer ?? '' } : { returned: told, pattern: '^(.+)$' };
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const wrapped = (operation: Operation): string => wrapping(operation, shownPointer(found), schemas);
@@ -225,9 +227,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     identifier,
     ...(made === undefined ? {} : { identifierChosenBy: 'client' }),
     create:
-      create === undefined
-        ? putParts()
-        : [{ operation: shortName(create), sent: wrapped(create), returned: created?.pointer ?? '' }],
+      create === undefined ? putParts() : [{ operation: shortName(create), sent: wrapped(create), ...shownWhenMade }],
     read:
       found.item.length > 0
         ? on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' }))

@@ -1,5 +1,6 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { listPlace } from '../schema/list-place.js';
+import { sameThing } from '../schema/named-references.js';
 import { namesShown, schemaAt } from '../schema/properties.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { resourceName } from './resource-names.js';
@@ -26,8 +27,12 @@ function collectionAt(api: string, itemPath: string, operations: readonly Operat
   const [, base, parameter] = /^(.*[^/{}])\/\{([^/{}]+)\}\/?$/.exec(itemPath) ?? [];
   if (base === undefined || parameter === undefined) return undefined;
   const own = operations.filter((operation) => operation.api === api);
-  const at = (method: string): Operation | undefined =>
-    own.find((operation) => operation.method === method && operation.path.replace(/\/$/, '') === base);
+  const at = (method: string): Operation | undefined => {
+    const all = own.filter((operation) => operation.method === method);
+    return (
+      all.find(({ path }) => path.replace(/\/$/, '') === base) ?? all.find(({ path }) => isInOtherNumber(path, base))
+    );
+  };
   const [create, list] = [at('POST'), at('GET')];
   const item = own.filter((one) => one.path === itemPath);
   if (create === undefined && list === undefined && !item.some(createsByPut)) return undefined;
@@ -35,11 +40,20 @@ function collectionAt(api: string, itemPath: string, operations: readonly Operat
   return { path, itemPath, parameter, create, list, item };
 }
 
+/** `/things` beside `/thing/{id}`, or the other way round. */
+function isInOtherNumber(path: string, base: string): boolean {
+  const [words, own] = [path, base].map((text) => text.replace(/\/$/, '').split('/'));
+  const [last = '', ownLast = ''] = [words?.pop(), own?.pop()];
+  return words?.join('/') === own?.join('/') && !last.includes('{') && sameThing(last, ownLast);
+}
+
 export interface Found extends Collection {
   /** In the answer that creates, that reads: absent where the answer shows no identifier. */
   readonly created: Identified | undefined;
   readonly read: Identified | undefined;
   readonly identifier: string;
+  /** JSON pointer to the identifier in the answer that creates, where that shows no item, but its identifier by another name. */
+  readonly told?: string;
 }
 
 /** The identifier as the answer to the creation shows it, or as a read or a list does: then Location names the new item. */
@@ -51,7 +65,11 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   };
   const [created, read] = [collection.create, itemOperation(collection, 'GET')].map(shownBy);
   const identifier = created?.identifier ?? read?.identifier;
-  return identifier === undefined ? undefined : { ...collection, created, read, identifier };
+  if (identifier === undefined) return undefined;
+  if (created === undefined || read === undefined || created.identifier === read.identifier)
+    return { ...collection, created, read, identifier };
+  const told = created.pointer + created.identifier;
+  return { ...collection, created: undefined, read, identifier: read.identifier, told };
 }
 
 /** The operation of an item by its method. */

@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
+import { toPath } from '../support/json/pointer.js';
 import {
   clauseAt,
   declinedWords,
@@ -64,7 +65,7 @@ function presentsCredential({ request }: Exchange): boolean {
 function accepted({ operation, exchange, doubts: { madeUp = [], leftOut = [], inputs } }: Answer): Finding {
   if (leftOut.length > 0)
     return notVerified(
-      `the candidate accepts the request only without ${leftOut.join(', ')}, whose value was invented; give a suitable value in the profile (operations.${operation.name}.values)`,
+      `the candidate accepts the request only without ${leftOut.map((place) => `"${toPath(place)}"`).join(', ')}, whose value was invented; give a suitable value in the profile (operations.${operation.name}.values)`,
     );
   if (madeUp.length === 0) return pass();
   return notVerified(

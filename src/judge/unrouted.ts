@@ -11,8 +11,7 @@ export function isUnrouted({
   unknownPath,
 }: Pick<Answer, 'operation' | 'exchange' | 'unknownPath'>): boolean {
   const status = exchange.response?.status;
-  if (status === 501) return true;
-  if (status === 405) return !operation.responses.some((response) => response.status === '405');
+  if (status === 405 || status === 501) return !operation.responses.some((known) => known.status === String(status));
   if (status !== 404 || unknownPath === undefined) return false;
   return sameAnswer(exchange, unknownPath);
 }

@@ -1,7 +1,11 @@
+import type { JsonObject } from './json.js';
+
 /** Changes to a body that the candidate refused, by which it may still be what the definition allows. */
 export interface Adaptation {
   /** Dates that lie elsewhere, by their places. */
   readonly dates: Readonly<Record<string, string>>;
   /** Places that are left out. */
   readonly leftOut: readonly string[];
+  /** What objects without properties get, by their places. */
+  readonly filled?: Readonly<Record<string, JsonObject>>;
 }

@@ -33,7 +33,7 @@ export interface Part {
   readonly confirmedBy?: string;
   /** JSON pointer to the object in the body of that call. */
   readonly called?: string;
-  /** A regular expression whose first group is the identifier, where the answer is one text. */
+  /** A regular expression whose first group is the identifier, where the answer is one text; a number is one as it is. */
   readonly pattern?: string;
   /** Changes to the body where an item is made before another request, by JSON pointer. */
   readonly set?: Readonly<Record<string, Json>>;

@@ -21,7 +21,7 @@ describe('a profile from a run', () => {
       'the profile gives no value for "registryName" (values.registryName)',
       'no order is known; give one in the profile (existing.order)',
       'the amount is a guess; give a suitable object in the profile (objects.payment)',
-      'the candidate accepts the request only without /contact, whose value was invented; give a suitable value in the profile (operations.create.values)',
+      'the candidate accepts the request only without "$.contact", whose value was invented; give a suitable value in the profile (operations.create.values)',
       'the candidate refuses access with 403; give a credential in the profile that may use this operation',
     ),
   );

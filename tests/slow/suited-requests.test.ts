@@ -115,3 +115,63 @@ describe('a calendar', () => {
     expect(failedIds(report)).toContain('create.success-status');
   });
 });
+
+const rule: JsonObject = {
+  type: 'object',
+  required: ['title', 'labels'],
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    labels: { type: 'object', additionalProperties: { type: 'string' } },
+  },
+};
+const rules = {
+  paths: {
+    '/rules': {
+      post: {
+        operationId: 'save',
+        requestBody: { required: true, content: { 'application/json': { schema: rule } } },
+        responses: { 200: json({ type: 'object', properties: { title: { type: 'string' } } }), 400: no, 404: no },
+      },
+    },
+  },
+};
+
+/** Creates a rule, or changes the one that the body names: there is none. */
+function ruleBook(wantsLabels: boolean): Answer {
+  const save = (body: JsonObject): ReturnType<Answer> => {
+    if (wantsLabels && !isFull(body.labels)) return [400, { message: 'one label at least' }];
+    return body.id === undefined ? [200, { title: body.title ?? '' }] : [404, { message: 'no such rule' }];
+  };
+  return ({ method, path, body }) => {
+    if (path !== '/rules') return [404, { message: 'no such path' }];
+    if (method !== 'POST') return [405];
+    return isRule(body) ? save(body) : [400];
+  };
+}
+
+function isRule(body: Json | undefined): body is JsonObject {
+  if (!isObject(body) || typeof body.title !== 'string' || !isObject(body.labels)) return false;
+  return Object.values(body.labels).every((label) => typeof label === 'string');
+}
+
+const isFull = (labels: Json | undefined): boolean => isObject(labels) && Object.keys(labels).length > 0;
+
+describe('a rule book', () => {
+  it('that looks for the rule that an optional identifier names is not blamed', async () => {
+    const report = await checkForeign(rules, ruleBook(false));
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'save.success-status')).toBe('not-verified');
+    expect(outcomeOf(report, 'save.missing-required.body-title')).toBe('pass');
+  });
+
+  it('that asks for a label at least is not blamed', async () => {
+    const { id: _, ...properties } = Object(rule.properties);
+    const withoutId = JSON.parse(
+      JSON.stringify(rules).replace(JSON.stringify(rule.properties), JSON.stringify(properties)),
+    );
+    const report = await checkForeign(withoutId, ruleBook(true));
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'save.success-status')).toBe('pass');
+  });
+});

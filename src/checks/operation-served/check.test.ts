@@ -50,6 +50,11 @@ describe('whether an operation is served', () => {
       'not-verified',
     ],
     ['405', { exchange: exchange(405), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
+    [
+      '501, which is documented',
+      { operation: operationWith('200', '501'), exchange: exchange(501), unknownPath: unknown(404, '') },
+      'not-verified',
+    ],
     ['501', { exchange: exchange(501), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
     [
       '401, as for any path',

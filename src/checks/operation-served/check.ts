@@ -18,7 +18,7 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request, and, once per API and method, a request to a path that no definition has.',
-    demands: 'The answer differs from the answer to an unknown path, and is neither 501 nor an undocumented 405.',
+    demands: 'The answer differs from the answer to an unknown path, and is no undocumented 405 or 501.',
     basis: 'The responses of the operation in the definition.',
     notWhen: 'Always applies.',
     safeguards:

@@ -25,6 +25,10 @@ export function served(answer: Answer): Finding {
 
 /** An answer shows a route only where a path that nobody defined is answered differently. */
 function distinct({ exchange, unknownPath }: Answer): Finding {
+  if (exchange.response?.status === 501)
+    return notVerified(
+      'the candidate answers 501, as the definition says that it may, so nothing shows that it has the operation',
+    );
   if (unknownPath === undefined || !sameAnswer(exchange, unknownPath)) return pass();
   return notVerified(`an undefined path gets the same answer (${ended(exchange)})`);
 }

@@ -97,9 +97,14 @@ export function listedItem(exchange: Exchange, { part, resource, wanted }: Liste
 function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
   const value = returnedObject(exchange, part);
   if (part?.header !== undefined) return exchange.response?.headers[part.header.toLowerCase()];
-  if (part?.pattern !== undefined)
-    return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
+  if (part?.pattern !== undefined) return identifierInText(value, part.pattern);
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);
+}
+
+/** A number is an identifier as it is. */
+function identifierInText(value: Json | undefined, pattern: string): Json | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? new RegExp(pattern).exec(value)?.[1] : undefined;
 }
 
 interface ReadBy {

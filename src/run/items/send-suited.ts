@@ -1,4 +1,5 @@
 import type { Adaptation } from '../../model/adaptation.js';
+import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { adaptations, adapted } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
@@ -17,7 +18,7 @@ export interface SuitedRequest {
 
 /**
  * Sends a request whose values were chosen for what their names say. Where the candidate refuses it for what it says, it
- * is sent once more with dates that lie elsewhere, or without optional texts that are made up, if any such is accepted.
+ * is sent once more with dates that lie elsewhere, with less or with more that is optional, if any such is accepted.
  * @param send gets what tells the second request from the first
  */
 export async function sendSuited(
@@ -26,7 +27,7 @@ export async function sendSuited(
   send: (draft: RequestDraft, label: string) => Promise<Exchange>,
 ): Promise<SuitedRequest> {
   const exchange = await send(draft, '');
-  if (!isRefusal(exchange)) return { draft, exchange };
+  if (!isRefusal(draft, exchange)) return { draft, exchange };
   const found = await session.adaptations.find(draft.operation.id, () => firstAccepted(session, draft));
   if (found === undefined) return { draft, exchange };
   const { adaptation } = found;
@@ -57,7 +58,12 @@ async function firstAccepted(
   return undefined;
 }
 
-/** Statuses that refuse a request for what it says. */
-function isRefusal({ response }: Exchange): boolean {
+/** True where a request is refused for what it says: also where the body alone can name what is not found. */
+function isRefusal({ operation }: RequestDraft, { response }: Exchange): boolean {
+  if (response?.status === 404) return !operation.path.includes('{') && documents(operation, 404);
   return response?.status === 400 || response?.status === 422;
+}
+
+function documents({ responses }: Operation, status: number): boolean {
+  return responses.some((response) => response.status === String(status));
 }

@@ -1,10 +1,13 @@
 import type { Adaptation } from '../../model/adaptation.js';
-import type { Operation, Schemas } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
+import type { Operation, SchemaRef, Schemas } from '../../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
-import { leaves } from '../../support/json/leaves.js';
-import { get, remove, set, tokens } from '../../support/json/pointer.js';
+import { referredWord } from '../../schema/named-references.js';
+import { schemaAt } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
+import { emptyObjects, leaves } from '../../support/json/leaves.js';
+import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
 
 const dayMs = 86_400_000;
 const month = 30 * dayMs;
@@ -21,7 +24,8 @@ const madeUp = /@example\.org$|^https:\/\/example\.org\b|^\+3725/;
 
 /**
  * What may be tried in place of a body that was refused: all its dates ahead, all of them ago, each date in the other
- * direction, and without the optional texts that are made up. Each is valid by the definition, as the body itself is.
+ * direction, without the optional texts that are made up, without the optional values that name items, and with an entry in each
+ * empty map. Each is valid by the definition, as the body itself is.
  * @param now the moment of the run, in milliseconds
  */
 export function adaptations(schemas: Schemas, operation: Operation, body: Json, now: number): Adaptation[] {
@@ -35,17 +39,40 @@ export function adaptations(schemas: Schemas, operation: Operation, body: Json, 
   ];
   const schema = jsonSchema(operation.body?.contents);
   const coded = schema === undefined ? [] : guessedTexts(schemas, schema, body).map(({ at }) => at);
+  const isOptional = (at: string): boolean => fits(schemas, operation, remove(body, at));
   const leftOut = texts.flatMap(({ at, text }) => (madeUp.test(text) || coded.includes(at) ? [at] : []));
-  const sparing = leftOut.filter((at) => fits(schemas, operation, remove(body, at)));
+  const named = [...leaves(body)].flatMap(({ at }) => (namesItem(nameAt(at)) ? [at] : []));
+  const sparing = [leftOut, named].map((places) => places.filter(isOptional)).filter((places) => places.length > 0);
+  const filled = filledObjects(schemas, schema, body);
   const all: Adaptation[] = [
     ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),
-    ...(sparing.length === 0 ? [] : [{ dates: {}, leftOut: sparing }]),
+    ...sparing.map((places): Adaptation => ({ dates: {}, leftOut: places })),
+    ...(Object.keys(filled).length === 0 ? [] : [{ dates: {}, leftOut: [], filled }]),
   ];
   return all.filter((adaptation) => isAnother(body, adaptation) && fits(schemas, operation, adapted(body, adaptation)));
 }
 
+/** True for a name of the item itself, or of another one: nothing may be there by the value that is sent. */
+const namesItem = (name: string): boolean => /^_?(id|uuid|guid)$/i.test(name) || referredWord(name) !== undefined;
+
+/** What objects may hold that have no property, and no name for one in the definition: a candidate may ask for one at least. */
+function filledObjects(schemas: Schemas, schema: SchemaRef | undefined, body: Json): Record<string, JsonObject> {
+  if (schema === undefined) return {};
+  const entries = emptyObjects(body).flatMap((at): [string, JsonObject][] => {
+    const own = schemaAt(schemas, schema, at);
+    if (own === undefined) return [];
+    const { ref, node } = schemas.follow(own, 'request');
+    const further = { api: ref.api, pointer: join(ref.pointer, 'additionalProperties') };
+    const options = { seed: 1, variant: 0, direction: 'request' } as const;
+    const value = isObject(node.additionalProperties) ? sample(schemas, further, 'value', options) : 'value 1';
+    return value === undefined || node.additionalProperties === false ? [] : [[at, { key1: value }]];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The body with the changes. A date keeps its form, and what the body does not have stays away. */
-export function adapted(body: Json, { dates, leftOut }: Adaptation): Json {
+export function adapted(whole: Json, { dates, leftOut, filled = {} }: Adaptation): Json {
+  const body = Object.entries(filled).reduce((value, [at, entry]) => set(value, at, entry), whole);
   const moved = Object.entries(dates).reduce<Json>((value, [at, date]) => {
     const now = get(value, at);
     return typeof now === 'string' && dateForm.test(now) ? set(value, at, written(now, Date.parse(date))) : value;

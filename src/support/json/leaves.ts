@@ -13,3 +13,11 @@ export function* leaves(value: Json, at = ''): Generator<Leaf> {
   else if (isObject(value)) for (const [name, item] of Object.entries(value)) yield* leaves(item, join(at, name));
   else yield { at, value };
 }
+
+/** The places of the objects within a value that have no property. */
+export function emptyObjects(value: Json, at = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => emptyObjects(item, join(at, index)));
+  if (!isObject(value)) return [];
+  const own = Object.entries(value);
+  return own.length === 0 ? [at] : own.flatMap(([name, item]) => emptyObjects(item, join(at, name)));
+}
