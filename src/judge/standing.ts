@@ -11,19 +11,36 @@ const endedNames = /(deleted|removed|closed|archived|cancell?ed|revoked|withdraw
 
 /** A property of an item by which it is not for everybody to see, as `name: value`; undefined where there is none. */
 export function notPublicBy(item: Json | undefined): { readonly name: string; readonly value: Json } | undefined {
-  const found = propertiesOf(item).find(([name, value]) => isHiding(name, value, notYetPublic) || isOver(name, value));
-  return found === undefined ? undefined : { name: found[0], value: found[1] };
+  const found = propertiesOf(item).find(
+    ({ name, value }) => isHiding(name, value, notYetPublic) || isOver(name, value),
+  );
+  return found === undefined ? undefined : { name: found.name, value: found.value };
 }
 
 /** A property by which an item that is still shown is over, and was not before, as `name: value`. */
 export function overBy(before: Json | undefined, now: Json): string | undefined {
-  const known = isObject(before) ? before : {};
-  const found = propertiesOf(now).find(([name, value]) => isOver(name, value) && known[name] !== value);
-  return found === undefined ? undefined : `${found[0]}: ${JSON.stringify(found[1])}`;
+  const known = new Map(propertiesOf(before).map(({ path, value }) => [path, value]));
+  const found = propertiesOf(now).find(({ name, path, value }) => isOver(name, value) && known.get(path) !== value);
+  return found === undefined ? undefined : `${found.path}: ${JSON.stringify(found.value)}`;
 }
 
-function propertiesOf(item: Json | undefined): [string, Json][] {
-  return isObject(item) ? Object.entries(item) : [];
+interface Property {
+  readonly name: string;
+  /** Of an object in a property, such as `status.state`. */
+  readonly path: string;
+  readonly value: Json;
+}
+
+/** The properties of an item, and of the objects that its properties are. */
+function propertiesOf(item: Json | undefined): Property[] {
+  if (!isObject(item)) return [];
+  return Object.entries(item).flatMap(([name, value]) => {
+    const inside = isObject(value) ? Object.entries(value) : [];
+    return [
+      { name, path: name, value },
+      ...inside.map(([own, part]) => ({ name: own, path: `${name}.${own}`, value: part })),
+    ];
+  });
 }
 
 function isHiding(name: string, value: Json, words: RegExp): boolean {
