@@ -28,7 +28,9 @@ export function guessedTexts(schemas: Schemas, body: SchemaRef, value: Json): Gu
 /** True for a text that the program chose for the name alone. */
 function isMadeUp(name: string, text: string): boolean {
   return (
-    text.startsWith(`${name} `) || [1, 2, 3].some((shift) => namedText(name, shift) === text) || /^\+3725/.test(text)
+    text.startsWith(`${name} `) ||
+    [1, 2, 3].some((shift) => namedText(name, shift) === text) ||
+    /^\+3725|^sample-/.test(text)
   );
 }
 

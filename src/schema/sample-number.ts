@@ -16,21 +16,26 @@ function numberAt(node: JsonObject, whole: boolean, shift: number): number {
   const step = stepOf(node, whole);
   const lowest = lowestCount(node, step);
   const highest = highestCount(node, step);
-  const first = firstCount(lowest, highest);
+  const first = firstCount(lowest, highest, step === usualStep ? 3 : 1);
   const count = first + (highest === undefined ? shift - 1 : (shift - 1) % Math.max(1, highest - first + 1));
   if (highest === undefined || count <= highest) return times(step, count);
   return whole || node.multipleOf !== undefined ? times(step, first) : between(node);
 }
 
-/** The first step above nothing where there is one: candidates may refuse an amount of nothing, whatever the limit. */
-function firstCount(lowest: number | undefined, highest: number | undefined): number {
-  const usual = Math.min(1, highest ?? 1);
+/** The step of numbers that may have a fraction. */
+const usualStep = 0.5;
+
+/**
+ * A few steps above nothing where there are some: candidates may refuse an amount of nothing, or of less than one, whatever the limit.
+ */
+function firstCount(lowest: number | undefined, highest: number | undefined, plain: number): number {
+  const usual = Math.min(plain, highest ?? plain);
   return lowest === undefined ? usual : lowest === 0 ? Math.max(0, usual) : lowest;
 }
 
 /** Whole numbers are multiples of one besides. */
 function stepOf({ multipleOf }: JsonObject, whole: boolean): number {
-  if (typeof multipleOf !== 'number' || multipleOf <= 0) return whole ? 1 : 0.5;
+  if (typeof multipleOf !== 'number' || multipleOf <= 0) return whole ? 1 : usualStep;
   const factors = [1, 2, 4, 5, 10, 20, 25, 50, 100, 1000];
   const found = factors.find((factor) => !whole || Number.isInteger(times(multipleOf, factor)));
   return times(multipleOf, found ?? 1);

@@ -118,4 +118,5 @@ const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/(language|locale)(_?code|_?tag)?$|^lang$/i, () => 'en'],
   [/time_?zone$/i, () => 'Europe/Tallinn'],
   [/version/i, (n) => `${n}.0`],
+  [/(slug|handle|user_?name|login|sub_?domain|namespace|bucket)$/i, (n) => `sample-${n}`],
 ];

@@ -138,9 +138,9 @@ const rules = {
 };
 
 /** Creates a rule, or changes the one that the body names: there is none. */
-function ruleBook(wantsLabels: boolean): Answer {
+function ruleBook(hasLabels: (labels: Json | undefined) => boolean): Answer {
   const save = (body: JsonObject): ReturnType<Answer> => {
-    if (wantsLabels && !isFull(body.labels)) return [400, { message: 'one label at least' }];
+    if (!hasLabels(body.labels)) return [400, { message: 'one label at least' }];
     return body.id === undefined ? [200, { title: body.title ?? '' }] : [404, { message: 'no such rule' }];
   };
   return ({ method, path, body }) => {
@@ -158,20 +158,33 @@ function isRule(body: Json | undefined): body is JsonObject {
 const isFull = (labels: Json | undefined): boolean => isObject(labels) && Object.keys(labels).length > 0;
 
 describe('a rule book', () => {
+  const { id: _, ...properties } = Object(rule.properties);
+  const withoutId = JSON.parse(
+    JSON.stringify(rules).replace(JSON.stringify(rule.properties), JSON.stringify(properties)),
+  );
+
   it('that looks for the rule that an optional identifier names is not blamed', async () => {
-    const report = await checkForeign(rules, ruleBook(false));
+    const report = await checkForeign(
+      rules,
+      ruleBook(() => true),
+    );
     expect(failedIds(report)).toEqual([]);
     expect(outcomeOf(report, 'save.success-status')).toBe('not-verified');
     expect(outcomeOf(report, 'save.missing-required.body-title')).toBe('pass');
   });
 
   it('that asks for a label at least is not blamed', async () => {
-    const { id: _, ...properties } = Object(rule.properties);
-    const withoutId = JSON.parse(
-      JSON.stringify(rules).replace(JSON.stringify(rule.properties), JSON.stringify(properties)),
-    );
-    const report = await checkForeign(withoutId, ruleBook(true));
+    const report = await checkForeign(withoutId, ruleBook(isFull));
     expect(failedIds(report)).toEqual([]);
     expect(outcomeOf(report, 'save.success-status')).toBe('pass');
+  });
+
+  it('that asks for a label of a certain name is not blamed', async () => {
+    const report = await checkForeign(
+      withoutId,
+      ruleBook((labels) => isObject(labels) && labels.team !== undefined),
+    );
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'save.success-status')).toBe('not-verified');
   });
 });

@@ -105,6 +105,7 @@ function nameAt(at: string): string {
 function rewritten(text: string, name: string, siblings: readonly string[] = []): string | undefined {
   const number = /^(?<name>.+) (?<number>\d+)$/.exec(text)?.groups;
   if (number?.name === name && !choices.test(name)) return `${text} ${freshEnd}`;
+  if (/^sample-\d+$/.test(text)) return `sample-${freshEnd}`;
   if (/^person\d+@example\.org$/.test(text)) return `person-${freshEnd}@example.org`;
   if (/^\+372555\d{4}$/.test(text)) return '+3725{{fresh digits 7}}';
   const date = /^2024-05-(?<day>\d\d)(?<time>T08:00:00Z)?$/.exec(text)?.groups;

@@ -4,7 +4,8 @@ import { resourceOfParameter } from '../../model/parts.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
-import { meantSchema } from '../../schema/properties.js';
+import { definedProperties, meantSchema, schemaAt } from '../../schema/properties.js';
+import { emptyObjects } from '../../support/json/leaves.js';
 import { toPath } from '../../support/json/pointer.js';
 import { rangeDate } from './date-range.js';
 import type { TemplateContext as Context } from './template-context.js';
@@ -18,6 +19,7 @@ export function requiredGuesses(context: Context, body: Json | undefined, given:
   const all = [...parametersIn(context), ...placesIn(context, body)].filter(({ at }) => !given.includes(at));
   const words = [
     ...(all.length === 0 ? [] : [codedTextWords(all.map(({ name }) => name))]),
+    ...mapWords(context, body, given),
     ...rangeWords(context, given),
   ];
   return words.map(
@@ -37,6 +39,22 @@ function rangeWords({ catalogue: { schemas }, operation }: Context, given: reado
   return [
     `the definition does not say which dates ${ends.map(({ name }) => `"${name}"`).join(' and ')} may be, one after the other`,
   ];
+}
+
+/** A candidate may ask for certain entries of a map: the definition names none. */
+function mapWords(
+  { catalogue: { schemas }, operation }: Context,
+  body: Json | undefined,
+  given: readonly string[],
+): string[] {
+  const schema = jsonSchema(operation.body?.contents);
+  if (schema === undefined || body === undefined) return [];
+  const open = emptyObjects(body).filter((at) => {
+    const own = at === '' || given.some((place) => place.startsWith(at)) ? undefined : schemaAt(schemas, schema, at);
+    return own !== undefined && definedProperties(schemas, own, 'request').length === 0;
+  });
+  if (open.length === 0) return [];
+  return [`the definition does not say which properties ${open.map((at) => `"${toPath(at)}"`).join(', ')} must have`];
 }
 
 interface Guess {

@@ -1,5 +1,4 @@
 import type { Adaptation } from '../../model/adaptation.js';
-import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { adaptations, adapted } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
@@ -27,8 +26,8 @@ export async function sendSuited(
   send: (draft: RequestDraft, label: string) => Promise<Exchange>,
 ): Promise<SuitedRequest> {
   const exchange = await send(draft, '');
-  if (!isRefusal(draft, exchange)) return { draft, exchange };
-  const found = await session.adaptations.find(draft.operation.id, () => firstAccepted(session, draft));
+  if (!isRefusal(exchange)) return { draft, exchange };
+  const found = await session.adaptations.find(draft.operation.id, () => firstAccepted(session, draft, exchange));
   if (found === undefined) return { draft, exchange };
   const { adaptation } = found;
   const suited = withAdaptation(draft, adaptation);
@@ -45,11 +44,13 @@ export function withAdaptation(draft: RequestDraft, adaptation: Adaptation | und
 async function firstAccepted(
   { exchanges, catalogue, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'startedAt'>,
   draft: RequestDraft,
+  { response }: Exchange,
 ): Promise<{ adaptation: Adaptation; refused: RequestDraft; exchange: Exchange } | undefined> {
   const body = sentValue(draft);
   if (body === undefined) return undefined;
   const { operation } = draft;
-  const choices = adaptations(catalogue.schemas, operation, body, Date.parse(startedAt));
+  const all = adaptations(catalogue, operation, body, Date.parse(startedAt));
+  const choices = response?.status === 404 ? all.filter(({ leftOut }) => leftOut.length > 0) : all;
   for (const [index, choice] of choices.entries()) {
     const exchange = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
     if (exchange.response !== undefined && exchange.response.status < 300)
@@ -58,12 +59,7 @@ async function firstAccepted(
   return undefined;
 }
 
-/** True where a request is refused for what it says: also where the body alone can name what is not found. */
-function isRefusal({ operation }: RequestDraft, { response }: Exchange): boolean {
-  if (response?.status === 404) return !operation.path.includes('{') && documents(operation, 404);
-  return response?.status === 400 || response?.status === 422;
-}
-
-function documents({ responses }: Operation, status: number): boolean {
-  return responses.some((response) => response.status === String(status));
+/** Statuses that refuse a request for what it says. 404 does where the body names something that is not there. */
+function isRefusal({ response }: Exchange): boolean {
+  return [400, 404, 422].includes(response?.status ?? 0);
 }

@@ -1,9 +1,10 @@
 import type { Adaptation } from '../../model/adaptation.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
-import { referredWord } from '../../schema/named-references.js';
+import { referredWord, sameThing } from '../../schema/named-references.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { emptyObjects, leaves } from '../../support/json/leaves.js';
@@ -28,7 +29,12 @@ const madeUp = /@example\.org$|^https:\/\/example\.org\b|^\+3725/;
  * empty map. Each is valid by the definition, as the body itself is.
  * @param now the moment of the run, in milliseconds
  */
-export function adaptations(schemas: Schemas, operation: Operation, body: Json, now: number): Adaptation[] {
+export function adaptations(
+  { schemas, bindings }: Pick<Catalogue, 'schemas' | 'bindings'>,
+  operation: Operation,
+  body: Json,
+  now: number,
+): Adaptation[] {
   const texts = textsIn(body);
   const dates = texts.filter(({ text }) => dateForm.test(text));
   const movable = dates.filter(({ at }) => !longAgo.test(nameAt(at)));
@@ -41,7 +47,9 @@ export function adaptations(schemas: Schemas, operation: Operation, body: Json, 
   const coded = schema === undefined ? [] : guessedTexts(schemas, schema, body).map(({ at }) => at);
   const isOptional = (at: string): boolean => fits(schemas, operation, remove(body, at));
   const leftOut = texts.flatMap(({ at, text }) => (madeUp.test(text) || coded.includes(at) ? [at] : []));
-  const named = [...leaves(body)].flatMap(({ at }) => (namesItem(nameAt(at)) ? [at] : []));
+  const named = [...leaves(body)].flatMap(({ at }) =>
+    namesItem(nameAt(at), Object.keys(bindings.resources)) ? [at] : [],
+  );
   const sparing = [leftOut, named].map((places) => places.filter(isOptional)).filter((places) => places.length > 0);
   const filled = filledObjects(schemas, schema, body);
   const all: Adaptation[] = [
@@ -53,7 +61,11 @@ export function adaptations(schemas: Schemas, operation: Operation, body: Json, 
 }
 
 /** True for a name of the item itself, or of another one: nothing may be there by the value that is sent. */
-const namesItem = (name: string): boolean => /^_?(id|uuid|guid)$/i.test(name) || referredWord(name) !== undefined;
+function namesItem(name: string, resources: readonly string[]): boolean {
+  if (/^_?(id|uuid|guid)$/i.test(name) || referredWord(name) !== undefined) return true;
+  const stem = /^(.+?)_?names?$/i.exec(name)?.[1];
+  return stem !== undefined && resources.some((resource) => sameThing(resource, stem));
+}
 
 /** What objects may hold that have no property, and no name for one in the definition: a candidate may ask for one at least. */
 function filledObjects(schemas: Schemas, schema: SchemaRef | undefined, body: Json): Record<string, JsonObject> {

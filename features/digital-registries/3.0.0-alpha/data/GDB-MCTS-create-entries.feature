@@ -114,7 +114,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
         """json
         {
-          "$documentId": 0.5
+          "$documentId": 1.5
         }
         """
       But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
@@ -128,7 +128,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
         """json
         {
-          "$documentId": 0.5
+          "$documentId": 1.5
         }
         """
       But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
@@ -142,7 +142,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
         """json
         {
-          "$documentId": 0.5
+          "$documentId": 1.5
         }
         """
       But a refusal is not held against the candidate, because "\"$documentId\" may have to name an item that exists"
