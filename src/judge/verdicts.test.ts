@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exchange as answeredWith } from '../../tests/support/small-exchanges.js';
 import type { Exchange } from '../model/exchange.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, ProblemKind } from '../model/verdict.js';
@@ -44,13 +45,13 @@ function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Parti
 }
 
 describe('where a connection broke and the request was sent twice', () => {
-  const twice: Exchange = { ...exchange, twice: true };
+  const twice: Exchange = { ...exchange, twice: 'broken' };
 
   it('what it may have done twice is not held against the candidate', () => {
     expect(verdictOn(failing('callback-repeated'), [exchange])?.outcome).toBe('fail');
     const verdict = verdictOn(failing('callback-repeated'), [twice]);
     expect(verdict).toMatchObject({ outcome: 'not-verified', problems: [] });
-    expect(verdict?.reason).toContain('sent again');
+    expect(verdict?.reason).toContain('sent twice');
   });
 
   it('that nothing was answered still is', () => {
@@ -58,6 +59,15 @@ describe('where a connection broke and the request was sent twice', () => {
     const refused = verdictOn(failing('undocumented-status'), [], { rule: 'success-status', exchange: twice });
     expect(refused).toMatchObject({ outcome: 'fail', problems: [{ kind: 'no-answer' }] });
     expect(refused?.problems[0]?.actual).toBe('a broken connection, and for the repeated request two');
+    const answered = { ...answeredWith(503), twice: true as const };
+    const error = verdictOn(failing('server-error'), [], { rule: 'success-status', exchange: answered });
+    expect(error).toMatchObject({ outcome: 'fail', problems: [{ kind: 'server-error', actual: 'two' }] });
+  });
+
+  it('what is refused after it was too much for the candidate is not', () => {
+    const strained: Exchange = { ...exchange, twice: true };
+    const refused = verdictOn(failing('undocumented-status'), [], { rule: 'success-status', exchange: strained });
+    expect(refused?.outcome).toBe('not-verified');
   });
 });
 

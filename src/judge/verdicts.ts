@@ -7,7 +7,7 @@ import type { Profile } from '../model/profile.js';
 import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Verdict } from '../model/verdict.js';
-import { ended, notVerified, problem, responsesClause } from './answers.js';
+import { ended, isServerError, notVerified, problem, responsesClause } from './answers.js';
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { withDeclaration, withoutOptional } from './left-out.js';
@@ -162,8 +162,9 @@ function fromResult(result: Repeatable, { requirements, level = result.level }: 
 }
 
 /**
- * What a request shows that was sent twice is not held against the candidate; that nothing was answered still is. A
- * valid request that is refused the second time was carried out the first time, so it was no idle connection that broke.
+ * What a request shows that was sent twice is not held against the candidate; that nothing was answered still is, and so is an
+ * error. Where a connection broke and a valid request is then refused, it was carried out the first time, so it was no idle
+ * connection that broke; a candidate with too much to do may have carried it out as well.
  */
 function excuseRetry(
   finding: Finding,
@@ -171,14 +172,13 @@ function excuseRetry(
 ): Finding {
   if (finding.outcome !== 'fail') return finding;
   const [first, ...rest] = finding.problems;
-  if (first.kind === 'no-answer' || ![...earlier, exchange].some((one) => one?.twice === true)) return finding;
-  if (rule === 'success-status' && exchange?.twice === true) {
+  if (first.kind === 'no-answer' || ![...earlier, exchange].some((one) => one?.twice !== undefined)) return finding;
+  if (rule === 'success-status' && exchange?.twice === 'broken') {
     const actual = `a broken connection, and for the repeated request ${first.actual}`;
     return { outcome: 'fail', problems: [{ ...first, kind: 'no-answer', actual }, ...rest] };
   }
-  return notVerified(
-    'a connection broke and the request was sent again, so the candidate may have carried it out twice',
-  );
+  const isError = rule === 'success-status' && isServerError(exchange?.response?.status ?? 0);
+  return isError ? finding : notVerified('the request was sent twice, so the candidate may have carried it out twice');
 }
 
 type Shown = Pick<Verdict, 'requirements' | 'level'>;

@@ -43,8 +43,11 @@ export interface Exchange {
         readonly note?: string;
       }
     | undefined;
-  /** True where the connection broke, the request was sent once more, and it may have been carried out twice. */
-  readonly twice?: true | undefined;
+  /**
+   * Where the request was sent once more, and may have been carried out twice: "broken" where a connection broke though the
+   * candidate had little to do, true where it was strained, or away for a while.
+   */
+  readonly twice?: true | 'broken' | undefined;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }

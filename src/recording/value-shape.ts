@@ -17,7 +17,7 @@ const exchange = z.looseObject({
     })
     .optional(),
   failure: z.looseObject({ kind: z.string(), message: z.string(), note: z.string().optional() }).optional(),
-  twice: z.literal(true).optional(),
+  twice: z.union([z.literal(true), z.literal('broken')]).optional(),
   ms: z.number(),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
+import type { AdaptiveLimit } from './adaptive-limit.js';
 import { Pace } from './pace.js';
 import { paced, throttled } from './throttle.js';
 
@@ -171,7 +172,18 @@ describe('the candidate is spared', () => {
         ...request,
         method,
       });
-    expect(await sentBy('POST')).toMatchObject({ twice: true, response: { status: 200 } });
+    expect(await sentBy('POST')).toMatchObject({ twice: 'broken', response: { status: 200 } });
     expect(await sentBy('GET')).not.toHaveProperty('twice');
+  });
+
+  it('by another note where the candidate had too much to do', async () => {
+    const strains = [true, false];
+    const limit = {
+      take: async () => ({ end: () => strains.shift() ?? false, cancel: () => undefined }),
+    } as unknown as AdaptiveLimit;
+    const { transport } = answering(exchange(503), exchange(404));
+    const pace = new Pace(undefined, clock);
+    const sent = await throttled(transport, { concurrency: 1, pace, limit })({ ...request, method: 'DELETE' });
+    expect(sent).toMatchObject({ twice: true, response: { status: 404 } });
   });
 });

@@ -88,8 +88,10 @@ export function throttled(transport: Transport, options: ThrottleOptions): Trans
 
 /** The last answer; with a mark where what was asked may have been done before. */
 function marked({ method }: PreparedRequest, exchange: Exchange, before: readonly Heard[]): Exchange {
-  const twice = notRepeatable.has(method) && before.some((heard) => mayHaveDone(heard, exchange));
-  return twice ? { ...exchange, twice } : exchange;
+  const done = notRepeatable.has(method) ? before.filter((heard) => mayHaveDone(heard, exchange)) : [];
+  if (done.length === 0) return exchange;
+  const isBroken = done.some(({ exchange: { failure }, isStrained }) => failure !== undefined && !isStrained);
+  return { ...exchange, twice: isBroken ? 'broken' : true };
 }
 
 /** True where there was no answer, or a server with too much to do gave another one than the last. */

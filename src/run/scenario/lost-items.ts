@@ -44,7 +44,7 @@ export class LostItemWatch {
     const { read, reading } = look;
     const plannedBody = `${creator.id} ${JSON.stringify(look.plannedBody)}`;
     this.created.set(creator.id, (this.created.get(creator.id) ?? 0) + 1);
-    if (read === undefined || create.twice === true) return;
+    if (read === undefined || create.twice !== undefined) return;
     if (!reading.isGone(read)) this.bodiesThatWork.add(plannedBody);
     else this.missed.push({ creator: creator.id, plannedBody, create, read, reading });
   }
