@@ -70,8 +70,9 @@ async function makeProgram({ environment: { stdout, stderr } }: CommandContext):
     .addHelpText('after', endOfHelp);
 }
 
-/** The command that a command line names; every one where it names none. */
+/** The command that a command line names; every one where it names none, and none for the version. */
 function namedIn(args: readonly string[], commands: readonly CommandEntry[]): readonly CommandEntry[] {
+  if (['--version', '-V'].includes(args[0] ?? '')) return [];
   const word = args.find((argument) => !argument.startsWith('-'));
   const named = commands.filter(({ name }) => name === word);
   return named.length > 0 ? named : commands;
