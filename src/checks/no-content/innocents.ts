@@ -15,11 +15,4 @@ export const innocents: readonly Innocent[] = [
     },
     rewrite: () => ({ status: 204, headers: {}, body: '' }),
   },
-  {
-    id: '204-with-length-zero',
-    title: 'says of a 204 that its content has no bytes',
-    absent: (_, operation) => (documents(operation, '204') ? undefined : 'no 204 is documented'),
-    rewrite: (wire) =>
-      wire.status === 204 ? { ...wire, headers: { ...wire.headers, 'content-length': '0' }, verbatim: true } : wire,
-  },
 ];
