@@ -42,13 +42,14 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
 
 /**
  * A page size that is too large may be taken for the largest one, as long as the page has fewer items than were asked for; one that
- * is too small for the smallest, where no refusal is documented.
+ * is too small for the smallest, of one more item than were asked for, or for any where no refusal is documented.
  */
 function mayBeNearest({ operation, exchange, clause = '' }: RefusalAnswer, silent: boolean): Finding | undefined {
   const name = pageSize(operation, clause);
-  if (name === undefined || (!silent && /minimum$/i.test(clause))) return undefined;
+  if (name === undefined) return undefined;
   const asked = Number(new URL(exchange.request.url).searchParams.get(name));
   const items = exchange.response === undefined ? 0 : longestList(readJsonOf(exchange.response));
+  if (!silent && /minimum$/i.test(clause) && items !== asked + 1) return undefined;
   if (asked > 0 && items >= asked) return undefined;
   return notVerified(
     `the candidate may use the nearest page size instead: ${asked} items were asked for, and the answer has ${items}`,

@@ -33,3 +33,15 @@ describe('an amount that is written as a text', () => {
     expect(isSame('7', '007', '/code')).toBe(false);
   });
 });
+
+describe('a link of the candidate to itself', () => {
+  it('is the same with its host and without it', () => {
+    expect(isSame('https://api.example.org/items/1?a=b', '/items/1?a=b', '/links/self')).toBe(true);
+    expect(isSame('/items/1', 'https://api.example.org/items/1', '/_links/self/href')).toBe(true);
+  });
+
+  it('is another one where it leads elsewhere', () => {
+    expect(isSame('https://api.example.org/items/1', '/items/2', '/links/self')).toBe(false);
+    expect(isSame('https://api.example.org/items/1', '/items/1', '/callbackUrl')).toBe(false);
+  });
+});

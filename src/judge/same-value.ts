@@ -13,6 +13,9 @@ const amount =
   /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|discount|rate|ratio|percent|percentage|quantity|weight|height|width|length|latitude|longitude)$/i;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
+/** Names of links of the candidate to itself, which may name its host or leave it out (RFC 3986, section 4.2). */
+const ownLink = /^(_?links?|self|href)$/i;
+
 /** An amount without the characters that say nothing: `0599`, `+599` and `599.00` are one, as are `-.5` and `-0.5`. */
 function plainDecimal(text: string): string {
   const [digits = '', fraction = ''] = text.replace(/^[+-]/, '').split('.');
@@ -24,8 +27,8 @@ function plainDecimal(text: string): string {
 }
 
 /**
- * Equal, or the same moment, e-mail address, code of a standard or amount, written in another way (RFC 3339, RFC 5321
- * section 2.4).
+ * Equal, or the same moment, e-mail address, code of a standard, amount or own link, written in another way (RFC 3339,
+ * RFC 5321 section 2.4).
  * @param at the place of the values in the item, as a JSON pointer
  */
 export function isSame(a: Json, b: Json, at = ''): boolean {
@@ -33,9 +36,17 @@ export function isSame(a: Json, b: Json, at = ''): boolean {
   if (typeof a !== 'string' || typeof b !== 'string') return false;
   if (momentText.test(a) && momentText.test(b)) return momentOf(a) === momentOf(b);
   const name = tokens(at).at(-1) ?? '';
+  if (tokens(at).some((token) => ownLink.test(token)) && leadToOne(a, b)) return true;
   if (amount.test(name) && decimal.test(a) && decimal.test(b)) return plainDecimal(a) === plainDecimal(b);
   const isCaseless = standardCode.test(name) || [address, uuidText].some((form) => form.test(a) && form.test(b));
   return isCaseless && a.toLowerCase() === b.toLowerCase();
+}
+
+/** True for a URL, and the same without its scheme and its host. */
+function leadToOne(a: string, b: string): boolean {
+  const [whole = '', path = ''] = a.startsWith('/') ? [b, a] : [a, b];
+  if (!path.startsWith('/') || path.startsWith('//') || !/^https?:/i.test(whole) || !URL.canParse(whole)) return false;
+  return new URL(path, whole).href === new URL(whole).href;
 }
 
 /** A moment in milliseconds; a leap second, which Date.parse does not know, is the first second of the next minute. */
