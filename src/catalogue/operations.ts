@@ -169,11 +169,13 @@ function readResponses(context: PathContext, at: string): ResponseDefinition[] {
     .map(([status]) => {
       const pointer = reader.follow(join(at, status));
       const links = readLinks(reader, join(pointer, 'links'));
+      const description = status.startsWith('4') ? reader.text(join(pointer, 'description')) : undefined;
       return {
         status: status.toUpperCase().replace('DEFAULT', 'default'),
         contents: readContents(context, join(pointer, 'content')),
         headers: readHeaders(context, join(pointer, 'headers')),
         ...(links.length === 0 ? {} : { links }),
+        ...(description === undefined ? {} : { description }),
         pointer,
       };
     });

@@ -58,6 +58,8 @@ export interface ResponseDefinition {
   readonly contents: readonly MediaContent[];
   readonly headers: readonly HeaderDefinition[];
   readonly links?: readonly OperationLink[];
+  /** What the definition says of a refusal. */
+  readonly description?: string;
   readonly pointer: string;
 }
 

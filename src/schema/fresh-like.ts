@@ -29,6 +29,14 @@ export function freshLike(catalogue: WithSchemas, schema: SchemaRef | undefined,
   return [...inFormOf(value)].find((template) => fits(catalogue, schema, template)) ?? literally(value);
 }
 
+/** A published text in its form, with other letters and digits; undefined where it has too few of these, or none that fit. */
+export function freshInForm(catalogue: WithSchemas, schema: SchemaRef, value: string): string | undefined {
+  if ((value.match(/[A-Za-z0-9]/g) ?? []).length < fewestChosen) return undefined;
+  const [local = '', host = ''] = value.split('@');
+  const templates = host === '' ? inFormOf(value) : [`${local}-{{fresh text 8}}@${host}`, `{{fresh text 8}}@${host}`];
+  return [...templates].find((template) => fits(catalogue, schema, template));
+}
+
 const runs: readonly (readonly [RegExp, string])[] = [
   [/\d+/g, 'digits'],
   [/[A-Z]+/g, 'capitals'],

@@ -1,5 +1,5 @@
-import type { Parameter } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { namesKey } from '../../plan/kit/request-key.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { createdOnce } from './judge.js';
@@ -23,7 +23,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     const { operation, resourceRole, catalogue } = context;
-    const key = operation.parameters.find(isKey);
+    const key = operation.parameters.find(namesKey);
     const shows = resourceRole?.role === 'create' && resourceRole.part.returned !== undefined;
     if (key === undefined || !shows || resourceRole.resource.identifier === undefined)
       return { notApplicable: 'the operation takes no idempotency key' };
@@ -38,7 +38,3 @@ export const check = defineCheck({
     return [{ title: 'A request that is repeated with its key is carried out once', steps }];
   },
 });
-
-function isKey({ name, in: place }: Parameter): boolean {
-  return place === 'header' && /^(x-)?idempotency-key$/i.test(name);
-}

@@ -42,7 +42,7 @@ interface SentList extends BatchPlace {
   readonly first: Json;
 }
 
-/** Several items that differ, where the schema allows several; the texts are fresh as in the valid request. */
+/** Several items that differ, where the schema allows several; texts and codes are fresh as in the valid request. */
 function several(
   { catalogue: { schemas }, template }: CheckContext,
   { schema, list }: { readonly schema: SchemaRef; readonly list: SentList },
@@ -62,7 +62,15 @@ function several(
 
 function withFreshTexts(item: Json, first: Json, variant: number): Json {
   if (!isObject(item) || !isObject(first)) return item;
-  const texts = Object.entries(first).filter(([, text]) => typeof text === 'string' && text.includes('{{fresh text'));
-  const own = texts.map(([name, text]) => [name, variant === 0 ? text : `${String(text)} ${variant + 1}`] as const);
-  return { ...item, ...Object.fromEntries(own.filter(([name]) => item[name] !== undefined)) };
+  const own = Object.entries(first).flatMap(([name, text]): [string, Json][] =>
+    typeof text === 'string' && text.includes('{{fresh ') && item[name] !== undefined
+      ? [[name, variant === 0 ? text : further(text, variant + 1)]]
+      : [],
+  );
+  return { ...item, ...Object.fromEntries(own) };
+}
+
+/** A fresh text or code that differs from that of another item. */
+function further(text: string, number: number): string {
+  return text.replace(/\{\{fresh ([^{}]*)\}\}/g, `{{fresh $1 item${number}}}`);
 }

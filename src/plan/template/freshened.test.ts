@@ -105,3 +105,29 @@ describe('the date of a property', () => {
     expect(datePlaceholder(name, { withTime: false, day: 1 })).toBe(placeholder);
   });
 });
+
+describe('a published value that no two items may share', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      plate: { type: 'string', pattern: '^[A-Z0-9-]{4,12}$', examples: ['KDA-123'] },
+      licence: { type: 'string', examples: ['DL204411'] },
+      email: { type: 'string', examples: ['a@b.example'] },
+      fuel: { type: 'string', enum: ['petrol', 'diesel'] },
+      state: { type: 'string', examples: ['DL204411'] },
+    },
+  };
+  const value = { plate: 'KDA-123', licence: 'DL204411', email: 'a@b.example', fuel: 'petrol', state: 'DL204411' };
+  const document = { ...smallDocument, components: { schemas: { Thing: schema } } };
+  const ref = { api: 'api', pointer: '/components/schemas/Thing' };
+
+  it('differs from request to request, in its form', () => {
+    expect(freshened(catalogueOf(document).schemas, ref, value, () => true)).toEqual({
+      plate: '{{fresh capitals 3 second}}-{{fresh digits 3}}',
+      licence: '{{fresh capitals 2}}{{fresh digits 6 second}}',
+      email: 'a-{{fresh text 8}}@b.example',
+      fuel: 'petrol',
+      state: 'DL204411',
+    });
+  });
+});

@@ -1,12 +1,13 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { freshPatterned } from '../../schema/fresh-like.js';
+import { freshInForm, freshPatterned } from '../../schema/fresh-like.js';
 import { meantSchema, schemaAt } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { join, set, tokens } from '../../support/json/pointer.js';
 import { fill, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { datePlaceholder } from './dates.js';
+import type { IsUnique } from './published-example.js';
 
 /** What makes a text differ from request to request. */
 const freshEnd = '{{fresh text 8}}';
@@ -22,10 +23,11 @@ interface Rewriting {
 
 /**
  * A sampled object whose made-up texts and codes differ from request to request, because a candidate may keep them unique,
- * and whose dates lie where their names place them. Published values stay, and so does a text that has no room for another.
+ * and whose dates lie where their names place them. Published values stay, unless no two items may share them, and so does a
+ * text that has no room for another.
  */
-export function freshened(schemas: Schemas, ref: SchemaRef, made: Json): Json {
-  const rewritings = rewritingsIn({ schemas, ref }, made, '');
+export function freshened(schemas: Schemas, ref: SchemaRef, made: Json, isUnique: IsUnique = () => false): Json {
+  const rewritings = rewritingsIn({ schemas, ref, isUnique }, made, '');
   const all = rewritings.reduce<Json>((value, { at, text }) => set(value, at, text), made);
   if (fits(schemas, ref, all)) return all;
   return rewritings.reduce<Json>((value, { at, text }) => {
@@ -42,6 +44,7 @@ function fits(schemas: Schemas, ref: SchemaRef, value: Json): boolean {
 interface Sampled {
   readonly schemas: Schemas;
   readonly ref: SchemaRef;
+  readonly isUnique: IsUnique;
   /** The names of the properties of the object that holds a value. */
   readonly siblings?: readonly string[];
 }
@@ -79,12 +82,15 @@ function cutShort({ schemas, ref }: Sampled, text: string, at: string): string |
 }
 
 /** A code that was made for its pattern, as one that no other request sends. */
-function patterned({ schemas, ref }: Sampled, value: string, at: string): string | undefined {
+function patterned({ schemas, ref, isUnique }: Sampled, value: string, at: string): string | undefined {
   const schema = schemaAt(schemas, ref, at);
   if (schema === undefined || choices.test(nameAt(at))) return undefined;
   const { node } = meantSchema(schemas, schema, 'request');
-  const isMadeFor = typeof node.pattern === 'string' && !isPublished(node, value);
-  return isMadeFor ? freshPatterned({ schemas }, schema, value) : undefined;
+  const isFixed = node.enum !== undefined || node.const !== undefined;
+  const isOwn = isPublished(node, value) && !isFixed && isUnique({ name: nameAt(at), schema });
+  if (isPublished(node, value) && !isOwn) return undefined;
+  if (typeof node.pattern === 'string') return freshPatterned({ schemas }, schema, value);
+  return isOwn ? freshInForm({ schemas }, schema, value) : undefined;
 }
 
 /** True for a value that the definition itself gives. */

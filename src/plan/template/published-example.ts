@@ -13,7 +13,12 @@ export interface WithExample {
   readonly example: Json;
   /** The request writes an item, so that texts which may be kept unique stay made up. */
   readonly writesItem: boolean;
+  /** Tells of a property whether the definition says that no two items may share its value. */
+  readonly isUnique?: IsUnique;
 }
+
+/** Tells of a property whether the definition says that no two items may share its value. */
+export type IsUnique = (property: { readonly name: string; readonly schema: SchemaRef }) => boolean;
 
 /**
  * A sampled body with the values of the published example of the whole body, because its author knows which codes and
@@ -25,7 +30,10 @@ export function withExample(schemas: Schemas, given: WithExample): Json {
   return [joined(schemas, given), example].find(isValid) ?? made;
 }
 
-function joined(schemas: Schemas, { schema, made, example, writesItem }: WithExample): Json {
+/** What is said of no property. */
+const unnamed: IsUnique = () => false;
+
+function joined(schemas: Schemas, { schema, made, example, writesItem, isUnique = unnamed }: WithExample): Json {
   if (!isObject(made) || !isObject(example)) return example;
   const defined = definedProperties(schemas, schema, 'request');
   const taken = Object.entries(example).flatMap(([name, value]): [string, Json][] => {
@@ -33,8 +41,9 @@ function joined(schemas: Schemas, { schema, made, example, writesItem }: WithExa
     if (property !== undefined && isOfOtherDirection(schemas, property, 'request')) return [];
     const own = Object.hasOwn(made, name) ? made[name] : undefined;
     if (own === undefined || property === undefined) return [[name, value]];
-    if (writesItem && typeof value === 'string' && unique.test(name)) return [[name, own]];
-    return [[name, joined(schemas, { schema: property, made: own, example: value, writesItem })]];
+    const isKept = unique.test(name) || isUnique({ name, schema: property });
+    if (writesItem && typeof value === 'string' && isKept) return [[name, own]];
+    return [[name, joined(schemas, { schema: property, made: own, example: value, writesItem, isUnique })]];
   });
   return { ...made, ...Object.fromEntries(taken) };
 }

@@ -5,7 +5,9 @@ import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
 import type { ResourceRole } from '../../model/parts.js';
+import { batchPlaces } from '../../schema/batch-place.js';
 import { freshLike, freshValue } from '../../schema/fresh-like.js';
+import { mayBeKeptUnique } from '../../schema/kept-unique.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
@@ -13,7 +15,7 @@ import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
 import { freshened } from './freshened.js';
 import { preferredContent } from './preferred-content.js';
-import { withExample } from './published-example.js';
+import { type IsUnique, withExample } from './published-example.js';
 import { type CarrierSchema, pointerIn, type TemplateContext } from './template-context.js';
 
 /**
@@ -53,20 +55,28 @@ function sampled(context: TemplateContext, carrier: CarrierSchema): Json | undef
   if (validation.kind === 'invalid') return undefined;
   const literal = literally(example === undefined ? made : asPublished(context, { schema, made, example }));
   const identifier = resourceRole === undefined ? undefined : ownIdentifier(resourceRole, carrier);
-  return keeping(literal, freshened(catalogue.schemas, schema, literal), identifier);
+  return keeping(literal, freshened(catalogue.schemas, schema, literal, uniqueIn(context)), identifier);
 }
 
 /** A sampled object with the values of the published example; a change differs from what creates the item. */
 function asPublished(
-  { catalogue, resourceRole }: TemplateContext,
+  context: TemplateContext,
   { schema, made, example }: { readonly schema: SchemaRef; readonly made: Json; readonly example: Json },
 ): Json {
+  const { catalogue, resourceRole } = context;
   const writesItem = resourceRole !== undefined && ['create', 'update'].includes(resourceRole.role);
-  const whole = withExample(catalogue.schemas, { schema, made, example, writesItem });
+  const whole = withExample(catalogue.schemas, { schema, made, example, writesItem, isUnique: uniqueIn(context) });
   const creator = operationNamed(catalogue, resourceRole?.resource.create[0]?.operation);
   const isThatOfCreation = isDeepStrictEqual(preferredContent(creator?.body)?.example, example);
   const changesNothing = resourceRole?.role === 'update' && isThatOfCreation && isAllOf(whole, example);
   return changesNothing ? changing(catalogue.schemas, { schema, whole, made }) : whole;
+}
+
+/** What the definition says of texts that are to differ from item to item, in a request that writes one or several. */
+function uniqueIn({ catalogue, operation, resourceRole }: TemplateContext): IsUnique {
+  const role = resourceRole?.role ?? (batchPlaces(catalogue, operation).length > 0 ? 'create' : undefined);
+  const writes = role === 'create' || role === 'update';
+  return (property) => writes && mayBeKeptUnique(catalogue.schemas, operation, property);
 }
 
 /** The identifier of the item is no text like others: whoever writes the item puts the right one there. */

@@ -1,0 +1,53 @@
+import type { CheckContext } from '../../model/check-context.js';
+import { isObject } from '../../model/json.js';
+import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { namesKey } from '../../plan/kit/request-key.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { isKeptUnique } from '../../schema/kept-unique.js';
+import { definedProperties } from '../../schema/properties.js';
+
+import { noSecondItem } from './judge.js';
+
+const phrase = 'the same values are refused for a second item';
+
+/** What the definition calls unique is given to one item only. */
+export const check = defineCheck({
+  title: 'Duplicate',
+  asks: 'A second item with the same values is refused if the definition says that one of them is unique.',
+  order: 174,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'read-again', judge: noSecondItem } },
+  notes: {
+    sends: 'The valid request that creates an item, and exactly the same request again.',
+    demands: 'The second request is refused, or its answer shows the item of the first.',
+    basis:
+      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already").',
+    notWhen:
+      'The operation creates no item, documents no 409, or sends no property that the definition calls unique; or it takes an idempotency key.',
+    safeguards:
+      'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, only 201 counts against the candidate, because another success may replace the item.',
+  },
+  plan: (context) => {
+    const { operation, resourceRole } = context;
+    const shows = resourceRole?.role === 'create' && resourceRole.part.returned !== undefined;
+    const unique = shows && !operation.parameters.some(namesKey) ? uniqueProperty(context) : undefined;
+    if (unique === undefined)
+      return { notApplicable: 'the definition names no value that only one item may have, and no refusal of a second' };
+    const title = `A second item with the same "${unique}" is refused`;
+    return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
+  },
+});
+
+/** The first property of the body that the definition calls unique. */
+function uniqueProperty(context: CheckContext): string | undefined {
+  const { catalogue, operation, template, resourceRole } = context;
+  const schema = bodySchemaOf(context);
+  const body = template.body?.value;
+  if (schema === undefined || !isObject(body) || resourceRole?.part.sent !== '') return undefined;
+  return definedProperties(catalogue.schemas, schema, 'request').find(
+    (property) => body[property.name] !== undefined && isKeptUnique(catalogue.schemas, operation, property),
+  )?.name;
+}

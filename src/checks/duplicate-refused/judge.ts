@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  brief,
+  ended,
+  fail,
+  isServerError,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import { type ResourceRole, roleOf } from '../../model/parts.js';
+import type { Finding } from '../../model/verdict.js';
+
+import { get } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+
+type Look = EvidenceKinds['read-again'];
+
+/** The same request again creates no second item. */
+export function noSecondItem(look: Look, { catalogue }: JudgeContext): Finding {
+  const { answer, again } = look;
+  const { operation, exchange } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (exchange.response?.status === 202) return notVerified('the answer is 202, so that the item may not exist yet');
+  const status = again.response?.status;
+  if (status === undefined || status === 429) return notVerified(`the repeated request got ${ended(again)}`);
+  const facts = { expected: 'a refusal with 409', actual: ended(again) };
+  if (isServerError(status)) return fail(problem('server-error', responsesClause(operation), facts));
+  if (!isAcceptance(operation, again)) return pass(`The repeated request is answered with ${status}.`);
+  return ofItems(look, roleOf(catalogue, operation));
+}
+
+/** What two successes say of the items that they are about. */
+function ofItems({ answer: { operation, exchange }, again }: Look, known: ResourceRole | undefined): Finding {
+  const at = (known?.part.returned ?? '') + (known?.resource.identifier ?? '');
+  const [first, second] = [exchange, again].map((one) => identifierIn(operation, one, at));
+  if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
+  const isOne = isDeepStrictEqual(first, second);
+  const isChosen = known?.resource.identifierChosenBy === 'client';
+  if (isOne && !(isChosen && again.response?.status === 201))
+    return pass('The repeated request is answered with the same item.');
+  const expected = `a refusal, because ${brief(first)} has the same values`;
+  const actual = isOne ? ended(again) : `another item, ${brief(second)}`;
+  return fail(problem('invalid-request-accepted', responsesClause(operation), { expected, actual }));
+}
+
+function identifierIn(operation: Look['answer']['operation'], { response }: Exchange, at: string): Json | undefined {
+  const parsed = response === undefined ? undefined : parseBody(response, operation);
+  return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
+}
