@@ -7,10 +7,12 @@ import { failuresOf } from './support/harness.js';
 const faults = [
   ['twins-kept', 'duplicate-refused'],
   ['twin-fails', 'duplicate-refused'],
+  ['finish-from-any', 'action-refused'],
+  ['start-from-any', 'action-refused'],
 ] as const;
 
 /** What looks wrong and is legitimate. */
-const innocents = ['twin-answered'] as const;
+const innocents = ['twin-answered', 'done-again'] as const;
 
 const failedRules = async (...deviations: string[]): Promise<string[]> =>
   failuresOf(await checkForeign(fleetDocument, fleetServer(deviations))).map(({ rule, id, problems }) =>

@@ -65,6 +65,7 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     method: method.toUpperCase() as Method,
     path,
     summary: reader.text(join(pointer, 'summary')) ?? '',
+    ...readDescription(context, method, pointer),
     parameters: readParameters(context, pointer),
     ...(body === undefined ? {} : { body }),
     responses: readResponses(context, join(pointer, 'responses')),
@@ -76,6 +77,13 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     pointer,
     file: api.file,
   };
+}
+
+/** What is said of an action, which is a POST below the path of an item; no other description is held in memory. */
+function readDescription({ reader, path }: PathContext, method: string, pointer: string): { description?: string } {
+  const isAction = method === 'post' && /\}[/:][^/{}]+$/.test(path);
+  const description = isAction ? reader.text(join(pointer, 'description')) : undefined;
+  return description === undefined ? {} : { description };
 }
 
 /** The server of the operation or of its path, where it is another than that of the document. */

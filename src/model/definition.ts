@@ -109,6 +109,8 @@ export interface Operation {
   readonly method: Method;
   readonly path: string;
   readonly summary: string;
+  /** Of an action on an item, what the definition says of it. */
+  readonly description?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
   readonly responses: readonly ResponseDefinition[];

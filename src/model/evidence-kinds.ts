@@ -130,6 +130,14 @@ export interface EvidenceKinds {
   };
   /** A change of the item after the request. Phrase: the resource. */
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
+  /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
+  readonly 'acted-again': {
+    readonly answer: Answer;
+    readonly action: Operation;
+    readonly exchange: Exchange;
+    readonly before?: Json;
+    readonly after?: Json;
+  };
   /** GET of the Location of the answer, where it lies below the base URL. Phrase: the resource. */
   readonly located: {
     readonly answer: Answer;

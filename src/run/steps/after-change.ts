@@ -13,7 +13,7 @@ import type { Gatherers } from './gatherer.js';
 import { pagesOf } from './pages.js';
 
 /** What shows after a change of an item, as evidence. */
-export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through'> = {
+export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through' | 'acted-again'> = {
   'listed-change': async (world, judge, name = '') => {
     const request = await world.answers.judged();
     const resource = world.items.resource(name);
@@ -47,6 +47,18 @@ export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through'> = 
         objects: [before.object, after.object].filter((object) => object !== undefined),
       });
     });
+  },
+  'acted-again': async (world, judge, ...[name = '', resource = '']) => {
+    const answer = await world.answers.judged();
+    const action = operationNamed(world.catalogue, name);
+    if (action === undefined) throw stopError(`there is no operation "${name}"`);
+    const { object: before } = await readNow(world, resource, 'before the action');
+    const key = `${world.facts.scope} action`;
+    const draft = world.request.writtenFor(key, () => world.filler.fromTemplate(action));
+    const exchange = await world.evidence.sendAside(key, draft);
+    const { object: after } = await readNow(world, resource, 'after the action');
+    const known = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+    return judge({ answer, action, exchange, ...known });
   },
   'kept-through': async (world, judge, name = '', paths = '') => {
     const answer = await world.answers.judged();
