@@ -3,28 +3,53 @@
  *
  * Without an argument: what `new UserError` says when something cannot be done, and its hint.
  * `npm run messages -- verdicts`: what scenarios, checks and verdicts say (titles, reasons, what was expected and what came).
+ * `npm run messages -- templates`: the same texts as JSON, each once, with {1}, {2} and so on where something is put in: the files
+ * src/support/words/<language>/verdicts.json translate them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 const root = path.join(import.meta.dirname, '..');
-const isOfVerdicts = process.argv[2] === 'verdicts';
+const [asked] = process.argv.slice(2);
+const isOfVerdicts = asked !== undefined;
 /** Where the words of verdicts stand; faults and innocents are for tests alone. */
-const folders = isOfVerdicts ? ['judge', 'checks', 'run', 'score', 'plan'] : ['.'];
+const folders = isOfVerdicts ? ['judge', 'checks', 'run', 'score', 'plan', 'schema/demanded.ts'] : ['.'];
 
-let count = 0;
-for (const file of folders.flatMap((folder) => sourcesIn(path.join(root, 'src', folder)))) {
-  const messages = isOfVerdicts ? sentencesIn(file) : messagesIn(file);
-  if (messages.length === 0) continue;
-  console.log(`\n${path.relative(root, file)}`);
-  for (const { line, message, hint } of messages)
-    console.log(`  ${line}: ${message}${hint === undefined ? '' : `\n      ${hint}`}`);
-  count += messages.length;
+/** What no verdict says: the pages of the checks, the steps of features, patterns, errors of the program. */
+const elsewhere = {
+  properties: new Set(['notes', 'phrases', 'description', 'hint']),
+  variables: new Set(['phrases', 'safeguards']),
+  calls: new Set(['step', 'ownStep', 'RegExp', 'UserError', 'Error', 'TypeError']),
+};
+
+/** What a command says, and the notes of regimes, whose words are in notes.json. */
+const notOfVerdicts = /[/\\](diagnose\.ts|regimes[/\\].*)$/;
+
+const files = folders.flatMap((folder) => sourcesIn(path.join(root, 'src', folder)));
+if (asked === 'templates') printTemplates();
+else printMessages();
+
+function printTemplates() {
+  const texts = files.filter((file) => !notOfVerdicts.test(file)).flatMap(sentencesIn);
+  console.log(JSON.stringify([...new Set(texts.map(({ template }) => template))], null, 1));
 }
-console.log(`\n${count} messages`);
+
+function printMessages() {
+  let count = 0;
+  for (const file of files) {
+    const messages = isOfVerdicts ? sentencesIn(file) : messagesIn(file);
+    if (messages.length === 0) continue;
+    console.log(`\n${path.relative(root, file)}`);
+    for (const { line, message, hint } of messages)
+      console.log(`  ${line}: ${message}${hint === undefined ? '' : `\n      ${hint}`}`);
+    count += messages.length;
+  }
+  console.log(`\n${count} messages`);
+}
 
 function sourcesIn(folder) {
+  if (folder.endsWith('.ts')) return [folder];
   return readdirSync(folder, { recursive: true })
     .map((name) => path.join(folder, name))
     .filter((file) => /\.ts$/.test(file) && !/\.(test|generated|d)\.ts$/.test(file))
@@ -43,19 +68,35 @@ function messagesIn(file) {
   return found;
 }
 
-/** Every text of several words. Steps of features and patterns are among them; a reader tells them apart. */
+function isElsewhere(node, source) {
+  if (ts.isPropertyAssignment(node)) return elsewhere.properties.has(node.name.getText(source));
+  if (ts.isVariableDeclaration(node)) return elsewhere.variables.has(node.name.getText(source));
+  if (ts.isCallExpression(node) || ts.isNewExpression(node))
+    return elsewhere.calls.has(node.expression.getText(source));
+  return ts.isImportDeclaration(node) || ts.isTypeNode(node);
+}
+
+/** Every text of several words that may be in a report. Names of exchanges are among them; a reader tells them apart. */
 function sentencesIn(file) {
-  if (/[/\\]([\w-]*faults|innocents)\.ts$/.test(file)) return [];
+  if (/[/\\]([\w-]*faults?|innocents)\.ts$/.test(file)) return [];
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
+    if (isElsewhere(node, source)) return;
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-    const message = isText && !ts.isImportDeclaration(node.parent) ? textOf(node, source) : '';
-    if (/\p{L} .*\p{L}/su.test(message)) found.push({ line: lineOf(node, source), message });
-    else ts.forEachChild(node, visit);
+    const message = isText ? textOf(node, source) : '';
+    if (/\p{L} .*\p{L}/su.test(message.replaceAll('…', 'x')))
+      found.push({ line: lineOf(node, source), message, template: templateOf(node) });
+    ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** A text with its places numbered. */
+function templateOf(node) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  return node.head.text + node.templateSpans.map(({ literal }, index) => `{${index + 1}}${literal.text}`).join('');
 }
 
 function lineOf(node, source) {

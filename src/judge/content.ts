@@ -22,7 +22,6 @@ import {
   responsesClause,
 } from './answers.js';
 import { contentFor, isAmong, mediaTypeOf, parseBody, readBody, whyNoValue } from './bodies.js';
-import { demanded } from './demanded.js';
 import { describedText, formWords } from './described-text.js';
 import { documented } from './documented.js';
 import { unsound } from './soundness.js';
@@ -135,7 +134,7 @@ function mismatch(
     .slice(0, maxProblems)
     .map((violation) =>
       problem('schema-mismatch', clauseAt(operation, violation.clause), {
-        expected: demanded(violation.message),
+        expected: violation.demanded,
         actual: brief(get(value, violation.at)),
         at: violation.at,
       }),

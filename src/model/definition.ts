@@ -212,6 +212,8 @@ export interface SchemaViolation {
   /** JSON pointer into the definition: the clause that is broken. */
   readonly clause: string;
   readonly message: string;
+  /** What the clause demands, in the words that follow "expected". */
+  readonly demanded: string;
 }
 
 export type Validation =

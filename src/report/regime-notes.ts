@@ -1,38 +1,46 @@
 import type { RegimeResult } from '../model/regime.js';
 import { readWords, type Speech, type Word } from '../support/words/speech.js';
+import { Templates } from '../support/words/templates.js';
 import { titleIn } from './regime-words.js';
 
-/** An English note as the regimes write it, and the word that says it in every language. */
-interface NoteForm {
-  readonly key: string;
-  readonly pattern: RegExp;
+/** The notes as the regimes write them. */
+interface Notes {
+  readonly templates: Templates;
+  /** The word that says a note in every language, by its English text. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-let known: readonly NoteForm[] | undefined;
+let known: Notes | undefined;
 
-function noteForms(): readonly NoteForm[] {
-  known ??= Object.entries(readWords('en', 'notes')).flatMap(([key, word]) =>
-    textsOf(word).map((text) => ({ key, pattern: patternOf(text) })),
+function notes(): Notes {
+  known ??= notesOf(
+    Object.entries(readWords('en', 'notes')).flatMap(([key, word]) =>
+      textsOf(word).map((text): [string, string] => [text, key]),
+    ),
   );
   return known;
+}
+
+function notesOf(texts: readonly (readonly [text: string, key: string])[]): Notes {
+  return { templates: new Templates(texts.map(([text]) => text)), keys: new Map(texts) };
 }
 
 function textsOf(word: Word): string[] {
   return typeof word === 'string' ? [word] : Object.values(word);
 }
 
-function patternOf(text: string): RegExp {
-  const plain = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${plain.replace(/\{(\w+)\}/g, '(?<$1>.+?)')}$`);
-}
-
 /** The notes of a regime in the language of the reader; one that nobody has translated stays as it is. */
-export function notesIn({ notes, measures }: Pick<RegimeResult, 'notes' | 'measures'>, speech: Speech): string[] {
+export function notesIn(
+  { notes: written, measures }: Pick<RegimeResult, 'notes' | 'measures'>,
+  speech: Speech,
+): string[] {
   const titles = new Map(measures.map((measure) => [measure.title, titleIn(measure, speech)]));
-  return notes.map((note) => {
-    const found = noteForms().find(({ pattern }) => pattern.test(note));
-    if (found === undefined) return note;
-    const { measure = '', ...values } = found.pattern.exec(note)?.groups ?? {};
-    return speech.say(found.key, { ...values, measure: titles.get(measure) ?? measure });
+  const { templates, keys } = notes();
+  return written.map((note) => {
+    const match = templates.match(note);
+    const key = keys.get(match?.template ?? '');
+    if (match === undefined || key === undefined) return note;
+    const { measure = '', ...values } = match.values;
+    return speech.say(key, { ...values, measure: titles.get(measure) ?? measure });
   });
 }

@@ -15,6 +15,7 @@ import { escapeToken, get, localPointer } from '../support/json/pointer.js';
 import { withPlainNumbers } from '../support/json/write.js';
 import { remember } from '../support/remember.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
+import { demanded } from './demanded.js';
 import { demandsOf } from './discriminators.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
@@ -239,5 +240,6 @@ function asViolation(view: View, error: ErrorObject): SchemaViolation {
     at: error.instancePath,
     clause: pointer === undefined ? error.schemaPath : `${pointer}/${escapeToken(error.keyword)}`,
     message: wordsOf(error),
+    demanded: demanded(error),
   };
 }

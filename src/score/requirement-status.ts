@@ -108,8 +108,8 @@ function byTests(requirement: Requirement, { proofs, presence, unasked }: Tests)
   const all = allOf(wanted);
   if (requirement.shown === 'full') return { status: 'fit-tested', reason: `${all}.` };
   const { notShown } = requirement;
-  const left = notShown === undefined ? '; they show only a part of it.' : `. Not shown: ${notShown}`;
-  return { status: 'fit-partly', reason: `${all}${left}` };
+  const reason = notShown === undefined ? `${all}; they show only a part of it.` : `${all}. Not shown: ${notShown}`;
+  return { status: 'fit-partly', reason };
 }
 
 /**
@@ -151,15 +151,16 @@ function gap(failed: readonly Verdict[], of: number): Standing {
   const words = [
     ...(absent.size > 0 ? [absentWords([...absent])] : []),
     ...(bodies > 0
-      ? [oneOrMore(bodies, ['answer does not match its schema', 'answers do not match their schema'])]
+      ? [bodies === 1 ? '1 answer does not match its schema' : `${bodies} answers do not match their schema`]
       : []),
   ];
   const differing = failed.filter(
     ({ operation, problems }) =>
       !absent.has(shortNameOf(operation)) && problems.some(({ kind }) => !bodyKinds.has(kind)),
   );
-  if (differing.length > 0)
-    words.push(oneOrMore(differing.length, ['scenario finds other behaviour', 'scenarios find other behaviour']));
+  const { length } = differing;
+  if (length > 0)
+    words.push(length === 1 ? '1 scenario finds other behaviour' : `${length} scenarios find other behaviour`);
   return {
     status: declared ? 'gap-declared' : 'gap-tested',
     reason: `${failed.length} of ${of === 1 ? '1 scenario' : `${of} scenarios`} failed: ${words.join('; ')}.`,
@@ -171,10 +172,6 @@ function absentWords(operations: readonly string[]): string {
   return others.length === 0
     ? `${first} is not served`
     : `${operations.length} operations are not served (${operations.join(', ')})`;
-}
-
-function oneOrMore(count: number, [one, more]: readonly [string, string]): string {
-  return `${count} ${count === 1 ? one : more}`;
 }
 
 const bodyKinds: ReadonlySet<string> = new Set(['schema-mismatch', 'body-missing', 'body-not-json']);

@@ -66,7 +66,7 @@ function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefi
   const [first] = decisive?.problems ?? [];
   if (first !== undefined) {
     const { at = '', expected, actual } = first;
-    return `${at === '' ? '' : `at ${at}: `}expected ${expected}, got ${actual}`;
+    return at === '' ? `expected ${expected}, got ${actual}` : `at ${at}: expected ${expected}, got ${actual}`;
   }
   return decisive?.reason;
 }

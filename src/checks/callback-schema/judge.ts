@@ -1,5 +1,4 @@
 import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { demanded } from '../../judge/demanded.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
@@ -30,9 +29,9 @@ export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeCo
   if (validation.kind === 'valid') return pass();
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
   const known = validation.violations.filter(({ at }) => !isNearLimit(at));
-  const [first, ...rest] = known.slice(0, 5).map(({ at, clause, message }) =>
+  const [first, ...rest] = known.slice(0, 5).map(({ at, clause, demanded }) =>
     problem('schema-mismatch', clauseAt(operation, clause), {
-      expected: demanded(message),
+      expected: demanded,
       actual: brief(get(read.value, at)),
       at,
     }),

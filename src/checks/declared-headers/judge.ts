@@ -1,5 +1,4 @@
 import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
-import { demanded } from '../../judge/demanded.js';
 import { documented } from '../../judge/documented.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -48,5 +47,5 @@ function complaint(schemas: Schemas, header: HeaderDefinition, text: string): st
   const value = mediaType === undefined ? readText(by, text) : asJson(text);
   if (value === undefined) return 'JSON';
   const validation = schemas.validate(schema, 'response', value);
-  return validation.kind === 'invalid' ? demanded(validation.violations[0]?.message ?? '') : undefined;
+  return validation.kind === 'invalid' ? (validation.violations[0]?.demanded ?? '') : undefined;
 }

@@ -26,7 +26,8 @@ export function totalsOfFiltered(look: Look, { catalogue: { schemas }, values: [
   const wrong = known.find((one) => wrongTotal(one) !== undefined);
   if (wrong === undefined) return pass();
   const { isAll, seen, value } = wrong;
-  const expected = `${isAll ? '' : 'at least '}${seen} ("${name}" was ${value})`;
+  const least = isAll ? `${seen}` : `at least ${seen}`;
+  const expected = `${least} ("${name}" was ${value})`;
   const facts = { expected, actual: String(wrongTotal(wrong)) };
   return fail(problem('wrong-value', responsesClause(look.answer.operation), facts));
 }

@@ -20,7 +20,8 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const isAll = !isCut && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
   const wrong = known.find((total) => (isAll ? total !== seen : total < seen));
   if (wrong === undefined) return pass();
-  const facts = { expected: `a total of ${isAll ? '' : 'at least '}${seen}`, actual: `a total of ${wrong}` };
+  const least = isAll ? `${seen}` : `at least ${seen}`;
+  const facts = { expected: `a total of ${least}`, actual: `a total of ${wrong}` };
   return fail(problem('wrong-value', responsesClause(answer.operation), facts));
 }
 

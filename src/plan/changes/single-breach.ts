@@ -31,5 +31,6 @@ export function keywordOf(clause: string): string {
 
 /** The title of a scenario in which a value is refused at a place. */
 export function refusedFor(words: string, place: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} is refused for ${place}`;
+  const beginning = words.charAt(0).toUpperCase() + words.slice(1);
+  return `${beginning} is refused for ${place}`;
 }

@@ -10,6 +10,7 @@ import { leftGroups } from '../left-items.js';
 import { notesIn } from '../regime-notes.js';
 import { asksIn, measureIn, resultIn, titleIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
+import { reportIn } from '../spoken-report.js';
 import { summarySentence } from '../summary-sentence.js';
 import { withoutApiLines } from '../without-api.js';
 import { clauseLine, percent } from '../words.js';
@@ -73,10 +74,11 @@ export function fitGapHtmlParts(report: Report, options: PageOptions = {}): Gene
 }
 
 function* partsIn(
-  report: Report,
+  written: Report,
   order: readonly string[],
   { language = 'en', knownGaps = [], history }: PageOptions,
 ): Generator<string> {
+  const report = reportIn(written, { language, isolated: speechOf(language).direction === 'rtl' });
   const { buildingBlock, candidate } = report;
   const speech = speechOf(language);
   const rows = operationRows(report);

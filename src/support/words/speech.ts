@@ -36,7 +36,8 @@ export type WordArea =
   | 'register'
   | 'compare'
   | 'portfolio'
-  | 'form';
+  | 'form'
+  | 'verdicts';
 
 export function readWords(language: Language, area: WordArea): Dictionary {
   return JSON.parse(readFileSync(new URL(`./${language}/${area}.json`, import.meta.url), 'utf8'));

@@ -1,0 +1,89 @@
+import { changedStores } from '../model/kept.js';
+import { KeptVerdict } from '../model/kept-verdict.js';
+import type { Language } from '../model/language.js';
+import type { OperationResult, Report, RequirementResult } from '../model/report.js';
+import type { Problem, Verdict } from '../model/verdict.js';
+import { makeTranslator, type Translate } from '../support/words/translator.js';
+import { ruleWords } from './rule-words.js';
+
+/** How a report is put into the language of its reader. */
+interface Spoken {
+  readonly language: Language;
+  /** Whether values are kept apart from text of another direction: a page can do that, and a terminal cannot. */
+  readonly isolated: boolean;
+}
+
+/**
+ * A report whose reasons and titles are in the language of the reader. Values stay, and so does what others have written:
+ * requirements, steps, and the words of vendors.
+ */
+export function reportIn(report: Report, { language, isolated }: Spoken): Report {
+  if (language === 'en') return report;
+  const say = translatorOf(language, isolated);
+  const verdicts = verdictsIn(say);
+  const { stoppedBy, items } = report.run;
+  return {
+    ...report,
+    run: {
+      ...report.run,
+      ...(stoppedBy === undefined ? {} : { stoppedBy: say(stoppedBy) }),
+      ...(items === undefined
+        ? {}
+        : { items: { ...items, left: items.left.map((one) => ({ ...one, why: say(one.why) })) } }),
+    },
+    operations: report.operations.map((operation) => operationIn(operation, say)),
+    requirements: report.requirements.map((requirement) => requirementIn(requirement, say)),
+    pluginChecks: checksIn(report, say),
+    verdicts: report.verdicts.map(verdicts),
+  };
+}
+
+const translators = new Map<string, Translate>();
+
+function translatorOf(language: Language, isolated: boolean): Translate {
+  const key = `${language} ${isolated}`;
+  const known = translators.get(key) ?? makeTranslator(language, { isolated });
+  translators.set(key, known);
+  return known;
+}
+
+function verdictsIn(say: Translate): (verdict: Verdict) => Verdict {
+  const storeOf = changedStores<Verdict>((verdict) => verdictIn(verdict, say));
+  return (verdict) => (verdict instanceof KeptVerdict ? verdict.inStore(storeOf) : verdictIn(verdict, say));
+}
+
+function verdictIn(verdict: Verdict, say: Translate): Verdict {
+  const { reason } = verdict;
+  return {
+    ...verdict,
+    title: say(verdict.title),
+    ...(reason === undefined ? {} : { reason: say(reason) }),
+    problems: verdict.problems.map((problem) => problemIn(problem, say)),
+    observations: verdict.observations.map(say),
+  };
+}
+
+function problemIn(problem: Problem, say: Translate): Problem {
+  return { ...problem, expected: say(problem.expected), actual: say(problem.actual) };
+}
+
+function operationIn(operation: OperationResult, say: Translate): OperationResult {
+  return operation.why === undefined ? operation : { ...operation, why: say(operation.why) };
+}
+
+function requirementIn(requirement: RequirementResult, say: Translate): RequirementResult {
+  const { contradiction } = requirement;
+  return {
+    ...requirement,
+    reason: say(requirement.reason),
+    ...(contradiction === undefined ? {} : { contradiction: say(contradiction) }),
+  };
+}
+
+/** What every check of the report is called and asks. */
+function checksIn(report: Report, say: Translate): NonNullable<Report['pluginChecks']> {
+  return [...new Set(report.verdicts.map(({ rule }) => rule))].map((rule) => {
+    const { title, asks } = ruleWords(report, rule);
+    return { rule, title: say(title), asks: say(asks) };
+  });
+}

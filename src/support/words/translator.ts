@@ -1,0 +1,152 @@
+import type { Language } from '../../model/language.js';
+import { readWords } from './speech.js';
+import { type Match, Templates } from './templates.js';
+
+/** Says an English text in another language; a text that nobody has translated stays as it is. */
+export type Translate = (text: string) => string;
+
+/** What lists are joined by; the words have them too. */
+export const joints = ['; ', ': ', ', ', ' or ', ' and '] as const;
+
+/** A template with fewer signs than these is taken only where values stand in its places. */
+const lightest = 12;
+
+/** Texts within a text are looked at so deep; doubts give reasons, which give reasons. */
+const deepest = 6;
+
+interface Options {
+  /** Whether values are kept apart from the text around them, whose direction may be another. */
+  readonly isolated: boolean;
+}
+
+/**
+ * Translates texts of verdicts, template by template: what stands in a place is translated like a text of its own, and is a value
+ * where that is not known. Values stay as they are.
+ */
+export function makeTranslator(language: Language, options: Options): Translate {
+  const translator = new Translator(readWords(language, 'verdicts') as Readonly<Record<string, string>>, options);
+  return (text) => translator.say(text, 0);
+}
+
+class Translator {
+  private readonly templates: Templates;
+  /** What is said for a text; undefined for a value. */
+  private readonly known = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly words: Readonly<Record<string, string>>,
+    private readonly options: Options,
+  ) {
+    this.templates = new Templates(Object.keys(words));
+  }
+
+  say(text: string, depth: number): string {
+    return this.translation(text, depth) ?? this.apart(text);
+  }
+
+  private translation(text: string, depth: number): string | undefined {
+    if (this.known.has(text)) return this.known.get(text);
+    if (depth > deepest || !/\p{L}/u.test(text) || isJson(text)) return undefined;
+    const found = this.byTemplate(text, depth) ?? this.capitalised(text, depth) ?? this.byParts(text, depth);
+    this.known.set(text, found);
+    return found;
+  }
+
+  private byTemplate(text: string, depth: number): string | undefined {
+    const match = this.templates.match(text);
+    if (match === undefined || this.isByChance(match, depth)) return undefined;
+    const opening = this.opening(match, depth);
+    const said = this.filled(match, { ...opening }, depth);
+    return opening === undefined ? said : capital(said);
+  }
+
+  /** The text at the beginning of a title, as it is said in the middle of one: the translation may begin with another. */
+  private opening({ template, values }: Match, depth: number): Readonly<Record<string, string>> | undefined {
+    const [first] = Object.entries(values);
+    if (first === undefined || !template.startsWith('{')) return undefined;
+    const found = this.inLowerCase(first[1], depth + 1);
+    return found === undefined ? undefined : { [first[0]]: found };
+  }
+
+  private filled({ template, values }: Match, said: Readonly<Record<string, string>>, depth: number): string {
+    return (this.words[template] ?? template).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      if (template.includes(`"{${name}}"`)) return this.apart(value);
+      return said[name] ?? this.say(value, depth + 1);
+    });
+  }
+
+  /** A sentence of others that happens to have the few signs of a template was not made from it. */
+  private isByChance({ weight, values }: Match, depth: number): boolean {
+    if (weight >= lightest) return false;
+    return Object.values(values).some((value) => isProse(value) && this.translation(value, depth + 1) === undefined);
+  }
+
+  private inLowerCase(text: string, depth: number): string | undefined {
+    const lower = text.charAt(0).toLowerCase() + text.slice(1);
+    return lower === text ? undefined : this.byTemplate(lower, depth);
+  }
+
+  /** Titles are made of texts that otherwise stand in the middle of a line. */
+  private capitalised(text: string, depth: number): string | undefined {
+    const found = this.inLowerCase(text, depth);
+    return found === undefined ? undefined : capital(found);
+  }
+
+  private byParts(text: string, depth: number): string | undefined {
+    return this.withPoint(text, depth) ?? this.withBrackets(text, depth) ?? this.byJoints(text, depth);
+  }
+
+  private withPoint(text: string, depth: number): string | undefined {
+    const found = text.endsWith('.') ? this.translation(text.slice(0, -1), depth + 1) : undefined;
+    return found === undefined ? undefined : `${found}.`;
+  }
+
+  private withBrackets(text: string, depth: number): string | undefined {
+    const [, before = '', within = ''] = /^(.+) \((.+)\)$/s.exec(text) ?? [];
+    const [outer, inner] = [before, within].map((part) => this.translation(part, depth + 1));
+    if (outer === undefined && inner === undefined) return undefined;
+    return `${outer ?? this.apart(before)} (${inner ?? this.apart(within)})`;
+  }
+
+  private byJoints(text: string, depth: number): string | undefined {
+    for (const joint of joints) {
+      const parts = text.split(joint);
+      const found = parts.length < 2 ? [] : parts.map((part) => this.translation(part, depth + 1));
+      if (isList(joint, parts, found))
+        return parts.map((part, at) => found[at] ?? this.apart(part)).join(this.words[joint]);
+    }
+    return undefined;
+  }
+
+  /** A value with the signs around it that keep its direction its own (UAX 9). */
+  private apart(value: string): string {
+    return this.options.isolated && /[^\d\s]/.test(value) ? `\u2068${value}\u2069` : value;
+  }
+}
+
+/** A sign between texts of which one is known, or a word between texts that are all known or single words. */
+function isList(joint: string, parts: readonly string[], found: readonly (string | undefined)[]): boolean {
+  if (!joint.startsWith(' ')) return found.some((part) => part !== undefined);
+  return found.length > 0 && parts.every((part, at) => found[at] !== undefined || /^\S+$/.test(part));
+}
+
+function isProse(text: string): boolean {
+  return /\p{Ll}{2,} \p{Ll}{2,}/u.test(text);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A value that is written as JSON is no text of ours, whatever words are in it; the end of a long one is cut off. */
+function isJson(text: string): boolean {
+  if (!/^["[{]/.test(text)) return false;
+  if (text.endsWith('…')) return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
