@@ -29,6 +29,13 @@ export function freshLike(catalogue: WithSchemas, schema: SchemaRef | undefined,
   return [...inFormOf(value)].find((template) => fits(catalogue, schema, template)) ?? literally(value);
 }
 
+/** A published name with a fresh end, in the way in which its words are joined; undefined where the schema does not allow it. */
+export function freshNamed(catalogue: WithSchemas, schema: SchemaRef, value: string): string | undefined {
+  const separator = [' ', '_', '.'].find((one) => value.includes(one)) ?? '-';
+  const template = `${literally(value)}${separator}{{fresh text 8}}`;
+  return fits(catalogue, schema, template) ? template : undefined;
+}
+
 /** A published text in its form, with other letters and digits; undefined where it has too few of these, or none that fit. */
 export function freshInForm(catalogue: WithSchemas, schema: SchemaRef, value: string): string | undefined {
   if ((value.match(/[A-Za-z0-9]/g) ?? []).length < fewestChosen) return undefined;

@@ -26,11 +26,23 @@ function conflictsTold({ responses }: Operation): readonly string[] {
 interface Property {
   readonly name: string;
   readonly schema: SchemaRef;
+  /** Its place in the body, where that is known. */
+  readonly at?: string;
 }
+
+/** Names of texts that a candidate may keep unique, or know an item by, whatever the definition says. */
+export const identifyingName = /(^|[a-z_-])(name|title|label|e-?mail|login|slug|subject|phone(-?number)?|nick)$/i;
+
+/** The place of a name by which people know a whole item, in whatever wrapping. */
+const nameOfItem = /^(\/(data|attributes|\d+))*\/(name|title|label|slug|login|user_?name|e-?mail)$/i;
+
+/** True for the place of a name of the item itself. */
+export const isNameOfItem = (at: string | undefined): boolean => at !== undefined && nameOfItem.test(at);
 
 /** True for a value that two items may not share, as far as the definition lets one think so. */
 export function mayBeKeptUnique(schemas: Schemas, operation: Operation, property: Property): boolean {
   if (references.test(property.name)) return false;
+  if (isNameOfItem(property.at)) return true;
   return isSaidUnique(schemas, property) || conflictsTold(operation).some((text) => namedIn(property, text) > 0);
 }
 

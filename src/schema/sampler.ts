@@ -202,7 +202,10 @@ export class Sampler implements PartSampler {
 
   string(spot: SamplePosition, node: JsonObject): string | undefined {
     if (typeof node.pattern !== 'string') return sampleText(node, spot.name, this.shift());
-    return patternedText(node, this.shift(), (text) => this.accepts(spot, text));
+    const accepts = (text: string): boolean => this.accepts(spot, text);
+    const plain = sampleText(node, spot.name, this.shift());
+    // A pattern that allows an ordinary text describes no code, and a generator would make something odd of it.
+    return accepts(plain) ? plain : patternedText(node, this.shift(), accepts);
   }
 
   number(node: JsonObject, whole: boolean): number {

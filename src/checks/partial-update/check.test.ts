@@ -13,6 +13,16 @@ describe('what the request does not mention', () => {
   it.each<[string, LookBack, string]>([
     ['stays', lookBack(reading({ name: 'new', kind: 'a', at: 2 })), 'pass'],
     ['is lost', lookBack(reading({ name: 'new' })), 'fail others-changed'],
+    [
+      'is no item of a list that is sent anew',
+      lookBack(reading({ tags: ['c'], kind: 'a' }), { sent: { tags: ['c'] }, before: { tags: ['a', 'b'], kind: 'a' } }),
+      'pass',
+    ],
+    [
+      'is lost beside a list that is sent anew',
+      lookBack(reading({ tags: ['c'] }), { sent: { tags: ['c'] }, before: { tags: ['a', 'b'], kind: 'a' } }),
+      'fail others-changed',
+    ],
     ['is lost with the whole item', lookBack(exchange(404)), 'fail others-changed'],
     ['was never seen', lookBack(reading({}), { doubts: ['unread'] }), 'not-verified'],
     ['cannot be read', lookBack(exchange(500)), 'not-verified'],

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
 import type { JsonObject } from '../../model/json.js';
+import { isNameOfItem } from '../../schema/kept-unique.js';
 import { datePlaceholder } from './dates.js';
 import { freshened } from './freshened.js';
+import type { IsUnique } from './published-example.js';
 
-function freshenedAs(schema: JsonObject, value: JsonObject): unknown {
+function freshenedAs(schema: JsonObject, value: JsonObject, isUnique?: IsUnique): unknown {
   const document = { ...smallDocument, components: { schemas: { Thing: schema } } };
-  return freshened(catalogueOf(document).schemas, { api: 'api', pointer: '/components/schemas/Thing' }, value);
+  const { schemas } = catalogueOf(document);
+  return freshened(schemas, { api: 'api', pointer: '/components/schemas/Thing' }, value, isUnique);
 }
 
 describe('a sampled object', () => {
@@ -128,6 +131,17 @@ describe('a published value that no two items may share', () => {
       email: 'a-{{fresh text 8}}@b.example',
       fuel: 'petrol',
       state: 'DL204411',
+    });
+  });
+
+  it('is a published name of the item with another end, joined as its words are', () => {
+    const name = { type: 'string', pattern: '^[^/%]+$', examples: ['my-flow'] };
+    const properties = { name, title: { type: 'string', examples: ['A flow'] }, owner: { properties: { name } } };
+    const made = { name: 'my-flow', title: 'A flow', owner: { name: 'my-flow' } };
+    expect(freshenedAs({ type: 'object', properties }, made, ({ at }) => isNameOfItem(at))).toEqual({
+      name: 'my-flow-{{fresh text 8}}',
+      title: 'A flow {{fresh text 8}}',
+      owner: { name: 'my-flow' },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { freshInForm, freshPatterned } from '../../schema/fresh-like.js';
+import { freshInForm, freshNamed, freshPatterned } from '../../schema/fresh-like.js';
+import { isNameOfItem } from '../../schema/kept-unique.js';
 import { meantSchema, schemaAt } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { join, set, tokens } from '../../support/json/pointer.js';
@@ -87,10 +88,21 @@ function patterned({ schemas, ref, isUnique }: Sampled, value: string, at: strin
   if (schema === undefined || choices.test(nameAt(at))) return undefined;
   const { node } = meantSchema(schemas, schema, 'request');
   const isFixed = node.enum !== undefined || node.const !== undefined;
-  const isOwn = isPublished(node, value) && !isFixed && isUnique({ name: nameAt(at), schema });
+  const isOwn = isPublished(node, value) && !isFixed && isUnique({ name: nameAt(at), schema, at });
   if (isPublished(node, value) && !isOwn) return undefined;
-  if (typeof node.pattern === 'string') return freshPatterned({ schemas }, schema, value);
-  return isOwn ? freshInForm({ schemas }, schema, value) : undefined;
+  if (typeof node.pattern === 'string' && !isOwn) return freshPatterned({ schemas }, schema, value);
+  return isOwn ? freshPublished({ schemas }, { schema, at }, value) : undefined;
+}
+
+/** A published value that two items may not share, as one that no other request sends: the end of a name, or the form of a code. */
+function freshPublished(
+  catalogue: Pick<Sampled, 'schemas'>,
+  { schema, at }: { readonly schema: SchemaRef; readonly at: string },
+  value: string,
+): string | undefined {
+  const named = isNameOfItem(at) && !value.includes('@') ? freshNamed(catalogue, schema, value) : undefined;
+  const { pattern } = meantSchema(catalogue.schemas, schema, 'request').node;
+  return named ?? (pattern === undefined ? freshInForm : freshPatterned)(catalogue, schema, value);
 }
 
 /** True for a value that the definition itself gives. */

@@ -1,10 +1,8 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { isClearlyValid } from '../../schema/clearly-valid.js';
+import { identifyingName } from '../../schema/kept-unique.js';
 import { definedProperties, isOfOtherDirection } from '../../schema/properties.js';
-
-/** Names of texts that a candidate may keep unique, so that a published one can be taken only once. */
-const unique = /(^|[a-z_-])(name|title|label|e-?mail|login|slug|subject|phone(-?number)?|nick)$/i;
 
 /** A sampled body, and what the definition gives as the example of the whole. */
 export interface WithExample {
@@ -18,7 +16,12 @@ export interface WithExample {
 }
 
 /** Tells of a property whether the definition says that no two items may share its value. */
-export type IsUnique = (property: { readonly name: string; readonly schema: SchemaRef }) => boolean;
+export type IsUnique = (property: {
+  readonly name: string;
+  readonly schema: SchemaRef;
+  /** Its place in the body, where that is known. */
+  readonly at?: string;
+}) => boolean;
 
 /**
  * A sampled body with the values of the published example of the whole body, because its author knows which codes and
@@ -41,7 +44,7 @@ function joined(schemas: Schemas, { schema, made, example, writesItem, isUnique 
     if (property !== undefined && isOfOtherDirection(schemas, property, 'request')) return [];
     const own = Object.hasOwn(made, name) ? made[name] : undefined;
     if (own === undefined || property === undefined) return [[name, value]];
-    const isKept = unique.test(name) || isUnique({ name, schema: property });
+    const isKept = identifyingName.test(name) || isUnique({ name, schema: property });
     if (writesItem && typeof value === 'string' && isKept) return [[name, own]];
     return [[name, joined(schemas, { schema: property, made: own, example: value, writesItem, isUnique })]];
   });
