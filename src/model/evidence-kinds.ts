@@ -49,6 +49,8 @@ export interface EvidenceKinds {
     readonly listed?: readonly Json[];
     readonly reads: readonly { readonly identifier: Json; readonly exchange: Exchange; readonly object?: Json }[];
   };
+  /** The same read with another value of a query parameter. Phrase: the parameter, the value. */
+  readonly 'asked-otherwise': { readonly answer: Answer; readonly other: Exchange };
   /** A file or a text that a request stores, and how it is read. Phrase: the operation that reads, the path in the request, the resource. */
   readonly stored: { readonly answer: Answer; readonly sent: string; readonly read: Exchange };
   /** A look at a second item, which the request does not name. Phrase: the resource. */

@@ -11,6 +11,7 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
+import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { withoutBody, withParameter } from '../requests/request-draft.js';
 import type { Session } from '../scenario/session.js';
@@ -94,13 +95,20 @@ export const answerSteps: Handlers<
 };
 
 /** What came back, as evidence. */
-export const answerEvidence: Gatherers<'answer' | 'refusal' | 'conditional' | 'read-again'> = {
+export const answerEvidence: Gatherers<'answer' | 'refusal' | 'conditional' | 'read-again' | 'asked-otherwise'> = {
   answer: async (world, judge) => judge(await world.answers.judged()),
   refusal: async (world, judge) => judge(await world.answers.refusal()),
   conditional: async (world, judge) => {
     const answer = await world.answers.judged();
     const draft = conditionalDraft(world);
     return judge({ answer, second: await world.evidence.sendAside(`${world.facts.scope} conditional`, draft) });
+  },
+  'asked-otherwise': async (world, judge, ...[name = '', value = '']) => {
+    const answer = await world.answers.judged();
+    const draft = world.request.current();
+    const asked = draftParameter(world.catalogue.schemas, draft.operation, { name, in: 'query', value });
+    const label = `${world.facts.scope} with ${name} as ${value}`;
+    return judge({ answer, other: await world.evidence.sendAside(label, withParameter(draft, asked)) });
   },
   'read-again': async (world, judge) => {
     const answer = await world.answers.judged();
