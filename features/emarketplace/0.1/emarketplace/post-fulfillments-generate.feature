@@ -228,14 +228,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Payment/properties/params/type
-    Scenario: A value of the wrong type is refused for the property "$.payments[0].params"
-      Given the unchanged request "post-fulfillments-generate" is accepted
-      And the request body property "$.payments[0].params" is set to "not an object"
-      And the changed request breaks the clause "Payment, params: type" of the definition
-      When the request "post-fulfillments-generate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-items @check=wrong-item @depth=standard @clause=/components/schemas/Item/type
     Scenario: A value of the wrong type is refused for the first item of "$.items"
       Given the unchanged request "post-fulfillments-generate" is accepted
@@ -276,7 +268,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum @clause=/components/schemas/Payment/properties/type/enum
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum @depth=standard @clause=/components/schemas/Payment/properties/type/enum
     Scenario: A value that is not in its list is refused for the property "$.payments[0].type"
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].type" is set to "no-such-value"
@@ -305,6 +297,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.billing.email" is set to "not an email"
       And the changed request breaks the clause "Billing, email: format" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-pattern.body-fulfillments-0-stops-0-location-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.fulfillments[0].stops[0].location.gps"
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -219,7 +219,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @clause=/components/schemas/Stop/type
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @depth=standard @clause=/components/schemas/Stop/type
     Scenario: A value of the wrong type is refused for the first item of "$.stops"
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0]" is set to "not an object"
@@ -232,6 +232,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "Fulfillment: type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.stops[0].location.gps"
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location.gps" is set to "~59.43,24.75~"
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps-number @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps-number @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Gps/type
     Scenario: A number in place of a text is refused for the property "$.gps"
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$.gps" is set to the JSON:
@@ -108,6 +108,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is sent as the only item of a list
       And the changed request breaks the clause "Location: type" of the definition
+      When the request "put-tracking-order-id-update-location" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern @clause=/components/schemas/Gps/pattern
+    Scenario: A value that does not match its pattern is refused for the property "$.gps"
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
+      And the request body property "$.gps" is set to "~59.43,24.75~"
+      And the changed request breaks the clause "Gps: pattern" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
