@@ -249,4 +249,19 @@ describe('the built command', () => {
     expect(unreachable.status).toBe(3);
     expect(unreachable.stderr).toMatch(/cannot be reached/);
   });
+
+  it('holds the place for new objects small while it runs a large definition', async () => {
+    const one = { get: { responses: { 200: { description: 'ok' } } } };
+    const paths = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`/things-${index}`, one]));
+    const spec = path.join(await temporaryFolder(), 'large.json');
+    await writeFile(spec, JSON.stringify({ openapi: '3.0.3', info: { title: 'Large', version: '1' }, paths }));
+    const megabytes = 1024 * 1024;
+    const young = "v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size";
+    const told = `import v8 from 'node:v8'; process.on('exit', () => process.stdout.write('young ' + ${young}))`;
+    const run = ['run', 'large', '--spec', spec, '--url', 'http://127.0.0.1:1'];
+    const { stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${told}`, bin, ...run], {
+      encoding: 'utf8',
+    });
+    expect(Number(/young (\d+)/.exec(stdout)?.[1])).toBeLessThan(16 * megabytes);
+  });
 });

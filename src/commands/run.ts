@@ -6,6 +6,7 @@ import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
 import { type Concurrency, concurrencyFor } from '../pipeline/concurrency.js';
+import { holdYoung } from '../support/collect-garbage.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
@@ -52,6 +53,8 @@ export const command = defineCommand({
 });
 
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {
+  // Until it is known how large the definition is.
+  holdYoung(true);
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { writeRun } = await import('./kit/write-documents.js');

@@ -2,15 +2,26 @@ import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { inferBindings } from '../catalogue/infer-bindings.js';
 import { writtenBindings } from '../catalogue/written-bindings.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
+import { collectSooner, holdYoung } from '../support/collect-garbage.js';
 import type { Selection } from './check-request.js';
 import type { LoadedDefinition } from './loaded-definition.js';
 import { foldersOf } from './plugin.js';
 
+/** A definition with more operations is large: it is worth time that it takes little memory. */
+const usualOperations = 90;
+
 /**
- * Loads a definition and reads it into a catalogue.
+ * Loads a definition and reads it into a catalogue. What is done with a large one takes less memory from then on.
  * @throws UserError when it cannot be used.
  */
 export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
+  const definition = await load(selection);
+  if (definition.catalogue.operations.length > usualOperations) collectSooner();
+  else holdYoung(false);
+  return definition;
+}
+
+async function load(selection: Selection): Promise<LoadedDefinition> {
   const { buildingBlock, spec, bindings, allowExternalRefs, plugins } = selection;
   const loaded =
     spec === undefined

@@ -6,7 +6,7 @@ import type { Envelope } from '@cucumber/messages';
 import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput, ScenarioResult } from '../../model/scenario-result.js';
-import { collectGarbage, collectSooner } from '../../support/collect-garbage.js';
+import { collectGarbage } from '../../support/collect-garbage.js';
 import { UserError } from '../../support/errors.js';
 import { mayRepeat } from '../../support/may-repeat.js';
 import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
@@ -42,7 +42,6 @@ export interface RunParts extends RunnerParts {
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
 export async function runFeatures(input: RunInput, parts: RunParts): Promise<RunOutput> {
-  if (input.featureFiles.length > usualFeatures) collectSooner();
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input, session);
