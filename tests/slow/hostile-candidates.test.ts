@@ -68,6 +68,7 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
       (_, response) =>
         void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50 * 1024 * 1024))),
     ],
+    ['sends longer headers than are read', (_, response) => void response.setHeader('x', 'a'.repeat(60_000)).end('{}')],
   ])('%s: what is not read is not judged', async (_, listener) => {
     const report = await checkMessaging(listener);
     const status = report.verdicts.filter(({ rule }) => rule === 'success-status');

@@ -13,6 +13,8 @@ describe('why there is no answer', () => {
     ['timeout', 'no answer comes', new DOMException('too late', 'TimeoutError')],
     ['timeout', 'an answer stops', new errors.BodyTimeoutError()],
     ['too-large', 'an answer does not end', new errors.ResponseExceededMaxSizeError('too much')],
+    ['too-large', 'headers do not end', new errors.HeadersOverflowError()],
+    ['too-large', 'headers do not end on a connection of its own', coded('HPE_HEADER_OVERFLOW')],
     ['malformed', 'the answer is no HTTP', new errors.HTTPParserError('what?')],
     ['malformed', 'an answer had begun: it is not asked for again', new BrokenOff('it broke off')],
     ['malformed', 'what is said to be compressed is not', coded('Z_DATA_ERROR')],
@@ -28,6 +30,7 @@ describe('why there is no answer', () => {
     expect(failureText(broken, 100)).toBe(
       'the answer broke off: the connection was closed before the answer was complete',
     );
+    expect(failureText(new errors.HeadersOverflowError(), 100)).toBe('its headers take more than 16 KB');
     expect(failureText(coded('EOTHER'), 100)).toBe('it failed (EOTHER)');
     expect(failureText(new Error('read ECONNRESET'), 100)).toBe('read ECONNRESET');
     expect(failureText(new DOMException('too late', 'TimeoutError'), 100)).toBe('no answer within 100 ms');

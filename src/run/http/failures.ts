@@ -33,12 +33,16 @@ const unreachableCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** No specification limits the headers of an answer (RFC 9110 section 5.4): what is longer than we read breaks nothing. */
+const overflowCodes = new Set(['UND_ERR_HEADERS_OVERFLOW', 'HPE_HEADER_OVERFLOW', 'HPE_CHUNK_EXTENSIONS_OVERFLOW']);
+
 /** Why there is no answer, by what sending it threw. */
 export function failureKind(error: unknown): FailureKind {
   const code = codeOf(error);
   if (unreachableCodes.has(code)) return 'unreachable';
   if (isTimeout(error)) return 'timeout';
   if (error instanceof errors.ResponseExceededMaxSizeError || code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
+  if (overflowCodes.has(code)) return 'too-large';
   if (error instanceof errors.HTTPParserError || error instanceof BrokenOff || /^(Z_|HPE_)/.test(code))
     return 'malformed';
   if (error instanceof errors.InvalidArgumentError || error instanceof TypeError) return 'not-sent';
@@ -68,6 +72,9 @@ const codeWords: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'no connection could be made in time',
   UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the body is shorter or longer than Content-Length says',
+  UND_ERR_HEADERS_OVERFLOW: 'its headers take more than 16 KB',
+  HPE_HEADER_OVERFLOW: 'its headers take more than 16 KB',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'its chunk extensions take more than 16 KB',
   Z_DATA_ERROR: 'the body cannot be decompressed as Content-Encoding says',
   Z_BUF_ERROR: 'the body cannot be decompressed as Content-Encoding says',
 };
