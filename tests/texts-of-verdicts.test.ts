@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/model/language.js';
@@ -30,9 +30,31 @@ const keys = Object.keys(wordsOf('fr')).filter((key) => !joints.some((joint) => 
 const isPublished = (text: string): boolean =>
   /\{(?:string|int)\}|\{\{|^RFC \d+ section [\d.]+$/.test(text) || !/\p{L}{2}/u.test(text.replaceAll(/\{\d\}/g, ''));
 
+/** The titles of scenarios that are written by hand, and what they leave open of the cross-functional requirements. */
+function ofScenarios(): string[] {
+  const features = filesIn('features', /[/\\](?:journeys|requirements|govstack-cfr)[/\\](?!phrases).*\.feature$/);
+  const titles = features.flatMap((text) => [...text.matchAll(/^ *Scenario(?: Outline)?: (.*)$/gm)]);
+  const open = filesIn('specs/govstack-cfr', /\.yaml$/).flatMap((text) => [...text.matchAll(/notShown: "(.*)"$/gm)]);
+  return [...new Set([...titles, ...open].map(([, text = '']) => text))];
+}
+
+function filesIn(folder: string, names: RegExp): string[] {
+  const place = path.join(packageRoot, folder);
+  const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file));
+  return files.filter((file) => names.test(file)).map((file) => readFileSync(file, 'utf8'));
+}
+
 const placesOf = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
 /** A template with a value in every place. */
 const filled = (text: string): string => text.replaceAll(/\{(\d)\}/g, (_, place: string) => `v${place}`);
+
+describe('the titles of scenarios that are written by hand', () => {
+  it.each(others)('are all said in %s, and no others', (language) => {
+    const words = readWords(language, 'scenarios');
+    expect(Object.keys(words).sort()).toEqual(ofScenarios().sort());
+    expect(Object.entries(words).filter(([text, word]) => text === word || word === '')).toEqual([]);
+  });
+});
 
 describe('the texts of verdicts', () => {
   it('are all translated, or read by nobody', () => {

@@ -11,7 +11,7 @@ import { isJson } from '../../support/media-type.js';
 import { type ParameterValue, type RequestDraft, textOf } from './draft.js';
 import { parameterKey } from './request-draft.js';
 
-/** A clause of the definition that a request breaks. */
+/** A clause of the definition that a request breaks, and how. */
 export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;
 
 /**
@@ -115,7 +115,8 @@ function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
 
 function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {
   const validation = schemas.validate(ref, 'request', value);
-  return validation.kind === 'invalid' ? [...validation.violations] : [];
+  if (validation.kind !== 'invalid') return [];
+  return validation.violations.map(({ clause, demanded }) => ({ clause, message: `expected ${demanded}` }));
 }
 
 /** What of a value stands on the wire: of an object whose properties are texts of their own, null and {} leave no trace. */

@@ -37,6 +37,7 @@ export type WordArea =
   | 'compare'
   | 'portfolio'
   | 'form'
+  | 'scenarios'
   | 'verdicts';
 
 export function readWords(language: Language, area: WordArea): Dictionary {

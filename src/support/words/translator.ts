@@ -11,8 +11,8 @@ export const joints = ['; ', ': ', ', ', ' or ', ' and '] as const;
 /** A template with fewer signs than these is taken only where values stand in its places. */
 const lightest = 12;
 
-/** Texts within a text are looked at so deep; doubts give reasons, which give reasons. */
-const deepest = 6;
+/** What is longer, in characters, holds the words of a candidate. */
+const longest = 4000;
 
 interface Options {
   /** Whether values are kept apart from the text around them, whose direction may be another. */
@@ -24,8 +24,9 @@ interface Options {
  * where that is not known. Values stay as they are.
  */
 export function makeTranslator(language: Language, options: Options): Translate {
-  const translator = new Translator(readWords(language, 'verdicts') as Readonly<Record<string, string>>, options);
-  return (text) => translator.say(text, 0);
+  const words = { ...readWords(language, 'scenarios'), ...readWords(language, 'verdicts') };
+  const translator = new Translator(words as Readonly<Record<string, string>>, options);
+  return (text) => translator.say(text);
 }
 
 class Translator {
@@ -40,79 +41,79 @@ class Translator {
     this.templates = new Templates(Object.keys(words));
   }
 
-  say(text: string, depth: number): string {
-    return this.translation(text, depth) ?? this.apart(text);
+  say(text: string): string {
+    return this.translation(text) ?? this.apart(text);
   }
 
-  private translation(text: string, depth: number): string | undefined {
+  private translation(text: string): string | undefined {
     if (this.known.has(text)) return this.known.get(text);
-    if (depth > deepest || !/\p{L}/u.test(text) || isJson(text)) return undefined;
-    const found = this.byTemplate(text, depth) ?? this.capitalised(text, depth) ?? this.byParts(text, depth);
+    if (text.length > longest || !/\p{L}/u.test(text) || isJson(text)) return undefined;
+    const found = this.byTemplate(text) ?? this.capitalised(text) ?? this.byParts(text);
     this.known.set(text, found);
     return found;
   }
 
-  private byTemplate(text: string, depth: number): string | undefined {
+  private byTemplate(text: string): string | undefined {
     const match = this.templates.match(text);
-    if (match === undefined || this.isByChance(match, depth)) return undefined;
-    const opening = this.opening(match, depth);
-    const said = this.filled(match, { ...opening }, depth);
+    if (match === undefined || this.isByChance(match)) return undefined;
+    const opening = this.opening(match);
+    const said = this.filled(match, { ...opening });
     return opening === undefined ? said : capital(said);
   }
 
   /** The text at the beginning of a title, as it is said in the middle of one: the translation may begin with another. */
-  private opening({ template, values }: Match, depth: number): Readonly<Record<string, string>> | undefined {
+  private opening({ template, values }: Match): Readonly<Record<string, string>> | undefined {
     const [first] = Object.entries(values);
     if (first === undefined || !template.startsWith('{')) return undefined;
-    const found = this.inLowerCase(first[1], depth + 1);
+    const found = this.inLowerCase(first[1]);
     return found === undefined ? undefined : { [first[0]]: found };
   }
 
-  private filled({ template, values }: Match, said: Readonly<Record<string, string>>, depth: number): string {
+  private filled({ template, values }: Match, said: Readonly<Record<string, string>>): string {
     return (this.words[template] ?? template).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
       if (template.includes(`"{${name}}"`)) return this.apart(value);
-      return said[name] ?? this.say(value, depth + 1);
+      return said[name] ?? this.say(value);
     });
   }
 
   /** A sentence of others that happens to have the few signs of a template was not made from it. */
-  private isByChance({ weight, values }: Match, depth: number): boolean {
+  private isByChance({ weight, values }: Match): boolean {
     if (weight >= lightest) return false;
-    return Object.values(values).some((value) => isProse(value) && this.translation(value, depth + 1) === undefined);
+    return Object.values(values).some((value) => isProse(value) && this.translation(value) === undefined);
   }
 
-  private inLowerCase(text: string, depth: number): string | undefined {
+  private inLowerCase(text: string): string | undefined {
     const lower = text.charAt(0).toLowerCase() + text.slice(1);
-    return lower === text ? undefined : this.byTemplate(lower, depth);
+    return lower === text ? undefined : this.byTemplate(lower);
   }
 
   /** Titles are made of texts that otherwise stand in the middle of a line. */
-  private capitalised(text: string, depth: number): string | undefined {
-    const found = this.inLowerCase(text, depth);
+  private capitalised(text: string): string | undefined {
+    const found = this.inLowerCase(text);
     return found === undefined ? undefined : capital(found);
   }
 
-  private byParts(text: string, depth: number): string | undefined {
-    return this.withPoint(text, depth) ?? this.withBrackets(text, depth) ?? this.byJoints(text, depth);
+  private byParts(text: string): string | undefined {
+    return this.withPoint(text) ?? this.withBrackets(text) ?? this.byJoints(text);
   }
 
-  private withPoint(text: string, depth: number): string | undefined {
-    const found = text.endsWith('.') ? this.translation(text.slice(0, -1), depth + 1) : undefined;
+  private withPoint(text: string): string | undefined {
+    const found = text.endsWith('.') ? this.translation(text.slice(0, -1)) : undefined;
     return found === undefined ? undefined : `${found}.`;
   }
 
-  private withBrackets(text: string, depth: number): string | undefined {
+  private withBrackets(text: string): string | undefined {
     const [, before = '', within = ''] = /^(.+) \((.+)\)$/s.exec(text) ?? [];
-    const [outer, inner] = [before, within].map((part) => this.translation(part, depth + 1));
+    const [outer, inner] = [before, within].map((part) => this.translation(part));
     if (outer === undefined && inner === undefined) return undefined;
     return `${outer ?? this.apart(before)} (${inner ?? this.apart(within)})`;
   }
 
-  private byJoints(text: string, depth: number): string | undefined {
+  private byJoints(text: string): string | undefined {
     for (const joint of joints) {
       const parts = text.split(joint);
-      const found = parts.length < 2 ? [] : parts.map((part) => this.translation(part, depth + 1));
+      const found = parts.length < 2 ? [] : parts.map((part) => this.translation(part));
       if (isList(joint, parts, found))
         return parts.map((part, at) => found[at] ?? this.apart(part)).join(this.words[joint]);
     }
