@@ -14,6 +14,16 @@ const lightest = 12;
 /** What is longer, in characters, holds the words of a candidate. */
 const longest = 4000;
 
+/** So many parts between joints may be one text. */
+const mostParts = 4;
+
+/** A member of a list: what is said for it, unless it is a value. */
+interface Piece {
+  readonly text: string;
+  readonly said?: string;
+  readonly parts: number;
+}
+
 interface Options {
   /** Whether values are kept apart from the text around them, whose direction may be another. */
   readonly isolated: boolean;
@@ -80,7 +90,7 @@ class Translator {
   /** A sentence of others that happens to have the few signs of a template was not made from it. */
   private isByChance({ weight, values }: Match): boolean {
     if (weight >= lightest) return false;
-    return Object.values(values).some((value) => isProse(value) && this.translation(value) === undefined);
+    return Object.values(values).some((value) => isProse(value) && this.byTemplate(value) === undefined);
   }
 
   private inLowerCase(text: string): string | undefined {
@@ -112,12 +122,29 @@ class Translator {
 
   private byJoints(text: string): string | undefined {
     for (const joint of joints) {
-      const parts = text.split(joint);
-      const found = parts.length < 2 ? [] : parts.map((part) => this.translation(part));
-      if (isList(joint, parts, found))
-        return parts.map((part, at) => found[at] ?? this.apart(part)).join(this.words[joint]);
+      const pieces = this.pieces(text.split(joint), joint);
+      if (isList(joint, pieces))
+        return pieces.map((piece) => piece.said ?? this.apart(piece.text)).join(this.words[joint]);
     }
     return undefined;
+  }
+
+  /** The members of a list: one of them may have the joint of the list in it. */
+  private pieces(parts: readonly string[], joint: string): Piece[] {
+    const pieces: Piece[] = [];
+    for (let at = 0; at < parts.length && parts.length > 1; at += pieces.at(-1)?.parts ?? 1)
+      pieces.push(this.pieceAt(parts, at, joint));
+    return pieces;
+  }
+
+  private pieceAt(parts: readonly string[], at: number, joint: string): Piece {
+    const [first = ''] = parts.slice(at);
+    for (let count = 1; count <= mostParts && at + count <= parts.length && count < parts.length; count += 1) {
+      const text = parts.slice(at, at + count).join(joint);
+      const said = count === 1 ? this.translation(text) : this.byTemplate(text);
+      if (said !== undefined) return { text, said, parts: count };
+    }
+    return { text: first, parts: 1 };
   }
 
   /** A value with the signs around it that keep its direction its own (UAX 9). */
@@ -127,9 +154,9 @@ class Translator {
 }
 
 /** A sign between texts of which one is known, or a word between texts that are all known or single words. */
-function isList(joint: string, parts: readonly string[], found: readonly (string | undefined)[]): boolean {
-  if (!joint.startsWith(' ')) return found.some((part) => part !== undefined);
-  return found.length > 0 && parts.every((part, at) => found[at] !== undefined || /^\S+$/.test(part));
+function isList(joint: string, pieces: readonly Piece[]): boolean {
+  if (!joint.startsWith(' ')) return pieces.some(({ said }) => said !== undefined);
+  return pieces.length > 0 && pieces.every(({ text, said }) => said !== undefined || /^\S+$/.test(text));
 }
 
 function isProse(text: string): boolean {
