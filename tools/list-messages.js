@@ -14,7 +14,18 @@ const root = path.join(import.meta.dirname, '..');
 const [asked] = process.argv.slice(2);
 const isOfVerdicts = asked !== undefined;
 /** Where the words of verdicts stand; faults and innocents are for tests alone. */
-const folders = isOfVerdicts ? ['judge', 'checks', 'run', 'score', 'plan', 'schema/demanded.ts'] : ['.'];
+const folders = isOfVerdicts
+  ? [
+      'judge',
+      'checks',
+      'run',
+      'score',
+      'plan',
+      'schema/demanded.ts',
+      'schema/coded-text.ts',
+      'schema/named-references.ts',
+    ]
+  : ['.'];
 
 /** What no verdict says: the pages of the checks, the steps of features, patterns, errors of the program. */
 const elsewhere = {
