@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { everywhere, withoutSchema, withoutStatus } from '../../mock/kit/absent.js';
+import { answersOf, everywhere, withoutSchema, withoutStatus } from '../../mock/kit/absent.js';
 import { failing, withHeader } from '../../mock/kit/answers.js';
 import { counted } from '../../mock/kit/counting.js';
 import type { Fault } from '../../mock/kit/fault.js';
@@ -20,6 +20,15 @@ export const faults: readonly Fault[] = [
     mayAlsoFail: ['json-everywhere'],
     absent: withoutSchema,
     rewrite: (wire) => withHeader(wire, 'content-encoding', 'gzip'),
+  },
+  {
+    id: '204-with-length',
+    title: 'announces a body with a 204',
+    // Clients wait for what was announced, so that the valid request gets no answer.
+    foundBy: ['success-status'],
+    mayAlsoFail: ['no-content'],
+    absent: (_, operation) => (answersOf(operation)[0]?.status === '204' ? undefined : 'its success has content'),
+    rewrite: (wire) => ({ ...withHeader(wire, 'content-length', '5'), verbatim: true }),
   },
   {
     id: 'false-content-length',
