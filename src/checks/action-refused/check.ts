@@ -115,7 +115,9 @@ function afterThis(context: CheckContext, state: State): ScenarioDraft[] {
   });
   return found.slice(0, 1).map(({ other, from }) => {
     const judged = ownStep('Then', phrases.next, shortName(other), resource, path, from.join(', '));
-    return { title: `"${other.name}" is refused after it`, subject: 'after', steps: [send(context), judged] };
+    // Scenarios that send the same steps share an item, and none may see the second action.
+    const steps = [send(context), step('And', 'readBetween', resource), judged];
+    return { title: `"${other.name}" is refused after it`, subject: 'after', steps };
   });
 }
 

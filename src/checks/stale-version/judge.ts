@@ -1,0 +1,51 @@
+import {
+  brief,
+  ended,
+  fail,
+  isServerError,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import { roleOf } from '../../model/parts.js';
+import type { Finding } from '../../model/verdict.js';
+import { asJson } from '../../support/json/parse.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+
+type Look = EvidenceKinds['changed-after'];
+
+/** A second change that names the version of before the first one is refused. */
+export function staleRefused(look: Look, { catalogue, values: [, path = ''] }: JudgeContext): Finding {
+  const { answer, changer, change } = look;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  const at = fromPath(path);
+  const [first, second] = [answer.exchange, change].map((exchange) => sentAt(exchange, at));
+  if (typeof first !== 'number' || first !== second) return notVerified('the changes do not name the same version');
+  const returned = roleOf(catalogue, answer.operation)?.part.returned ?? '';
+  const now = shownAt(look, returned + at);
+  if (typeof now !== 'number' || now === first)
+    return notVerified('the answer to the first change shows no other version of the item');
+  const status = change.response?.status;
+  if (status === undefined || [202, 401, 403, 404, 429].includes(status))
+    return notVerified(`the second change got ${ended(change)}`);
+  const expected = `a refusal, because the item has the version ${brief(now)}, and not ${brief(first)}`;
+  const facts = { expected, actual: ended(change), at };
+  if (isServerError(status)) return fail(problem('server-error', responsesClause(changer), facts));
+  return status < 300 ? fail(problem('invalid-request-accepted', responsesClause(changer), facts)) : pass();
+}
+
+function sentAt({ request }: Exchange, at: string): Json | undefined {
+  return typeof request.body === 'string' ? get(asJson(request.body), at) : undefined;
+}
+
+function shownAt({ answer: { operation, exchange } }: Look, at: string): Json | undefined {
+  const parsed = exchange.response === undefined ? undefined : parseBody(exchange.response, operation);
+  return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
+}
