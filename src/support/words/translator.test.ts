@@ -22,8 +22,8 @@ const said: readonly (readonly [string, string])[] = [
   ['GET /a (personal data)', 'GET /a (des données personnelles)'],
   ['X-Count: an integer', 'X-Count : un entier'],
   [
-    'no thing could be created, because create was answered with 400; give an existing one in the profile (existing.thing); the body is empty',
-    'aucun élément « thing » n’a pu être créé, car create a répondu 400 ; donnez-en un qui existe dans le profil (existing.thing) ; le corps est vide',
+    'no thing could be created, because create was answered with 400; give an existing one in the profile (existing.thing); the existing thing shows no identifier; give one in the profile (existing.thing)',
+    'aucun élément « thing » n’a pu être créé, car create a répondu 400 ; donnez-en un qui existe dans le profil (existing.thing) ; l’élément existant « thing » ne montre pas d’identifiant ; donnez-en un dans le profil (existing.thing)',
   ],
 ];
 
@@ -61,6 +61,6 @@ describe('a translator', () => {
     const started = performance.now();
     for (let index = 0; index < 5000; index += 1)
       say(`the request got status ${index}, possibly because ${index} came`);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

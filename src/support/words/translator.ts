@@ -58,7 +58,7 @@ class Translator {
   private translation(text: string): string | undefined {
     if (this.known.has(text)) return this.known.get(text);
     if (text.length > longest || !/\p{L}/u.test(text) || isJson(text)) return undefined;
-    const found = this.byTemplate(text) ?? this.capitalised(text) ?? this.byParts(text);
+    const found = this.bySentences(text) ?? this.byTemplate(text) ?? this.capitalised(text) ?? this.byParts(text);
     this.known.set(text, found);
     return found;
   }
@@ -120,6 +120,13 @@ class Translator {
     return `${outer ?? this.apart(before)} (${inner ?? this.apart(within)})`;
   }
 
+  /** Several reasons in a row: no template is to take the others as the value of one of its places. */
+  private bySentences(text: string): string | undefined {
+    const [joint] = joints;
+    const said = this.pieces(text.split(joint), joint).map((piece) => piece.said);
+    return said.length > 1 && !said.includes(undefined) ? said.join(this.words[joint]) : undefined;
+  }
+
   private byJoints(text: string): string | undefined {
     for (const joint of joints) {
       const pieces = this.pieces(text.split(joint), joint);
@@ -139,12 +146,18 @@ class Translator {
 
   private pieceAt(parts: readonly string[], at: number, joint: string): Piece {
     const [first = ''] = parts.slice(at);
-    for (let count = 1; count <= mostParts && at + count <= parts.length && count < parts.length; count += 1) {
+    for (let count = Math.min(mostParts, parts.length - Math.max(at, 1)); count > 0; count -= 1) {
       const text = parts.slice(at, at + count).join(joint);
-      const said = count === 1 ? this.translation(text) : this.byTemplate(text);
+      const said = count === 1 ? this.translation(text) : this.ofOne(text, joint);
       if (said !== undefined) return { text, said, parts: count };
     }
     return { text: first, parts: 1 };
+  }
+
+  /** What is said for a text that is no list. */
+  private ofOne(text: string, joint: string): string | undefined {
+    const { values = {} } = this.templates.match(text) ?? {};
+    return Object.values(values).some((value) => value.includes(joint)) ? undefined : this.byTemplate(text);
   }
 
   /** A value with the signs around it that keep its direction its own (UAX 9). */
