@@ -16,7 +16,7 @@ import { DryNetwork, madeUpToken } from './dry-run-network.js';
 /** What a dry run is about; it keeps nothing, and leaves no files. */
 export type DryRunRequest = Omit<
   CheckRequest,
-  'concurrency' | 'maxConcurrency' | 'network' | 'recorder' | 'begun' | 'out' | 'onProgress'
+  'concurrency' | 'maxConcurrency' | 'network' | 'recorder' | 'begun' | 'out'
 >;
 
 /**
@@ -34,7 +34,7 @@ export async function dryRun(request: DryRunRequest, { check, environment }: Jud
     clock: environment.clock,
   });
   const out = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
-  const rehearsal = { ...request, network, out, allowWrites: true, concurrency: 1, onProgress: () => undefined };
+  const rehearsal = { ...request, network, out, allowWrites: true, concurrency: 1 };
   try {
     await check(rehearsal, environment, loaded);
   } finally {

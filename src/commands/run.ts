@@ -16,7 +16,7 @@ import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judgi
 import { addFormatOption, addLanguageOption, addPluginOption, pageAndSummary } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
-import { type RunProgress, runProgress } from './kit/run-progress.js';
+import { type RunProgress, rehearsalProgress, runProgress } from './kit/run-progress.js';
 import { selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
@@ -137,7 +137,10 @@ function shardCode({ run: { complete } }: Report, out: string, { stderr }: Envir
 /** What a run would send, and nothing of it is sent. */
 async function showRequests(
   named: string | undefined,
-  { options, ...about }: Omit<DryRunRequest, 'buildingBlock' | 'tags'> & { readonly options: RunOptions },
+  {
+    options,
+    ...about
+  }: Omit<DryRunRequest, 'buildingBlock' | 'tags' | 'onProgress'> & { readonly options: RunOptions },
   environment: Environment,
 ): Promise<number> {
   const { dryRunFormat } = await import('./kit/print-dry-run.js');
@@ -145,7 +148,9 @@ async function showRequests(
   const written = dryRunFormat(options.format);
   const buildingBlock = nameOf(named);
   const tags = await selectedTags(options, { buildingBlock, out: options.out, cwd: environment.cwd });
-  const run = await dryRun({ ...about, buildingBlock, tags }, { check: await checker(), environment });
+  const progress = rehearsalProgress(options, environment);
+  const request = { ...about, buildingBlock, tags, onProgress: progress.show };
+  const run = await dryRun(request, { check: await checker(), environment }).finally(progress.clear);
   environment.stdout.write(written(run));
   return exitCodes.conforms;
 }

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../model/verdict.js';
-import { runProgress } from './run-progress.js';
+import { rehearsalProgress, runProgress } from './run-progress.js';
 
 /** What is written of a run in which each scenario takes a second. */
 function written(options: { verbose?: boolean; quiet?: boolean; isTTY?: boolean }): string {
@@ -42,5 +42,23 @@ describe('how far a run is', () => {
 
   it('is not told where quiet is asked for', () => {
     expect(written({ quiet: true, isTTY: true })).toBe('');
+  });
+});
+
+describe('what is left', () => {
+  const shown = (progress: typeof runProgress, isEstimate: boolean): string => {
+    const stderr = Object.assign(new PassThrough(), { isTTY: true });
+    const { show } = progress({ verbose: false, quiet: false }, { stderr, clock: () => 0 });
+    show(2, 90, undefined, isEstimate);
+    return String(stderr.read());
+  };
+
+  it('is an estimate while features are still to be read', () => {
+    expect(shown(runProgress, true)).toContain(', about 88 left, 0 s');
+    expect(shown(runProgress, false)).toContain(', 88 left, 0 s');
+  });
+
+  it('is told in a rehearsal too, of which no outcome is told', () => {
+    expect(shown(rehearsalProgress, true)).toBe('\r2 scenarios rehearsed, about 88 left, 0 s\u001b[K');
   });
 });

@@ -28,17 +28,40 @@ export function runProgress(
 function scenarioLine({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>): RunProgress {
   const begun = clock();
   const counts = none();
-  const line = progressLine({ stderr }, (done: number, total: number) => {
-    const seconds = Math.round((clock() - begun) / 1000);
-    return `${countWords(counts)}, ${total - done} left, ${seconds} s\u001b[K`;
+  const line = progressLine({ stderr }, (left: string) => {
+    return `${countWords(counts)}, ${left}, ${secondsSince(begun, clock)} s\u001b[K`;
   });
   return {
-    show: (done, total, last) => {
+    show: (done, total, last, isEstimate) => {
       if (last !== undefined) counts[last.finding.outcome] += 1;
-      line.show(done, total);
+      line.show(leftInWords(done, total, isEstimate));
     },
     clear: line.clear,
   };
+}
+
+/** Tells how far a rehearsal is, in which nothing is judged of a candidate: on a terminal a line that changes. */
+export function rehearsalProgress(
+  { quiet }: { readonly quiet: boolean },
+  { stderr, clock }: Pick<Environment, 'stderr' | 'clock'>,
+): RunProgress {
+  if (quiet) return { show: () => undefined, clear: () => undefined };
+  const begun = clock();
+  const line = progressLine({ stderr }, (done: number, left: string) => {
+    return `${done} scenarios rehearsed, ${left}, ${secondsSince(begun, clock)} s\u001b[K`;
+  });
+  return {
+    show: (done, total, _, isEstimate) => line.show(done, leftInWords(done, total, isEstimate)),
+    clear: line.clear,
+  };
+}
+
+function leftInWords(done: number, total: number, isEstimate = false): string {
+  return `${isEstimate ? 'about ' : ''}${total - done} left`;
+}
+
+function secondsSince(begun: number, clock: Environment['clock']): number {
+  return Math.round((clock() - begun) / 1000);
 }
 
 function operationLines({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>): RunProgress {

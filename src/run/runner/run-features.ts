@@ -49,6 +49,7 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   const stdout = sink(input.messages === true ? lines : undefined);
   const record = resultRecorder(session);
   for (const paths of batchesOf(input)) {
+    watch.onBatch(paths);
     await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
     releaseStepLibrary();
     putAwayResults(session.results);
@@ -177,16 +178,22 @@ type Watcher = ReturnType<typeof watcher>;
 /** Follows the messages of a run for its progress and for features that cannot be read. */
 function watcher(input: RunInput, { results }: Pick<Session, 'results'>) {
   const broken: string[] = [];
+  const left = new Set(input.featureFiles.filter((file) => file !== phrasesFile));
+  const all = left.size;
   let total = 0;
   let done = 0;
   return {
+    onBatch: (paths: readonly string[]): void => {
+      for (const file of paths) left.delete(path.relative(input.featuresFolder, file));
+    },
     onMessage: (envelope: Envelope): void => {
       if (envelope.parseError !== undefined)
         broken.push(`${envelope.parseError.source.uri ?? ''}: ${envelope.parseError.message}`);
       if (envelope.testCase !== undefined) total += 1;
       if (envelope.testCaseFinished !== undefined) {
         done += 1;
-        input.onProgress(done, total, results.at(-1));
+        const expected = left.size === 0 ? total : Math.round((total * all) / (all - left.size));
+        input.onProgress(done, expected, results.at(-1), left.size > 0);
       }
     },
     assertParsed: (): void => {
