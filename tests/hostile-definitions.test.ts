@@ -1,6 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lintDefinition } from '../src/app/definition-commands.js';
 import type { Json, JsonObject } from '../src/model/json.js';
 import { loadDocument } from '../src/spec/load-document.js';
 import { cli, temporaryFolder } from './support/harness.js';
@@ -102,4 +103,10 @@ describe('a definition that would harm whoever reads it', () => {
     await expect(loadDocument(file, { allowExternalRefs: false })).rejects.toThrow('outside its own folder');
     await expect(loadDocument(file, { allowExternalRefs: true })).resolves.toBeDefined();
   });
+});
+
+it('is refused by the command that looks for defects, too, where a schema combines millions', async () => {
+  const spec = path.join(await temporaryFolder(), 'doubled.json');
+  await writeFile(spec, JSON.stringify(withSchemas(doubled(25, 'allOf'))));
+  await expect(lintDefinition(spec)).rejects.toThrow('combines more than');
 });

@@ -11,6 +11,7 @@ import { isWithoutApi } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
+import { endlessSchema, mostCombined } from '../spec/endless-schemas.js';
 import { bundleDocument, type LoadOptions } from '../spec/load-document.js';
 import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
@@ -22,12 +23,22 @@ export async function lintDefinition(
   options: LoadOptions = { allowExternalRefs: false },
 ): Promise<DefinitionFinding[]> {
   const published = await readWhole(place, options);
+  refuseTooMany(place, published.document);
   const mended = published.mended.map((words): DefinitionFinding => ({ kind: 'unreadable', pointer: '', words }));
   const invalid = (await openApiErrors(published.document)).map(
     (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
   );
   const document = withSwagger2KeysMoved(published.document, []);
   return [...mended, ...invalid, ...lint(readable(place, document), document)];
+}
+
+/** The rules of OpenAPI would be asked of every combination, without end. */
+function refuseTooMany(place: string, document: JsonObject): void {
+  const found = endlessSchema(document);
+  if (found?.trouble !== 'too-many') return;
+  throw new UserError(`${place}: the schema at ${found.pointer} combines more than ${mostCombined} schemas.`, {
+    hint: 'Look at its $ref, allOf, anyOf and oneOf.',
+  });
 }
 
 /** A definition with what it refers to in other files, where it lies in a file itself. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
+import { plainText } from '../support/plain-text.js';
 import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
@@ -44,7 +45,7 @@ async function lintDefinitions(
   const [first] = looks;
   const shown = looks.length === 1 ? first?.findings : looks;
   const pages = looks.map(({ place, findings }) => renderLint(place, findings)).join('\n');
-  environment.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : pages);
+  environment.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : plainText(pages));
   exit(looks.some(({ findings }) => findings.length > 0) ? exitCodes.gaps : exitCodes.conforms);
 }
 
@@ -84,7 +85,9 @@ async function diffDefinition(
   const { diffDefinition: differencesOf, renderDiff } = await import('../app/definition-commands.js');
   const all = await differencesOf(buildingBlock, located(place, environment));
   const shown = breaking ? all.filter((difference) => difference.breaking) : all;
-  environment.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : renderDiff(buildingBlock, place, shown));
+  environment.stdout.write(
+    json ? `${JSON.stringify(shown, null, 2)}\n` : plainText(renderDiff(buildingBlock, place, shown)),
+  );
   exit(all.some((difference) => difference.breaking) ? exitCodes.gaps : exitCodes.conforms);
 }
 

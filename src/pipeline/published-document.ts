@@ -9,6 +9,7 @@ import type { LoadedApi, Operation } from '../model/definition.js';
 import { namesOf, shortName } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
+import { endlessSchema } from '../spec/endless-schemas.js';
 import { messageOf } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
 import { deepest, isDeeperThan } from '../support/json/depth.js';
@@ -85,6 +86,13 @@ async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise
     return { place, document, errors: [`${place} is not a document of OpenAPI 3`], unread: [] };
   if (!/^3\.[01]\./.test(openapi))
     return { place, document, errors: [], unread: [`${place} is of OpenAPI ${openapi}, which is not known here`] };
+  if (endlessSchema(document)?.trouble === 'too-many')
+    return {
+      place,
+      document,
+      errors: [],
+      unread: [`${place} has a schema that combines more schemas than can be read`],
+    };
   const errors = (await openApiErrors(document)).map((error) => `${place}: ${error}`);
   try {
     const like = aligned(ours, withSwagger2KeysMoved(document, []));
