@@ -10,11 +10,24 @@ import { testOf } from './patterns.js';
  * A text that a schema without a pattern allows: of its format, else as its name suggests.
  * @param shift one for the first value, two for the next, and so on
  */
-export function sampleText(node: JsonObject, name: string, shift: number): string {
+function sampleText(node: JsonObject, name: string, shift: number): string {
   const format = node.format ?? node[contradictedFormat];
   const make = typeof format === 'string' ? formats[format] : undefined;
   const text = make === undefined ? namedText(name, shift) : make(shift);
   return fitted(text, numberOr(node.minLength, 0), numberOr(node.maxLength, Number.POSITIVE_INFINITY));
+}
+
+/**
+ * A text that a schema allows, with or without a pattern. A pattern that allows an ordinary text describes no code, and a
+ * generator would make something odd of it.
+ */
+export function allowedText(
+  node: JsonObject,
+  { name, shift }: { readonly name: string; readonly shift: number },
+  accepts: (text: string) => boolean,
+): string | undefined {
+  const plain = sampleText(node, name, shift);
+  return typeof node.pattern !== 'string' || accepts(plain) ? plain : patternedText(node, shift, accepts);
 }
 
 /** A text as its name suggests. */

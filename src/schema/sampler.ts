@@ -10,7 +10,7 @@ import { filledUp, undescribed } from './sample-free-properties.js';
 import { sampleNumber } from './sample-number.js';
 import { allowsNull, combinedNodes, dependents, requiredNames, subsets, typeOf, without } from './sample-parts.js';
 import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
-import { namedText, patternedText, sampleText } from './sample-text.js';
+import { allowedText, namedText, patternedText } from './sample-text.js';
 import { typesOf } from './types.js';
 
 /** How many values are tried where one does not match its schema. */
@@ -201,11 +201,7 @@ export class Sampler implements PartSampler {
   }
 
   string(spot: SamplePosition, node: JsonObject): string | undefined {
-    if (typeof node.pattern !== 'string') return sampleText(node, spot.name, this.shift());
-    const accepts = (text: string): boolean => this.accepts(spot, text);
-    const plain = sampleText(node, spot.name, this.shift());
-    // A pattern that allows an ordinary text describes no code, and a generator would make something odd of it.
-    return accepts(plain) ? plain : patternedText(node, this.shift(), accepts);
+    return allowedText(node, { name: spot.name, shift: this.shift() }, (text) => this.accepts(spot, text));
   }
 
   number(node: JsonObject, whole: boolean): number {

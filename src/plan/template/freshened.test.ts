@@ -4,7 +4,7 @@ import type { JsonObject } from '../../model/json.js';
 import { isNameOfItem } from '../../schema/kept-unique.js';
 import { datePlaceholder } from './dates.js';
 import { freshened } from './freshened.js';
-import type { IsUnique } from './published-example.js';
+import type { IsUnique } from './is-unique.js';
 
 function freshenedAs(schema: JsonObject, value: JsonObject, isUnique?: IsUnique): unknown {
   const document = { ...smallDocument, components: { schemas: { Thing: schema } } };

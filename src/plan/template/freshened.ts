@@ -8,7 +8,7 @@ import { join, set, tokens } from '../../support/json/pointer.js';
 import { fill, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { datePlaceholder } from './dates.js';
-import type { IsUnique } from './published-example.js';
+import type { IsUnique } from './is-unique.js';
 
 /** What makes a text differ from request to request. */
 const freshEnd = '{{fresh text 8}}';

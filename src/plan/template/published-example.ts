@@ -3,6 +3,7 @@ import { isObject, type Json } from '../../model/json.js';
 import { isClearlyValid } from '../../schema/clearly-valid.js';
 import { identifyingName } from '../../schema/kept-unique.js';
 import { definedProperties, isOfOtherDirection } from '../../schema/properties.js';
+import type { IsUnique } from './is-unique.js';
 
 /** A sampled body, and what the definition gives as the example of the whole. */
 export interface WithExample {
@@ -14,14 +15,6 @@ export interface WithExample {
   /** Tells of a property whether the definition says that no two items may share its value. */
   readonly isUnique?: IsUnique;
 }
-
-/** Tells of a property whether the definition says that no two items may share its value. */
-export type IsUnique = (property: {
-  readonly name: string;
-  readonly schema: SchemaRef;
-  /** Its place in the body, where that is known. */
-  readonly at?: string;
-}) => boolean;
 
 /**
  * A sampled body with the values of the published example of the whole body, because its author knows which codes and

@@ -14,8 +14,9 @@ import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
 import { freshened } from './freshened.js';
+import type { IsUnique } from './is-unique.js';
 import { preferredContent } from './preferred-content.js';
-import { type IsUnique, withExample } from './published-example.js';
+import { withExample } from './published-example.js';
 import { type CarrierSchema, pointerIn, type TemplateContext } from './template-context.js';
 
 /**
