@@ -110,3 +110,32 @@ it('is refused by the command that looks for defects, too, where a schema combin
   await writeFile(spec, JSON.stringify(withSchemas(doubled(25, 'allOf'))));
   await expect(lintDefinition(spec)).rejects.toThrow('combines more than');
 });
+
+it('whose schemas have identifiers that clash is read all the same', async () => {
+  const [a, b] = ['x', 'govspec:api:request'].map((id) => ({
+    $id: id,
+    type: 'object',
+    properties: { a: { type: 'string' } },
+  }));
+  const spec = path.join(await temporaryFolder(), 'clashing.json');
+  await writeFile(spec, JSON.stringify({ ...withSchemas({ A: a ?? {}, B: a ?? {}, C: b ?? {} }), openapi: '3.1.0' }));
+  await expect(lintDefinition(spec)).resolves.toBeDefined();
+});
+
+it('whose paths have no slash at their beginning is rehearsed without them', async () => {
+  const { paths = {} } = smallDocument as { paths: JsonObject };
+  const spec = await fileOf(
+    JSON.stringify({ ...smallDocument, paths: { ...paths, '@127.0.0.1:7/steal': paths['/things'] ?? {} } }),
+  );
+  const { code, stderr } = await cli([
+    'run',
+    'things',
+    '--spec',
+    spec,
+    '--url',
+    'http://127.0.0.1:9',
+    '--dry-run',
+    '--allow-writes',
+  ]);
+  expect([code, stderr.includes('itself failed')]).toEqual([0, false]);
+});

@@ -3,9 +3,16 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData } from '../support/data-references.js';
 import { messageOf } from '../support/errors.js';
 import { withPlainNumbers } from '../support/json/write.js';
+import { expandedSize, withoutInnerReferences } from './expanded-size.js';
 
 /** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
 const maxErrors = 10;
+
+/**
+ * The maximum number of values that are validated. The validator replaces each reference by what it refers to, and schemas that
+ * refer to others twice, level by level, become millions.
+ */
+const largest = 2_000_000;
 
 /** The number of documents whose errors are remembered. */
 const remembered = 32;
@@ -26,7 +33,8 @@ export function openApiErrors(document: JsonObject): Promise<readonly string[]> 
 /** Validates a copy, because the validator changes what it is given. */
 async function validate(document: JsonObject): Promise<string[]> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
-  const copy = withPlainNumbers(maskData(document));
+  const masked = maskData(document);
+  const copy = withPlainNumbers(expandedSize(masked, document) > largest ? withoutInnerReferences(masked) : masked);
   if (!isObject(copy)) return [];
   if (Array.isArray(copy.servers)) for (const server of copy.servers) withoutDescriptions(server);
   try {

@@ -11,7 +11,7 @@ const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|
 /** Names of numbers that are written as texts so that none of their digits is lost. */
 const amount =
   /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|discount|rate|ratio|percent|percentage|quantity|weight|height|width|length|latitude|longitude)$/i;
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /** Names of links of the candidate to itself, which may name its host or leave it out (RFC 3986, section 4.2). */
 const ownLink = /^(_?links?|self|href)$/i;

@@ -13,7 +13,9 @@ export async function assertCheckable(input: LookInput): Promise<void> {
   const looks = await lookFirst(input).catch((error: unknown) => {
     if (!(error instanceof Stop)) throw error;
     throw new UserError(`The credential cannot be presented: ${error.message}.`, {
-      hint: 'Check the key "credential" of the profile, and that the token endpoint answers.',
+      hint: error.message.startsWith('the path')
+        ? 'Let the paths of the definition begin with a slash.'
+        : 'Check the key "credential" of the profile, and that the token endpoint answers.',
       exitCode: exitCodes.failure,
     });
   });

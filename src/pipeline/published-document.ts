@@ -10,6 +10,7 @@ import { namesOf, shortName } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { endlessSchema } from '../spec/endless-schemas.js';
+import { withoutIdentifiers } from '../spec/identifiers.js';
 import { messageOf } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
 import { deepest, isDeeperThan } from '../support/json/depth.js';
@@ -20,7 +21,9 @@ import { asText, withPlainNumbers } from '../support/json/write.js';
 import { readYaml } from '../support/yaml.js';
 
 /** A definition by itself, as a catalogue without bindings. */
-export function catalogueOf(place: string, document: JsonObject): Catalogue {
+export function catalogueOf(place: string, published: JsonObject): Catalogue {
+  // Identifiers of schemas may clash with one another, and with those of the program.
+  const document = withoutIdentifiers(published);
   const info = isObject(document.info) ? document.info : {};
   const api: LoadedApi = {
     id: 'api',
@@ -28,7 +31,7 @@ export function catalogueOf(place: string, document: JsonObject): Catalogue {
     title: asText(info.title ?? ''),
     version: asText(info.version ?? ''),
     file: place,
-    sha256: hashOf(JSON.stringify(document)),
+    sha256: hashOf(JSON.stringify(published)),
     openapi: asText(document.openapi ?? ''),
     document,
   };

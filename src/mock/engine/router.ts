@@ -20,10 +20,12 @@ export type Routed =
  */
 export function makeRouter(operations: readonly Operation[]): (method: string, path: string) => Routed {
   const router = findMyWay({ ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2000 });
-  for (const [index, operation] of operations.entries()) {
+  // OpenAPI has paths begin with a slash; nothing can be asked of others, which a faulty definition may have.
+  const routed = operations.filter(({ path }) => path.startsWith('/'));
+  for (const [index, operation] of routed.entries()) {
     const route = routeOf(operation);
-    const sharing = operations.filter((other) => routeOf(other) === route);
-    if (operations.findIndex((other) => routeOf(other) === route) < index) continue;
+    const sharing = routed.filter((other) => routeOf(other) === route);
+    if (routed.findIndex((other) => routeOf(other) === route) < index) continue;
     router.on(operation.method, patternOf(operation), () => undefined, sharing);
   }
   const find = (method: string, path: string): Match[] | undefined => {

@@ -18,7 +18,12 @@ interface Spot {
 interface Source {
   readonly schemas: Schemas;
   readonly direction: Direction;
+  /** How many values were made for one answer. */
+  readonly made: { count: number };
 }
+
+/** So many values are made, and then no more that are optional: schemas that refer to others twice may describe millions. */
+const mostValues = 3000;
 
 type Make = (source: Source, spot: Spot, node: JsonObject) => Json | undefined;
 
@@ -44,13 +49,14 @@ function exampleValue(
   ref: SchemaRef,
   { direction, name }: { readonly direction: Direction; readonly name: string },
 ): Json | undefined {
-  return valueAt({ schemas, direction }, { ref, name, n: 1, above: [] });
+  return valueAt({ schemas, direction, made: { count: 0 } }, { ref, name, n: 1, above: [] });
 }
 
 function valueAt(source: Source, spot: Spot): Json | undefined {
   const { schemas, direction } = source;
   const { ref, node } = schemas.follow(spot.ref, direction);
   if (spot.above.includes(ref.pointer)) return undefined;
+  source.made.count += 1;
   let last: Json | undefined;
   for (const value of proposals(source, { ...spot, ref, above: [...spot.above, ref.pointer] }, node)) {
     if (value === undefined) continue;
@@ -107,7 +113,8 @@ function object(source: Source, spot: Spot, node: JsonObject): JsonObject | unde
   const needed = new Set(Array.isArray(required) ? required.map(asText) : []);
   const made: JsonObject = {};
   for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
-    if (isHidden(source, property) && !needed.has(name)) continue;
+    const isLeftOut = isHidden(source, property) || source.made.count > mostValues;
+    if (isLeftOut && !needed.has(name)) continue;
     const value = valueAt(source, child(spot, ['properties', name], { name }));
     if (value !== undefined) made[name] = value;
     else if (needed.has(name)) return undefined;

@@ -1,6 +1,6 @@
 import { shortName } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { resourceOfParameter } from '../../model/parts.js';
+import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
@@ -66,7 +66,8 @@ function parametersIn({ catalogue, operation }: Context): Guess[] {
   const bound = { ...catalogue.bindings.values, ...catalogue.bindings.operations[shortName(operation)]?.values };
   return operation.parameters.flatMap((parameter): Guess[] => {
     const { name, in: place, required, schema, example } = parameter;
-    const isOpen = required && place !== 'path' && example === undefined && schema !== undefined;
+    const isGiven = example !== undefined || isCredential(operation, parameter);
+    const isOpen = required && place !== 'path' && !isGiven && schema !== undefined;
     if (!isOpen || Object.hasOwn(bound, name)) return [];
     const { node } = meantSchema(catalogue.schemas, schema, 'request');
     const namesOther = place === 'query' && resourceOfParameter(catalogue, operation, parameter) === undefined;

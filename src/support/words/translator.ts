@@ -173,7 +173,7 @@ function isList(joint: string, pieces: readonly Piece[]): boolean {
 }
 
 function isProse(text: string): boolean {
-  return /\p{Ll}{2,} \p{Ll}{2,}/u.test(text);
+  return /\p{Ll}{2} \p{Ll}{2}/u.test(text);
 }
 
 function capital(text: string): string {
