@@ -113,14 +113,17 @@ function object(source: Source, spot: Spot, node: JsonObject): JsonObject | unde
   const needed = new Set(Array.isArray(required) ? required.map(asText) : []);
   const made: JsonObject = {};
   for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
-    const isLeftOut = isHidden(source, property) || source.made.count > mostValues;
-    if (isLeftOut && !needed.has(name)) continue;
+    if (isLeftOut(source, property) && !needed.has(name)) continue;
     const value = valueAt(source, child(spot, ['properties', name], { name }));
     if (value !== undefined) made[name] = value;
     else if (needed.has(name)) return undefined;
   }
   for (const name of needed) made[name] ??= plainText({}, name, spot.n);
   return made;
+}
+
+function isLeftOut(source: Source, property: Json): boolean {
+  return isHidden(source, property) || source.made.count > mostValues;
 }
 
 function isHidden({ direction }: Source, property: Json): boolean {
