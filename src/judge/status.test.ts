@@ -30,6 +30,11 @@ describe('the status of the answer to a valid request', () => {
     ['a method that is not known', 501, 'not-verified'],
   ])('%s', (_, code, expected) => expect(words(found(exchange(code)))).toBe(expected));
 
+  it('is not enough where the content is coded in a way that cannot be read', () => {
+    const coded = (coding: string) => exchange(200, { body: '{}', headers: { 'content-encoding': coding } });
+    expect([found(coded('zstd')), found(coded('gzip'))].map(words)).toEqual(['not-verified', 'pass']);
+  });
+
   it('may be a documented 410 of an operation that is deprecated, and of no other', () => {
     const documents = operationWith('200', '410');
     const deprecated = { ...documents, deprecated: true } as const;

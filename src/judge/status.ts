@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
+import { unreadableCoding } from '../support/content-codings.js';
 import { toPath } from '../support/json/pointer.js';
 import {
   clauseAt,
@@ -67,6 +68,9 @@ function accepted({ operation, exchange, doubts: { madeUp = [], leftOut = [], in
     return notVerified(
       `the candidate accepts the request only without ${leftOut.map((place) => `"${toPath(place)}"`).join(', ')}, whose value was invented; give a suitable value in the profile (operations.${operation.name}.values)`,
     );
+  const coding = unreadableCoding(exchange.response?.headers ?? {});
+  if (coding !== undefined && exchange.response?.bytes !== 0)
+    return notVerified(`the content of the answer is coded as "${coding}", which govstack-check cannot read`);
   if (madeUp.length === 0) return pass();
   return notVerified(
     `the request names a ${madeUp.join(', ')} that does not exist, and got ${ended(exchange)}: ${inputs.join('; ')}`,
