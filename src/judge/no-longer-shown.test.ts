@@ -17,3 +17,14 @@ it.each<[string, Json | undefined, Json | undefined, string]>([
   const look = lookBack(exchange(200, { value: item(now) }), { resource, before: item(before), sent: {} });
   expect(words(noLongerShown(look, contextWith('thing', '$.note')))).toBe(expected);
 });
+
+it.each([
+  ['PUT', 'RFC 9110 section 9.3.4'],
+  ['PATCH', 'RFC 7396 section 2'],
+] as const)('what %s leaves as it was cites the rule that it breaks', (method, rfc) => {
+  const read = exchange(200, { value: { id: '1', note: 'old' } });
+  const look = lookBack(read, { resource, before: { id: '1', note: 'old' }, sent: {} });
+  const answer = { ...look.answer, operation: { ...look.answer.operation, method } };
+  const finding = noLongerShown({ ...look, answer }, contextWith('thing', '$.note'));
+  expect(finding.outcome === 'fail' && finding.problems[0].clause.rfc).toBe(rfc);
+});

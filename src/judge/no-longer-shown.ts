@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Schemas } from '../model/definition.js';
+import type { Operation, Schemas } from '../model/definition.js';
 import type { JudgeContext } from '../model/evidence-kinds.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
@@ -29,7 +29,13 @@ export function noLongerShown(
     actual: `${brief(get(look.before, kept))}, the same as before`,
     at: kept,
   };
-  return unlessPending(look, fail(problem('still-there', responsesClause(look.answer.operation), facts)));
+  const { operation } = look.answer;
+  return unlessPending(look, fail(problem('still-there', responsesClause(operation, basisOf(operation)), facts)));
+}
+
+/** What says that the values are gone: PUT replaces the item, and in a merge patch null removes. */
+function basisOf({ method }: Operation): string {
+  return method === 'PUT' ? 'RFC 9110 section 9.3.4' : 'RFC 7396 section 2';
 }
 
 /** True for a place that showed something else than what it takes by itself. */
