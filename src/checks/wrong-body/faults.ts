@@ -6,7 +6,7 @@ export const faults: readonly Fault[] = [
     id: 'list-for-object-accepted',
     title: 'accepts a list in place of an object',
     foundBy: ['wrong-body'],
-    mayAlsoFail: ['wrong-type', 'null-value', 'wrong-item', 'no-alternative'],
+    mayAlsoFail: ['wrong-type', 'null-value', 'wrong-item', 'no-alternative', 'out-of-range'],
     absent: withoutObject,
     overlooks: ['type'],
   },
