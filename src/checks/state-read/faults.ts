@@ -33,6 +33,7 @@ export const faults: readonly Fault[] = [
     title: 'answers another item than was asked for',
     foundBy: ['state-read'],
     mayAlsoFail: [
+      'answer-agrees',
       'state-create',
       'state-update',
       'repeat-update',
