@@ -7,6 +7,7 @@ export const faults: readonly Fault[] = [
     title: 'accepts lists of anything',
     foundBy: ['wrong-item'],
     mayAlsoFail: [
+      'no-alternative',
       'wrong-type',
       'wrong-enum',
       'wrong-format',
