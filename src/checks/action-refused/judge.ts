@@ -1,14 +1,5 @@
-import {
-  brief,
-  ended,
-  fail,
-  isServerError,
-  notASuccess,
-  notVerified,
-  pass,
-  problem,
-  responsesClause,
-} from '../../judge/answers.js';
+import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { untoldOrFailed } from '../../judge/refused-in-state.js';
 import { shownAfter } from '../../judge/seen-item.js';
 import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -48,18 +39,15 @@ export function nextRefused(look: EvidenceKinds['acted-again'], { values }: Judg
 }
 
 function judged({ action, exchange, before, after, listed }: Acted): Finding {
-  const status = exchange.response?.status;
   if (typeof before !== 'string') return notVerified('the item shows no state before the action');
   if (listed.split(', ').includes(before))
     return notVerified(`the item is ${brief(before)}, and the action is allowed in this state`);
-  if (status === undefined || [202, 401, 403, 404, 429].includes(status))
-    return notVerified(`the action got ${ended(exchange)}`);
   const expected = `a refusal, because the item is ${brief(before)}`;
-  const clause = responsesClause(action);
-  if (isServerError(status)) return fail(problem('server-error', clause, { expected, actual: ended(exchange) }));
+  const untold = untoldOrFailed(action, exchange, { untold: `the action got ${ended(exchange)}`, expected });
+  if (untold !== undefined) return untold;
   if (!isAcceptance(action, exchange)) return pass();
   if (typeof after !== 'string' || after === before)
     return notVerified('the action has not changed the state of the item');
   const actual = `${ended(exchange)}, and the item is ${brief(after)}`;
-  return fail(problem('invalid-request-accepted', clause, { expected, actual }));
+  return fail(problem('invalid-request-accepted', responsesClause(action), { expected, actual }));
 }

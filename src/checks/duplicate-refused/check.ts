@@ -7,7 +7,6 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { isKeptUnique } from '../../schema/kept-unique.js';
 import { definedProperties } from '../../schema/properties.js';
-
 import { noSecondItem } from './judge.js';
 
 const phrase = 'the same values are refused for a second item';

@@ -16,7 +16,6 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-
 import { get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 

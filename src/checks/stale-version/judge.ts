@@ -1,15 +1,6 @@
-import {
-  brief,
-  ended,
-  fail,
-  isServerError,
-  notASuccess,
-  notVerified,
-  pass,
-  problem,
-  responsesClause,
-} from '../../judge/answers.js';
+import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
+import { untoldOrFailed } from '../../judge/refused-in-state.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -32,13 +23,11 @@ export function staleRefused(look: Look, { catalogue, values: [, path = ''] }: J
   const now = shownAt(look, returned + at);
   if (typeof now !== 'number' || now === first)
     return notVerified('the answer to the first change shows no other version of the item');
-  const status = change.response?.status;
-  if (status === undefined || [202, 401, 403, 404, 429].includes(status))
-    return notVerified(`the second change got ${ended(change)}`);
   const expected = `a refusal, because the item has the version ${brief(now)}, and not ${brief(first)}`;
-  const facts = { expected, actual: ended(change), at };
-  if (isServerError(status)) return fail(problem('server-error', responsesClause(changer), facts));
-  return status < 300 ? fail(problem('invalid-request-accepted', responsesClause(changer), facts)) : pass();
+  const untold = untoldOrFailed(changer, change, { untold: `the second change got ${ended(change)}`, expected, at });
+  if (untold !== undefined) return untold;
+  if ((change.response?.status ?? 0) >= 300) return pass();
+  return fail(problem('invalid-request-accepted', responsesClause(changer), { expected, actual: ended(change), at }));
 }
 
 function sentAt({ request }: Exchange, at: string): Json | undefined {

@@ -87,22 +87,13 @@ function patterned({ schemas, ref, isUnique }: Sampled, value: string, at: strin
   const schema = schemaAt(schemas, ref, at);
   if (schema === undefined || choices.test(nameAt(at))) return undefined;
   const { node } = meantSchema(schemas, schema, 'request');
+  const fresh = typeof node.pattern === 'string' ? freshPatterned : undefined;
+  if (!isPublished(node, value)) return fresh?.({ schemas }, schema, value);
   const isFixed = node.enum !== undefined || node.const !== undefined;
-  const isOwn = isPublished(node, value) && !isFixed && isUnique({ name: nameAt(at), schema, at });
-  if (isPublished(node, value) && !isOwn) return undefined;
-  if (typeof node.pattern === 'string' && !isOwn) return freshPatterned({ schemas }, schema, value);
-  return isOwn ? freshPublished({ schemas }, { schema, at }, value) : undefined;
-}
-
-/** A published value that two items may not share, as one that no other request sends: the end of a name, or the form of a code. */
-function freshPublished(
-  catalogue: Pick<Sampled, 'schemas'>,
-  { schema, at }: { readonly schema: SchemaRef; readonly at: string },
-  value: string,
-): string | undefined {
-  const named = isNameOfItem(at) && !value.includes('@') ? freshNamed(catalogue, schema, value) : undefined;
-  const { pattern } = meantSchema(catalogue.schemas, schema, 'request').node;
-  return named ?? (pattern === undefined ? freshInForm : freshPatterned)(catalogue, schema, value);
+  if (isFixed || !isUnique({ name: nameAt(at), schema, at })) return undefined;
+  // A published name gets another end; a published code keeps its form.
+  const named = isNameOfItem(at) && !value.includes('@') ? freshNamed({ schemas }, schema, value) : undefined;
+  return named ?? (fresh ?? freshInForm)({ schemas }, schema, value);
 }
 
 /** True for a value that the definition itself gives. */

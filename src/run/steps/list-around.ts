@@ -12,7 +12,7 @@ import type { RequestDraft } from '../requests/draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
-import { onceCalm } from './once-calm.js';
+import { onceMore } from './once-calm.js';
 import { pagesOf } from './pages.js';
 
 /** A list before and after one more request, as evidence. */
@@ -34,8 +34,7 @@ export const listAroundEvidence: Gatherers<'list-around'> = {
         return judge({ ...look, ...pages, request, change, removes });
       });
     };
-    const finding = await once('');
-    return finding.outcome === 'fail' ? onceCalm(world, () => once(' once more')) : finding;
+    return onceMore(world, once, ' once more');
   },
 };
 

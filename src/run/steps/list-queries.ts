@@ -4,7 +4,6 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
-import type { Finding } from '../../model/verdict.js';
 import { readOrder } from '../../schema/sort-order.js';
 import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
@@ -18,7 +17,7 @@ import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
-import { onceCalm } from './once-calm.js';
+import { onceMore } from './once-calm.js';
 import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
@@ -104,12 +103,6 @@ export const listQueryEvidence: Gatherers<
     });
   },
 };
-
-/** What looks wrong is looked at once more. */
-async function onceMore(world: ScenarioWorld, look: (again: string) => Promise<Finding>): Promise<Finding> {
-  const finding = await look('');
-  return finding.outcome === 'fail' ? onceCalm(world, () => look(' again')) : finding;
-}
 
 type About = Omit<ListLook, 'pages'>;
 

@@ -1,13 +1,12 @@
 import type { Exchange } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
-import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
-import { onceCalm, pagesOnceCalm } from './once-calm.js';
+import { onceMore, pagesOnceCalm } from './once-calm.js';
 import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
@@ -35,34 +34,28 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
     },
     pages: async (world, judge, start = '', size = '') => {
       const about = await listLook(world);
-      const judgeWalk = async (label: string): Promise<Finding> => {
-        const pages = await walk(world, { start, size }, label);
+      return onceMore(world, async (again) => {
+        const pages = await walk(world, { start, size }, `pages${again}`);
         for (const page of pages.slice(0, 1)) world.evidence.show(page);
         return judge({ ...about, pages });
-      };
-      const finding = await judgeWalk('pages');
-      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('pages again')) : finding;
+      });
     },
     'shifted-pages': async (world, judge, start = '', size = '') => {
       const about = await listLook(world);
-      const judgeWalk = async (label: string): Promise<Finding> => {
-        const pages = await shifted(world, { start, size }, label);
+      return onceMore(world, async (again) => {
+        const pages = await shifted(world, { start, size }, `shifted${again}`);
         for (const page of pages.slice(1, 2)) world.evidence.show(page);
         return judge({ ...about, pages });
-      };
-      const finding = await judgeWalk('shifted');
-      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('shifted again')) : finding;
+      });
     },
     'followed-pages': async (world, judge) => {
       const about = await listLook(world);
-      const judgeWalk = async (label: string): Promise<Finding> => {
-        const { walked, ...others } = await walkByMarks(world, about, label);
+      return onceMore(world, async (again) => {
+        const { walked, ...others } = await walkByMarks(world, about, again);
         for (const page of walked.exchanges.slice(-1)) world.evidence.show(page);
         const { exchanges, complete, endless = false } = walked;
         return judge({ ...about, ...others, pages: exchanges, endless, complete });
-      };
-      const finding = await judgeWalk('');
-      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk(' again')) : finding;
+      });
     },
     'filtered-list': async (world, judge, ...[parameter = '', path = '', name = '']) => {
       const about = await listLook(world, name);

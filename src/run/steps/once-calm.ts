@@ -20,6 +20,19 @@ export async function onceCalm({ calm, session }: Calm, look: () => Promise<Find
   return look();
 }
 
+/**
+ * Looks, and where that looks wrong, once more when all is calm.
+ * @param look gets what tells the second look from the first
+ */
+export async function onceMore(
+  world: Calm,
+  look: (again: string) => Promise<Finding>,
+  second = ' again',
+): Promise<Finding> {
+  const finding = await look('');
+  return finding.outcome === 'fail' ? onceCalm(world, () => look(second)) : finding;
+}
+
 /** What was seen, and of how many pages it was read. */
 interface Read {
   readonly finding: Finding;
