@@ -1,5 +1,5 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { untoldOrFailed } from '../../judge/refused-in-state.js';
+import { unclearOrFailed } from '../../judge/refused-in-state.js';
 import { shownAfter } from '../../judge/seen-item.js';
 import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -43,8 +43,8 @@ function judged({ action, exchange, before, after, listed }: Acted): Finding {
   if (listed.split(', ').includes(before))
     return notVerified(`the item is ${brief(before)}, and the action is allowed in this state`);
   const expected = `a refusal, because the item is ${brief(before)}`;
-  const untold = untoldOrFailed(action, exchange, { untold: `the action got ${ended(exchange)}`, expected });
-  if (untold !== undefined) return untold;
+  const unclear = unclearOrFailed(action, exchange, { unclear: `the action got ${ended(exchange)}`, expected });
+  if (unclear !== undefined) return unclear;
   if (!isAcceptance(action, exchange)) return pass();
   if (typeof after !== 'string' || after === before)
     return notVerified('the action has not changed the state of the item');

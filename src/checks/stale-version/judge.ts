@@ -1,6 +1,6 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
-import { untoldOrFailed } from '../../judge/refused-in-state.js';
+import { unclearOrFailed } from '../../judge/refused-in-state.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -24,8 +24,8 @@ export function staleRefused(look: Look, { catalogue, values: [, path = ''] }: J
   if (typeof now !== 'number' || now === first)
     return notVerified('the answer to the first change shows no other version of the item');
   const expected = `a refusal, because the item has the version ${brief(now)}, and not ${brief(first)}`;
-  const untold = untoldOrFailed(changer, change, { untold: `the second change got ${ended(change)}`, expected, at });
-  if (untold !== undefined) return untold;
+  const unclear = unclearOrFailed(changer, change, { unclear: `the second change got ${ended(change)}`, expected, at });
+  if (unclear !== undefined) return unclear;
   if ((change.response?.status ?? 0) >= 300) return pass();
   return fail(problem('invalid-request-accepted', responsesClause(changer), { expected, actual: ended(change), at }));
 }
