@@ -155,10 +155,10 @@ describe('spec lint', () => {
       (_, response) => response.end(text),
       async (url) => expect((await cli(['spec', 'lint', `${url}/openapi.yaml`])).stdout).toContain('0 findings'),
     );
-    const swagger = await cli(['spec', 'lint', await written({ swagger: '2.0', info: {}, paths: {} })]);
+    const swagger = await cli(['spec', 'lint', await written({ swagger: '1.2', info: {}, paths: {} })]);
     expect(swagger).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is not an OpenAPI 3.0, 3.1 or 3.2 document'),
+      stderr: expect.stringContaining('is not a document of OpenAPI 3.0, 3.1 or 3.2, or of Swagger 2.0'),
     });
     const none = await cli(['spec', 'lint', '/no/such/file.yaml']);
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('/no/such/file.yaml') });

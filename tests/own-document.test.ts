@@ -45,8 +45,12 @@ describe('an OpenAPI document of one’s own', () => {
 
   it.each([
     ['is not YAML', 'a: [', /broken\.yaml:\d+: .+\n {7}The file must be YAML or JSON/],
-    ['is a text', 'hello', /is not an OpenAPI 3\.0, 3\.1 or 3\.2 document \(found no object at all\)/],
-    ['is Swagger 2.0', 'swagger: "2.0"\npaths: {}', /is not an OpenAPI 3\.0, 3\.1 or 3\.2 document/],
+    ['is a text', 'hello', /or of Swagger 2\.0 \(found no object at all\)/],
+    [
+      'is Swagger 1.2',
+      'swagger: "1.2"\npaths: {}',
+      /is not a document of OpenAPI 3\.0, 3\.1 or 3\.2, or of Swagger 2\.0/,
+    ],
     [
       'dangles',
       'openapi: 3.0.0\ninfo: {title: a, version: "1"}\npaths: { /a: { $ref: "#/nowhere" } }',

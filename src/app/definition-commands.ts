@@ -12,7 +12,8 @@ import type { JsonObject } from '../model/json.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
 import { endlessSchema, mostCombined } from '../spec/endless-schemas.js';
-import { bundleDocument, type LoadOptions } from '../spec/load-document.js';
+import { bundleDocument, type LoadOptions, loadDocument } from '../spec/load-document.js';
+import { isSwagger2, openApi3Of } from '../spec/swagger-2/convert.js';
 import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
 import { isOpenApi3, notOpenApi3 } from '../support/openapi-version.js';
@@ -28,7 +29,7 @@ export async function lintDefinition(
   const invalid = (await openApiErrors(published.document)).map(
     (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
   );
-  const document = withSwagger2KeysMoved(published.document, []);
+  const document = inOpenApi3(published.document, []);
   return [...mended, ...invalid, ...lint(readable(place, document), document)];
 }
 
@@ -56,7 +57,7 @@ export async function diffDefinition(buildingBlock: string, place: string): Prom
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   refuseWithoutApi(catalogue);
   const published = await readWhole(place);
-  return diff(catalogue, readable(place, withSwagger2KeysMoved(published.document, [])));
+  return diff(catalogue, readable(place, inOpenApi3(published.document, [])));
 }
 
 function refuseWithoutApi(catalogue: Catalogue): void {
@@ -69,6 +70,13 @@ function refuseWithoutApi(catalogue: Catalogue): void {
   );
 }
 
+/** A definition with the keys of OpenAPI 3, whichever version it is written in. */
+function inOpenApi3(published: JsonObject, departures: string[]): JsonObject {
+  if (!isSwagger2(published)) return withSwagger2KeysMoved(published, departures);
+  departures.push('The document is Swagger 2.0, and is written as OpenAPI 3.0');
+  return openApi3Of(published);
+}
+
 /** @throws UserError when the document is of no version that can be read. */
 function readable(place: string, document: JsonObject): Catalogue {
   if (!isOpenApi3(document)) throw notOpenApi3(place, document);
@@ -78,16 +86,24 @@ function readable(place: string, document: JsonObject): Catalogue {
 /** A transcription as YAML, and the work that a person has to do on it. */
 export async function importPublished(place: string): Promise<{ text: string; work: string[] }> {
   const published = await readDefinition(place);
-  if (!isOpenApi3(published.document)) throw notOpenApi3(place, published.document);
-  const { document, unworded, departures } = importDefinition(published.document, {
+  const converted: string[] = [];
+  const openApi3 = inOpenApi3(published.document, converted);
+  if (!isOpenApi3(openApi3)) throw notOpenApi3(place, published.document);
+  const { document, unworded, departures } = importDefinition(openApi3, {
     summaries: {},
     about: 'Transcribed facts; wording is our own.',
   });
   const work = [
     ...unworded.map((name) => `needs a summary: ${name}`),
-    ...[...published.mended, ...departures].map((words) => `needs an erratum: ${words}`),
+    ...[...published.mended, ...converted, ...departures].map((words) => `needs an erratum: ${words}`),
   ];
   return { text: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }), work };
+}
+
+/** A definition as it is judged, as YAML: Swagger 2.0 as OpenAPI 3.0, with what stands in other files. */
+export async function convertDefinition(file: string, options: LoadOptions): Promise<string> {
+  const { document } = await loadDocument(file, options);
+  return stringify(document, { lineWidth: 110, aliasDuplicateObjects: false });
 }
 
 /** Findings by kind, with their counts, and where the first of them stand. */

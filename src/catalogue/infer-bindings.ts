@@ -14,6 +14,7 @@ import { serverSet, wrapping } from './infer-places.js';
 import { creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
 import { findSingletons } from './infer-singletons.js';
+import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
 import { versionPlaces } from './infer-versions.js';
 import { freeName } from './resource-names.js';
@@ -206,6 +207,7 @@ function amongAll({ list, identifier }: FoundResource, schemas: Schemas): Part[]
 }
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
+  if (found.undescribed !== undefined) return undescribedResource(found, schemas);
   const { create, list, parameter, identifier, created, read, told } = found;
   const shownWhenMade =
     told === undefined ? { returned: created?.pointer ?? '' } : { returned: told, pattern: '^(.+)$' };

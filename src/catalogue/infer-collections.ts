@@ -2,7 +2,7 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { namesShown, schemaAt } from '../schema/properties.js';
-import { type Identified, identifiedObject } from './infer-identifier.js';
+import { type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
 import { resourceName } from './resource-names.js';
 
 /** The operations of `/things` and of `/things/{id}`. */
@@ -52,6 +52,8 @@ export interface Found extends Collection {
   readonly created: Identified | undefined;
   readonly read: Identified | undefined;
   readonly identifier: string;
+  /** Names that the identifier may have, where no answer is described that shows one. */
+  readonly undescribed?: readonly string[];
   /** JSON pointer to the identifier in the answer that creates, where that shows no item, but its identifier by another name. */
   readonly told?: string;
 }
@@ -65,11 +67,17 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   };
   const [created, read] = [collection.create, itemOperation(collection, 'GET')].map(shownBy);
   const identifier = created?.identifier ?? read?.identifier;
-  if (identifier === undefined) return undefined;
+  if (identifier === undefined) return undescribedItem(collection, waysOfNaming(about));
   if (created === undefined || read === undefined || created.identifier === read.identifier)
     return { ...collection, created, read, identifier };
   const told = created.pointer + created.identifier;
   return { ...collection, created: undefined, read, identifier: read.identifier, told };
+}
+
+/** What a POST creates is known by its identifier, even where the definition does not say where in the answer that stands. */
+function undescribedItem(collection: Collection, names: readonly string[]): Found | undefined {
+  if (collection.create === undefined || collection.item.length === 0) return undefined;
+  return { ...collection, created: undefined, read: undefined, identifier: '/id', undescribed: [...new Set(names)] };
 }
 
 /** The operation of an item by its method. */

@@ -40,7 +40,7 @@ function identifierIn(schemas: Schemas, object: SchemaRef, path: ItemPath): stri
 }
 
 /** `{permitCode}` names `permitCode`, `id`, `code` or `permitId` of a permit; `{id}` names `id` or `permitId`. */
-function waysOfNaming({ parameter, resource }: ItemPath): readonly string[] {
+export function waysOfNaming({ parameter, resource }: ItemPath): readonly string[] {
   const [plain, owner] = [comparableName(parameter), comparableName(resource)];
   const short = plain.startsWith(owner) ? plain.slice(owner.length) : plain;
   const ofItem = ['id', 'uuid', 'guid'].map((name) => `${owner}${name}`);

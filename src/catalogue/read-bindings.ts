@@ -28,6 +28,7 @@ const partShape = z.strictObject({
   confirmedBy: z.string().optional(),
   called: pointerShape.optional(),
   pattern: z.string().optional(),
+  wherever: z.array(z.string()).optional(),
   set: z.record(z.string(), jsonShape).optional(),
   total: z.number().optional(),
   filters: z.record(z.string(), pointerShape).optional(),

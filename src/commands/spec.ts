@@ -103,8 +103,7 @@ const importDefinition: Action = {
       .action(async (place: string, options: { out?: string }) => {
         const { importPublished } = await import('../app/definition-commands.js');
         const { text, work } = await importPublished(located(place, environment));
-        if (options.out === undefined) environment.stdout.write(text);
-        else await write(path.resolve(environment.cwd, options.out), text);
+        await printOrWrite(text, options, environment);
         for (const line of work) environment.stderr.write(`${line}\n`);
       });
   },
@@ -126,8 +125,27 @@ const bindings: Action = {
       .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
         const { inferredBindings } = await import('../app/inferred-bindings.js');
         const text = await inferredBindings(path.resolve(environment.cwd, file), options);
-        if (options.out === undefined) environment.stdout.write(text);
-        else await write(path.resolve(environment.cwd, options.out), text);
+        await printOrWrite(text, options, environment);
+      });
+  },
+};
+
+const convert: Action = {
+  summary: 'write a definition as it is judged: Swagger 2.0 as OpenAPI 3.0, with what stands in other files',
+  exitCodes: { 0: 'it is written', ...commonExitCodes },
+  examples: ['spec convert swagger.json --out my.openapi.yaml'],
+  define: (command, { environment }) => {
+    command
+      .argument('<file>')
+      .option(
+        '--allow-external-refs',
+        'allow references in the document to URLs and to files outside its folder',
+        false,
+      )
+      .option('--out <file>', 'file to write (default: the terminal)')
+      .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
+        const { convertDefinition } = await import('../app/definition-commands.js');
+        await printOrWrite(await convertDefinition(path.resolve(environment.cwd, file), options), options, environment);
       });
   },
 };
@@ -137,12 +155,21 @@ export const command = defineCommand({
   group: 'inside',
   summary: 'examine definitions, without a candidate',
   examples: diff.examples,
-  subcommands: { lint, diff, bindings, import: importDefinition },
+  subcommands: { lint, diff, bindings, convert, import: importDefinition },
 });
 
 /** A URL as it is, a file from where the command was called. */
 function located(place: string, { cwd }: Environment): string {
   return /^https?:\/\//.test(place) ? place : path.resolve(cwd, place);
+}
+
+async function printOrWrite(
+  text: string,
+  { out }: { readonly out?: string },
+  { stdout, cwd }: Environment,
+): Promise<void> {
+  if (out === undefined) stdout.write(text);
+  else await write(path.resolve(cwd, out), text);
 }
 
 async function write(file: string, text: string): Promise<void> {

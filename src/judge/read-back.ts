@@ -9,6 +9,7 @@ import { definedProperties } from '../schema/properties.js';
 import { requiredNames } from '../schema/sample-parts.js';
 import { leaves } from '../support/json/leaves.js';
 import { get, join, remove, tokens, toPath } from '../support/json/pointer.js';
+import { alignedWith } from './aligned-lists.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { shownAt, takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
@@ -146,9 +147,10 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
   const wrong: Problem[] = [];
   const missing: string[] = [];
   let agreed = 0;
+  const shown = alignedWith(sent, found, look.before);
   for (const leaf of leaves(sent)) {
     if (isExempt(look, leaf.at, leaf.value)) continue;
-    const answered = get(found, leaf.at);
+    const answered = get(shown, leaf.at);
     if (answered === undefined || isMask(answered)) missing.push(toPath(leaf.at));
     else if (isSame(answered, leaf.value, leaf.at) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));

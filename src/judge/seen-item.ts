@@ -42,6 +42,7 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
 
 /** What the item shows after the request; where it shows nothing that can be judged, why. */
 export function shownAfter(schemas: Schemas, look: LookBack): { readonly value: Json } | string {
+  if (!showsItem(look.readPart)) return 'the GovSpec does not say what a read shows';
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return found.reason;
   return found.kind === 'absent' ? 'the item cannot be read, which another scenario tests' : found;

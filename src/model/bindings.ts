@@ -35,6 +35,8 @@ export interface Part {
   readonly called?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text; a number is one as it is. */
   readonly pattern?: string;
+  /** Names under which the answer may show the identifier, the likeliest first, where nothing says at which place. */
+  readonly wherever?: readonly string[];
   /** Changes to the body where an item is made before another request, by JSON pointer. */
   readonly set?: Readonly<Record<string, Json>>;
   /** The numbers in the answer add up to at least this. */

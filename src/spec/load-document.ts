@@ -15,6 +15,7 @@ import { endlessSchema, mostCombined } from './endless-schemas.js';
 import { giantValue, longestListed } from './giant-values.js';
 import { withoutIdentifiers } from './identifiers.js';
 import { readAhead } from './read-ahead.js';
+import { isSwagger2, openApi3Of } from './swagger-2/convert.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */
@@ -27,9 +28,9 @@ export interface LoadedDocument {
 }
 
 /**
- * Loads an OpenAPI 3 document; 3.2 is read as 3.1, to which it only adds. `$ref`s inside it stay; those to neighbouring files are brought in.
+ * Loads an OpenAPI 3 document; 3.2 is read as 3.1, to which it only adds, and Swagger 2.0 as OpenAPI 3.0. `$ref`s inside it stay; those to neighbouring files are brought in.
  * A document that is never dereferenced cannot exhaust the memory through circular schemas.
- * @throws UserError when the file is missing, is not YAML, is not OpenAPI 3, or points outside its folder.
+ * @throws UserError when the file is missing, is not YAML, is of another version, or points outside its folder.
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
@@ -37,8 +38,9 @@ export async function loadDocument(file: string, options: LoadOptions): Promise<
   const ahead = readAhead(sha256, 'definition');
   if (isObject(ahead)) return { document: ahead, sha256 };
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));
-  assertOpenApi3(parsed, file);
-  const document = await bundleDocument(file, parsed, options);
+  assertCanBeRead(parsed, file);
+  const bundled = await bundleDocument(file, parsed, options);
+  const document = isSwagger2(bundled) ? openApi3Of(bundled) : bundled;
   assertCanBeJudged(document, file);
   return { document: sparseThroughout(document), sha256 };
 }
@@ -54,8 +56,8 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObject {
-  if (!isOpenApi3(parsed)) throw notOpenApi3(citedFile(file), parsed);
+function assertCanBeRead(parsed: Json, file: string): asserts parsed is JsonObject {
+  if (!isOpenApi3(parsed) && !isSwagger2(parsed)) throw notOpenApi3(citedFile(file), parsed);
 }
 
 function assertCanBeJudged(document: JsonObject, file: string): void {
@@ -133,17 +135,19 @@ function isProse(url: string): boolean {
 }
 
 /** The library takes only the versions that it knows, and a document with paths. */
-function known(document: JsonObject): JsonObject {
-  const openapi = asText(document.openapi ?? '').startsWith('3.0') ? '3.0.3' : '3.1.0';
+function known({ swagger: _, ...document }: JsonObject): JsonObject {
+  const openapi = asText(document.openapi ?? '3.0').startsWith('3.0') ? '3.0.3' : '3.1.0';
   const masked = maskData(openapi === '3.1.0' ? withoutIdentifiers(document) : document);
   return { ...(isObject(masked) ? masked : {}), openapi, paths: isObject(masked) && masked.paths ? masked.paths : {} };
 }
 
-function asWritten(bundled: JsonObject, { openapi = '', paths }: JsonObject): JsonObject {
+function asWritten(bundled: JsonObject, original: JsonObject): JsonObject {
   const document = unmaskData(bundled);
   if (!isObject(document)) return {};
-  const { paths: brought = {}, ...others } = document;
-  return { ...others, openapi, ...(paths === undefined ? {} : { paths: brought }) };
+  const { openapi = '', swagger = '', paths } = original;
+  const { paths: brought = {}, openapi: _, ...others } = document;
+  const version = isSwagger2(original) ? { swagger } : { openapi };
+  return { ...others, ...version, ...(paths === undefined ? {} : { paths: brought }) };
 }
 
 interface RefProblem {

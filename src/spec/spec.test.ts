@@ -40,7 +40,11 @@ describe('a document', () => {
   });
 
   it.each([
-    ['is of Swagger 2.0', 'swagger: "2.0"\npaths: {}', /is not an OpenAPI 3\.0, 3\.1 or 3\.2 document/],
+    [
+      'is of Swagger 1.2',
+      'swagger: "1.2"\npaths: {}',
+      /is not a document of OpenAPI 3\.0, 3\.1 or 3\.2, or of Swagger 2\.0/,
+    ],
     ['is of OpenAPI 3.3', 'openapi: 3.3.0\npaths: {}', /found openapi: "3\.3\.0"/],
     ['is no object', '- a', /found no object at all/],
     ['refers to a server', referring('http://127.0.0.1:9/a.yaml'), /refers to http:.* outside its own folder/],

@@ -12,7 +12,7 @@ it.each<[Json, boolean]>([
 ])('%j is of a version that is read: %s', (document, expected) => expect(isOpenApi3(document)).toBe(expected));
 
 it.each<[Json, RegExp, RegExp]>([
-  [{ swagger: '2.0' }, /\(found swagger: "2\.0"\)/, /^Convert it to OpenAPI 3/],
+  [{ swagger: '1.2' }, /\(found swagger: "1\.2"\)/, /^Swagger 1 is not read/],
   [{ openapi: '3.3.0', swagger: '2.0' }, /\(found openapi: "3\.3\.0"\)/, /key "openapi" starts with/],
   [{}, /\(found openapi: null\)/, /key "openapi" starts with/],
   [[], /\(found no object at all\)/, /key "openapi" starts with/],

@@ -13,10 +13,10 @@ export function isOpenApi3(parsed: Json): parsed is JsonObject {
 export function notOpenApi3(place: string, parsed: Json): UserError {
   const isSwagger = isObject(parsed) && parsed.openapi === undefined && parsed.swagger !== undefined;
   const found = isObject(parsed) ? written(parsed, isSwagger ? 'swagger' : 'openapi') : 'no object at all';
-  return new UserError(`${place} is not an OpenAPI 3.0, 3.1 or 3.2 document (found ${found}).`, {
+  return new UserError(`${place} is not a document of OpenAPI 3.0, 3.1 or 3.2, or of Swagger 2.0 (found ${found}).`, {
     hint: isSwagger
-      ? 'Convert it to OpenAPI 3, with "Convert to OpenAPI 3.0" in editor.swagger.io or with the program swagger2openapi, and give the result.'
-      : 'Give a YAML or JSON document whose key "openapi" starts with 3.0., 3.1. or 3.2.',
+      ? 'Swagger 1 is not read. Convert the document to OpenAPI 3, and give the result.'
+      : 'Give a YAML or JSON document whose key "openapi" starts with 3.0., 3.1. or 3.2., or whose key "swagger" is "2.0".',
   });
 }
 

@@ -23,7 +23,7 @@ export const faults: readonly Fault[] = [
       'null-value',
       'no-alternative',
     ],
-    mayAlsoFail: ['head-harmless', 'odd-texts'],
+    mayAlsoFail: ['head-harmless', 'odd-texts', 'repeated-item', 'accepts-enum'],
     absent: withoutInput,
     failsOn: constraints,
   },

@@ -1,5 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { showsItem } from '../../model/parts.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { type TellingValues, tellingValues } from '../../plan/changes/telling-values.js';
@@ -33,7 +34,7 @@ export const check = defineCheck({
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema allows no such values.',
     safeguards:
-      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal counts against the candidate only for lists, times and null, where only the schema says what is allowed. The same time may be written in another form, and a list of unique items may be returned in another order. A value that is missing when the item is read counts as lost only where the item shows a value there after the plain request, or where one schema describes it in the request that creates the item and in the answer. Numbers have no more than two decimals, unless the definition names a smaller step. Null in place of an empty text is a fault only where the request may hold null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
+      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal counts against the candidate only for lists, times and null, where only the schema says what is allowed. The same time may be written in another form, and a list may be returned in another order and with items that the candidate adds. A value that is missing when the item is read counts as lost only where the item shows a value there after the plain request, or where one schema describes it in the request that creates the item and in the answer. Numbers have no more than two decimals, unless the definition names a smaller step. Null in place of an empty text is a fault only where the request may hold null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -41,6 +42,8 @@ export const check = defineCheck({
     const { sent, into, renamed } = resourceRole?.part ?? {};
     if (!isKept || sent === undefined || resourceRole.resource.read.length === 0)
       return { notApplicable: 'the operation does not create or change an item that can be read' };
+    if (!resourceRole.resource.read.some(showsItem))
+      return { notApplicable: 'the GovSpec does not say what a read shows' };
     if (into !== undefined || renamed !== undefined || sent.includes('{') || (sent !== '' && !sent.startsWith('/')))
       return { notApplicable: 'the item shows the values that are sent at other places' };
     const found = tellingValues(context);

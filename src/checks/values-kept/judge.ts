@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { alignedList } from '../../judge/aligned-lists.js';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
@@ -76,14 +76,9 @@ function isUnshownNull(schemas: Schemas, look: LookBack, at: string): boolean {
   return shown !== undefined && typesOf(schemas, shown, 'response')?.has('null') === false;
 }
 
-/** Whole lists, in whatever order where all items differ; of an object, all that was sent. */
+/** Whole lists, in whatever order; of an object, all that was sent. */
 function comesBack(answered: Json, sent: Json, at = ''): boolean {
-  if (Array.isArray(sent)) return Array.isArray(answered) && haveSameItems(answered, sent);
+  if (Array.isArray(sent)) return Array.isArray(answered) && alignedList(sent, answered) !== undefined;
   if (!isObject(sent)) return isSame(answered, sent, at);
   return [...leaves(sent)].every((leaf) => isSame(get(answered, leaf.at) ?? null, leaf.value, leaf.at));
-}
-
-function haveSameItems(answered: readonly Json[], sent: readonly Json[]): boolean {
-  const isThere = (item: Json): boolean => answered.some((other) => comesBack(other, item));
-  return answered.length === sent.length && (isDeepStrictEqual(answered, sent) || sent.every(isThere));
 }

@@ -4,7 +4,7 @@ import type { Json } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { toPath } from '../../support/json/pointer.js';
 import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
-import { propertyStep, step } from '../kit/steps.js';
+import { parameterAsJson, propertyStep, step } from '../kit/steps.js';
 
 /** A change of the valid request, and where: a JSON pointer into the body, or the name of a parameter. */
 export interface PlacedChange {
@@ -25,6 +25,11 @@ export function propertyLeftOut(at: string): PlacedChange {
 /** Sets a parameter. */
 export function parameterSet({ in: location, name }: Pick<Parameter, 'in' | 'name'>, text: string): PlacedChange {
   return { at: name, step: step('And', 'valueSet', locationWords(location), name, text) };
+}
+
+/** Sets a parameter to a list or an object, which is written in its style. */
+export function parameterSetTo({ in: location, name }: Pick<Parameter, 'in' | 'name'>, value: Json): PlacedChange {
+  return { at: name, step: parameterAsJson(location, name, value) };
 }
 
 /**

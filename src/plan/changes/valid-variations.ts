@@ -73,7 +73,7 @@ export function enumVariations(context: CheckContext): Variation[] {
     if (place.beginsByItself === true) return [];
     const values = Array.isArray(place.node.enum) ? place.node.enum : [];
     return values
-      .filter((value) => value !== null && literally(value) !== place.value)
+      .filter((value) => value !== null && !isSent(place, literally(value)))
       .map((value): Variation => {
         return {
           title: `The value ${asText(value)} is accepted for the ${place.words}`,
@@ -83,6 +83,11 @@ export function enumVariations(context: CheckContext): Variation[] {
         };
       });
   });
+}
+
+/** True for the value that the valid request has already; that of a parameter is a text. */
+function isSent({ value: sent }: VariableInput, value: Json): boolean {
+  return sent !== undefined && asText(value) === asText(sent);
 }
 
 /** Optional parameters, each with a value that the definition itself suggests. */
@@ -153,6 +158,12 @@ interface VariableInput {
   readonly set: (value: Json) => PlacedChange;
 }
 
+/** What the valid request has in a parameter, where that is a text of the definition. */
+function literalIn({ template }: CheckContext, { name, in: place }: Parameter): string | undefined {
+  const setting = template.parameters.find((one) => one.name === name && one.in === place)?.setting;
+  return setting?.kind === 'literal' ? setting.text : undefined;
+}
+
 /** The names of the object in which a property of the body stands. */
 function namesBeside({ template }: CheckContext, at: string): string[] {
   const parent = get(template.body?.value, join('', ...tokens(at).slice(0, -1)));
@@ -172,7 +183,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
         subject: `${parameter.in}-${parameter.name}`,
         node,
         pointer: ref.pointer,
-        value: undefined,
+        value: literalIn(context, parameter),
         others: context.operation.parameters.map(({ name }) => name),
         set: (value) => parameterSet(parameter, asText(value)),
       },

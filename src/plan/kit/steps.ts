@@ -1,4 +1,4 @@
-import type { Carrier } from '../../model/http.js';
+import type { Carrier, ParameterLocation } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../../model/plan.js';
 import { toPath } from '../../support/json/pointer.js';
@@ -48,12 +48,17 @@ export function setUpStep(setUp: SetUp): Step {
   return stepWithJson('And', say('existingCreatedWith', resource, create.operation), create.body);
 }
 
+/** Sets a parameter to a list or an object, which is written in its style. */
+export function parameterAsJson(location: ParameterLocation, name: string, value: Json): Step {
+  return stepWithJson('And', say('valueSetJson', locationWords(location), name), value);
+}
+
 function parameterStep(parameter: ParameterSetting): Step {
   const words = locationWords(parameter.in);
   const { setting, name } = parameter;
   if (setting.kind === 'existing') return step('And', 'valueOfExisting', words, name, setting.resource);
   if (setting.kind === 'literal') return step('And', 'valueSet', words, name, setting.text);
-  if (setting.kind === 'json') return stepWithJson('And', say('valueSetJson', words, name), setting.value);
+  if (setting.kind === 'json') return parameterAsJson(parameter.in, name, setting.value);
   return setting.assumed === undefined
     ? step('And', 'valueFromProfile', words, name, setting.name)
     : step('And', 'valueFromProfileOr', words, name, setting.name, setting.assumed);

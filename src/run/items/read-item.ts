@@ -10,6 +10,7 @@ import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { sentAt } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
+import { identifierShown } from './undescribed-answer.js';
 
 /** How an item comes to be. */
 interface Creation {
@@ -98,6 +99,7 @@ function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource
   const value = returnedObject(exchange, part);
   if (part?.header !== undefined) return exchange.response?.headers[part.header.toLowerCase()];
   if (part?.pattern !== undefined) return identifierInText(value, part.pattern);
+  if (part?.wherever !== undefined) return identifierShown(bodyValue(exchange), part.wherever);
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);
 }
 

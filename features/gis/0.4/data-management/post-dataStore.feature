@@ -72,36 +72,6 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Then the request is accepted, because the clause "POST /dataStore, request body, description" allows it
       And the "data-store" can be read back and shows "$.description" as it was sent
 
-    @id=gis.data-management.post-dataStore.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Special characters and right-to-left text are returned as they were sent
-      Given the unchanged request "post-dataStore" is accepted
-      And the request body property "$.description" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
-      And the changed request is still valid
-      When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it without a server error
-      And the "data-store" shows "$.description" as they were sent
-
-    @id=gis.data-management.post-dataStore.values-kept.empty @check=values-kept @depth=standard
-    Scenario: An empty text is returned empty
-      Given the unchanged request "post-dataStore" is accepted
-      And the request body property "$.description" is set to ""
-      And the changed request is still valid
-      When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it without a server error
-      And the "data-store" shows "$.description" as they were sent
-
-    @id=gis.data-management.post-dataStore.values-kept.nothing @check=values-kept @depth=standard
-    Scenario: Zero, and the other value of a boolean, are returned as they were sent
-      Given the unchanged request "post-dataStore" is accepted
-      And the request body property "$.accessRestrictions" is set to the JSON:
-        """json
-        false
-        """
-      And the changed request is still valid
-      When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it without a server error
-      And the "data-store" shows "$.accessRestrictions" as they were sent
-
     @id=gis.data-management.post-dataStore.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 causes no server error
       Given the unchanged request "post-dataStore" is accepted

@@ -82,14 +82,6 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-response_type-code @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/1/schema/enum
-    Scenario: The value code is accepted for the query parameter "response_type"
-      Given the unchanged request "get-authorize" is accepted
-      And the query parameter "response_type" is set to "code"
-      And the changed request is still valid
-      When the request "get-authorize" is sent
-      Then the request is accepted, because the clause "GET /authorize, parameter 2: enum" allows it
-
     @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value page is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
@@ -142,6 +134,14 @@ Feature: ID Building Block 1.0, get-authorize
     Scenario: The value consent is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "consent"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-select_account @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
+    Scenario: The value select_account is accepted for the query parameter "prompt"
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "prompt" is set to "select_account"
       And the changed request is still valid
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it

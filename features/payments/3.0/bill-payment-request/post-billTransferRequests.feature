@@ -61,7 +61,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
-      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "POST /billTransferRequests, parameter 1: maxLength" allows it

@@ -74,7 +74,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpRequest/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpRequest" is accepted
-      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "POST /rtpRequest, parameter 1: maxLength" allows it

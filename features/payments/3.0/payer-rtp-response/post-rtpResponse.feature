@@ -68,7 +68,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
-      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "POST /rtpResponse, parameter 1: maxLength" allows it

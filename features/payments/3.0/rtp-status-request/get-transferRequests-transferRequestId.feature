@@ -89,7 +89,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
-      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is accepted, because the clause "GET /transferRequests/{transferRequestId}, parameter 2: maxLength" allows it

@@ -78,14 +78,6 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-cancellation.post-vouchers.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard @clause=/paths/~1vouchers/post/parameters/0/schema/enum
-    Scenario: The value cancel is accepted for the query parameter "command"
-      Given the unchanged request "post-vouchers" is accepted
-      And the query parameter "command" is set to "cancel"
-      And the changed request is still valid
-      When the request "post-vouchers" is sent
-      Then the request is accepted, because the clause "POST /vouchers, parameter 1: enum" allows it
-
     @id=payments.voucher-cancellation.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1vouchers/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-vouchers" is accepted

@@ -81,7 +81,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
-      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "POST /voucherRedemption, parameter 1: maxLength" allows it

@@ -67,16 +67,6 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       And the same request is sent again
       Then the repeated answer is the same
 
-  Rule: A request that the definition allows is accepted
-
-    @id=payments.voucher-status.getVoucherStatus.accepts-enum.query-fields-status @check=accepts-enum @depth=standard @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum
-    Scenario: The value status is accepted for the query parameter "fields"
-      Given the unchanged request "getVoucherStatus" is accepted
-      And the query parameter "fields" is set to "status"
-      And the changed request is still valid
-      When the request "getVoucherStatus" is sent
-      Then the request is accepted, because the clause "GET /vouchers/{serialNumber}, parameter 2: enum" allows it
-
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Json } from '../model/json.js';
+import { alignedList, alignedWith } from './aligned-lists.js';
+
+it.each<[string, Json[], Json[], Json[] | undefined]>([
+  ['the same items', ['a', 'b'], ['a', 'b'], ['a', 'b']],
+  ['another order', ['a', 'b'], ['b', 'a'], ['a', 'b']],
+  ['an item of the candidate', ['a'], ['owner', 'a'], ['a', 'owner']],
+  ['an item too few', ['a', 'b'], ['a'], undefined],
+  ['another item in its place', ['a', 'b'], ['a', 'c'], undefined],
+  ['an item twice', ['a', 'b'], ['a', 'b', 'b'], undefined],
+  ['one of two equal items', ['a', 'a'], ['a'], undefined],
+  [
+    'objects with more than was sent',
+    [{ n: 1 }, { n: 2 }],
+    [{ n: 2, id: 'x' }, { n: 1 }],
+    [{ n: 1 }, { n: 2, id: 'x' }],
+  ],
+])('of a list that shows %s', (_, sent, shown, expected) => expect(alignedList(sent, shown)).toEqual(expected));
+
+it('is aligned inside objects, and leaves all else as it is', () => {
+  expect(alignedWith({ tags: ['a'], n: 1 }, { tags: ['own', 'a'], n: 2, more: true })).toEqual({
+    tags: ['a', 'own'],
+    n: 2,
+    more: true,
+  });
+});
+
+it.each<[string, Json, Json, Json]>([
+  ['was replaced', ['owner', 'old'], ['owner', 'new'], ['new', 'owner']],
+  ['was appended to', ['old'], ['old', 'new'], ['old', 'new']],
+])('after a change that sends "new", a list that %s', (_, before, shown, expected) =>
+  expect(alignedWith(['new'], shown, before)).toEqual(expected),
+);
