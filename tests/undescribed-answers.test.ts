@@ -121,3 +121,37 @@ describe('answers that the definition does not describe', () => {
     expect(outcomeOf(report, 'showCrate.success-status')).toBe('not-verified');
   });
 });
+
+describe('a body that the definition does not describe', () => {
+  const sending = (media: JsonObject): JsonObject => ({
+    paths: {
+      '/notes': {
+        post: {
+          operationId: 'addNote',
+          requestBody: { required: true, content: { 'application/json': media } },
+          responses: { 201: said, 400: said },
+        },
+      },
+    },
+  });
+  /** Asks for what nobody has told. */
+  const wanting: Answer = ({ method, path, body }) => {
+    if (path !== '/notes') return [404];
+    if (method !== 'POST') return [405, undefined, { allow: 'POST' }];
+    return isObject(body) && typeof body.text === 'string' ? [201] : [400];
+  };
+
+  it.each<[string, JsonObject]>([
+    ['has no schema', {}],
+    ['has an empty schema', { schema: { description: 'a note' } }],
+  ])('because it %s is refused without blame', async (_, media) => {
+    const report = await checkForeign(sending(media), wanting);
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'addNote.success-status')).toBe('not-verified');
+  });
+
+  it('lets a candidate be blamed that refuses the example', async () => {
+    const report = await checkForeign(sending({ schema: {}, example: { word: 'a' } }), wanting);
+    expect(failedIds(report)).toContain('addNote.success-status');
+  });
+});

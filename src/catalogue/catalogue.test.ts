@@ -204,9 +204,11 @@ describe('the identifier of an item', () => {
     expect(permit).toMatchObject({ identifier: '/id', create: [{ returned: '/data' }], read: [{ returned: '/data' }] });
   });
 
-  it('is none where no property could be meant', () => {
+  it('is looked for in the answer where no described property could be meant', () => {
     const answer = object('title', 'owner');
-    expect(catalogueOf(documentWith({ '/permits': { parameter: 'ref', answer } })).bindings.resources).toEqual({});
+    const { permit } = catalogueOf(documentWith({ '/permits': { parameter: 'ref', answer } })).bindings.resources;
+    expect(permit).not.toHaveProperty('identifier');
+    expect(permit?.create[0]?.wherever).toEqual(expect.arrayContaining(['ref', 'id', 'permitid']));
   });
 });
 

@@ -6,13 +6,22 @@ import { pagingParameters } from '../model/paging.js';
 import { listPlace } from '../schema/list-place.js';
 import { cursorParameter } from '../schema/next-page.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
+import { tokens } from '../support/json/pointer.js';
 import { itemChange, updatePart } from './infer-changes.js';
-import { createsByPut, type Found, foundCollections, itemOperation, successSchema } from './infer-collections.js';
+import {
+  createsByPut,
+  type Found,
+  foundCollections,
+  itemOperation,
+  sentIdentifier,
+  successSchema,
+} from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
 import { filtersOf } from './infer-lists.js';
+import { namedResources, ownersOf } from './infer-parameters.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { creatingPut } from './infer-put.js';
-import { bodyReferences, guessWords, knownResources, namedBy, noReferences } from './infer-references.js';
+import { bodyReferences, guessWords, knownResources, noReferences } from './infer-references.js';
 import { findSingletons } from './infer-singletons.js';
 import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
@@ -147,48 +156,6 @@ function identifierType({ create, created, item, read, identifier }: Found, sche
   return schema === undefined ? undefined : schemas.follow(schema, 'response').node.type;
 }
 
-type Parameters = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The resource that each parameter names: in the path of its items, or by its own name. */
-function namedResources(operations: readonly Operation[], found: readonly FoundResource[]): Parameters {
-  const parameters: Record<string, Record<string, string>> = {};
-  const bind = (parameter: string, operation: Operation, resource: string): void => {
-    parameters[parameter] = { ...parameters[parameter], [shortName(operation)]: resource };
-  };
-  for (const operation of operations) {
-    for (const { name } of operation.parameters.filter(({ required }) => required)) {
-      const target = namedBy(name, operation, found);
-      if (target !== undefined) bind(name, operation, target.name);
-    }
-  }
-  for (const { name, itemPath, parameter } of found) {
-    for (const operation of operations.filter(({ path }) => isUnder(path, itemPath))) bind(parameter, operation, name);
-  }
-  for (const { target, parameter, resource } of linkedResources(operations, found)) {
-    if (parameters[parameter]?.[shortName(target)] === undefined) bind(parameter, target, resource);
-  }
-  return parameters;
-}
-
-/** The parameters that a link gives the identifier of a resource. */
-function linkedResources(operations: readonly Operation[], found: readonly FoundResource[]) {
-  return linkedParameters(operations).flatMap(({ source, target, parameter, pointer, identifier }) => {
-    const owner = found.find(({ create, created }) => {
-      return create === source && created?.pointer === pointer && created.identifier === identifier;
-    });
-    return owner === undefined ? [] : [{ target, parameter, resource: owner.name }];
-  });
-}
-
-const isUnder = (path: string, itemPath: string): boolean =>
-  path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
-
-/** The resources that the path of a collection names: its items belong to theirs. */
-function ownersOf(path: string, operation: Operation, parameters: Parameters): string[] {
-  const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
-  return named.flatMap((name) => parameters[name]?.[shortName(operation)] ?? []);
-}
-
 /** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */
 function listPart(operation: Operation, identifier: string, schemas: Schemas): Part[] {
   const answer = successSchema(operation);
@@ -212,6 +179,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const shownWhenMade =
     told === undefined ? { returned: created?.pointer ?? '' } : { returned: told, pattern: '^(.+)$' };
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
+  const isSent = told === undefined && sentIdentifier(schemas, found, tokens(identifier)) === identifier;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const wrapped = (operation: Operation): string => wrapping(operation, shownPointer(found), schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
@@ -227,7 +195,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
       : [{ ...part(made.operation), ...answered(made.operation), named: made.named, sent: wrapped(made.operation) }];
   return {
     identifier,
-    ...(made === undefined ? {} : { identifierChosenBy: 'client' }),
+    ...(made === undefined && !isSent ? {} : { identifierChosenBy: 'client' }),
     create:
       create === undefined ? putParts() : [{ operation: shortName(create), sent: wrapped(create), ...shownWhenMade }],
     read:

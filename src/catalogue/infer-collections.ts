@@ -1,7 +1,10 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
-import { namesShown, schemaAt } from '../schema/properties.js';
+import { definedProperties, namesShown, schemaAt } from '../schema/properties.js';
+import { comparableName } from '../support/comparable-name.js';
+import { join } from '../support/json/pointer.js';
 import { type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
 import { resourceName } from './resource-names.js';
 
@@ -68,16 +71,55 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   const [created, read] = [collection.create, itemOperation(collection, 'GET')].map(shownBy);
   const identifier = created?.identifier ?? read?.identifier;
   if (identifier === undefined) return undescribedItem(collection, waysOfNaming(about));
+  const own = created === undefined && read !== undefined ? namedBySender(collection, read, schemas) : undefined;
+  if (own !== undefined) return { ...collection, created, read, identifier: own };
   if (created === undefined || read === undefined || created.identifier === read.identifier)
     return { ...collection, created, read, identifier };
   const told = created.pointer + created.identifier;
   return { ...collection, created: undefined, read, identifier: read.identifier, told };
 }
 
+/** Properties by which people know a thing. */
+const ownNames = ['name', 'slug', 'key', 'code', 'username', 'login'];
+
+/**
+ * The name by which an item is known, where the answer to its creation describes no identifier and is no 201, which could tell an
+ * address: then whoever creates it knows nothing but what was sent.
+ */
+function namedBySender(collection: Collection, read: Identified, schemas: Schemas): string | undefined {
+  const { create } = collection;
+  const reader = itemOperation(collection, 'GET');
+  if (create?.responses.some(({ status }) => status === '201') !== false || successSchema(create) === undefined) return;
+  const sent = sentIdentifier(schemas, { create, created: undefined }, ownNames);
+  const answer = reader === undefined ? undefined : successSchema(reader);
+  const isShown =
+    sent !== undefined && answer !== undefined && schemaAt(schemas, answer, read.pointer + sent) !== undefined;
+  return isShown ? sent : undefined;
+}
+
 /** What a POST creates is known by its identifier, even where the definition does not say where in the answer that stands. */
 function undescribedItem(collection: Collection, names: readonly string[]): Found | undefined {
   if (collection.create === undefined || collection.item.length === 0) return undefined;
   return { ...collection, created: undefined, read: undefined, identifier: '/id', undescribed: [...new Set(names)] };
+}
+
+/**
+ * The identifier that whoever creates an item chooses: required in what is sent, under a name that the path gives it, and not
+ * shown by the answer.
+ * @param names as the identifier may be called, the likeliest first
+ * @returns a JSON pointer into the body
+ */
+export function sentIdentifier(
+  schemas: Schemas,
+  { create, created }: Pick<Found, 'create' | 'created'>,
+  names: readonly string[],
+): string | undefined {
+  const sent = created === undefined ? jsonSchema(create?.body?.contents) : undefined;
+  const required = sent === undefined ? [] : definedProperties(schemas, sent, 'request').filter((one) => one.required);
+  const called = (wanted: string) =>
+    required.find(({ name }) => name === wanted || comparableName(name) === comparableName(wanted));
+  const found = names.map(called).find((property) => property !== undefined);
+  return found === undefined ? undefined : join('', found.name);
 }
 
 /** The operation of an item by its method. */

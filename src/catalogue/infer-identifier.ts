@@ -1,7 +1,7 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import { definedProperties, namesShown } from '../schema/properties.js';
+import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
-import { comparableName } from './comparable-name.js';
 
 /** An object in an answer, and its identifier. */
 export interface Identified {

@@ -2,8 +2,8 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { isPlainText } from '../schema/plain-text.js';
 import { type DefinedProperty, definedProperties, itemSchema, meantSchema } from '../schema/properties.js';
+import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
-import { comparableName } from './comparable-name.js';
 
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one

@@ -2,8 +2,8 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { type DefinedProperty, definedProperties, schemaAt } from '../schema/properties.js';
 import { typesOf } from '../schema/types.js';
+import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
-import { comparableName } from './comparable-name.js';
 
 /** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =

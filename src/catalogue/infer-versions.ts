@@ -1,8 +1,8 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { definedProperties, isOfOtherDirection, meantSchema, schemaAt } from '../schema/properties.js';
+import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
-import { comparableName } from './comparable-name.js';
 
 /** Numbers by which a server tells the versions of an item apart, so that no change is lost. */
 const versionNames = /^(version(no|number)?|revision(no|number)?|rev|(row|lock|object|entity|record)version|optlock)$/;

@@ -6,6 +6,8 @@ export interface Adaptation {
   readonly dates: Readonly<Record<string, string>>;
   /** Places that are left out. */
   readonly leftOut: readonly string[];
+  /** Places of texts that are written without spaces. */
+  readonly hyphenated?: readonly string[];
   /** What objects without properties get, by their places. */
   readonly filled?: Readonly<Record<string, JsonObject>>;
 }

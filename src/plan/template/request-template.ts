@@ -6,12 +6,13 @@ import { ownEntry } from '../../model/own-entry.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import { contentNamed } from '../../schema/contents.js';
+import { saysNothing } from '../../schema/says-nothing.js';
 import { typesOf } from '../../schema/types.js';
 import { isNested } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
 import { placeOf } from '../../support/json/place.js';
 import { join } from '../../support/json/pointer.js';
-import { concrete, essenceOf, isBinary, isXml } from '../../support/media-type.js';
+import { concrete, essenceOf, isBinary, isJson, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
@@ -108,7 +109,25 @@ function madeUpContent(
   if (body !== undefined || Object.keys(files).length > 0) return [];
   const isStructured = typeof content?.value === 'object';
   const { mediaType } = content ?? {};
-  return [...(isStructured ? [] : madeUpFiles(mediaType)), ...madeUpParts(context.operation, mediaType)];
+  return [
+    ...(isStructured ? [] : madeUpFiles(mediaType)),
+    ...madeUpParts(context.operation, mediaType),
+    ...undescribed(context, mediaType),
+  ];
+}
+
+/** Nothing says what a body without a schema holds, so that an empty object stands for it. */
+function undescribed(
+  { catalogue: { schemas, bindings }, operation }: Context,
+  mediaType: string | undefined,
+): string[] {
+  const content = mediaType === undefined ? undefined : contentNamed(operation.body?.contents ?? [], mediaType);
+  if (content === undefined || !isJson(content.mediaType) || content.example !== undefined) return [];
+  const isBound = bindings.operations[shortName(operation)]?.body !== undefined;
+  const { schema } = content;
+  return isBound || (schema !== undefined && !saysNothing(schemas, schema))
+    ? []
+    : ['the definition does not describe the body of the request'];
 }
 
 /** What is in a file of a certain kind is made up, and a candidate may look into it. */

@@ -10,6 +10,7 @@ import { freshLike, freshValue } from '../../schema/fresh-like.js';
 import { mayBeKeptUnique } from '../../schema/kept-unique.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
+import { saysNothing } from '../../schema/says-nothing.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
@@ -44,7 +45,8 @@ export function withGiven(context: TemplateContext, whole: Json, carrier: Carrie
 function sampled(context: TemplateContext, carrier: CarrierSchema): Json | undefined {
   const { catalogue, options, resourceRole } = context;
   const { schema, parameter, example } = carrier;
-  if (schema === undefined) return example ?? {};
+  const isOpen = schema === undefined || (parameter === undefined && saysNothing(catalogue.schemas, schema));
+  if (isOpen) return example ?? {};
   const variant = resourceRole?.role === 'update' ? 1 : 0;
   const made = sample(catalogue.schemas, schema, parameter ?? 'body', {
     seed: options.seed,

@@ -66,9 +66,9 @@ function makeSetUp({ catalogue, operation, resourceRole, options }: Context, nam
 
 /** True when whoever creates an item can know its identifier: by choice, from the answer or a call, or from a Location. */
 function showsIdentifier(resource: Resource, part: Part, creator: Operation): boolean {
-  const { by, pattern, header, called, returned } = part;
+  const { by, pattern, header, called, returned, wherever } = part;
   if (resource.identifierChosenBy === 'client') return true;
-  if ([by, pattern, header, called].some((told) => told !== undefined)) return true;
+  if ([by, pattern, header, called, wherever].some((told) => told !== undefined)) return true;
   if (returned !== undefined && resource.identifier !== undefined) return true;
   return creator.responses.some(({ status }) => status === '201');
 }

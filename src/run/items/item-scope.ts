@@ -88,6 +88,8 @@ function isOwner(world: ScenarioWorld, { resource, creator }: Wanted): boolean {
   const own = roleOf(world.catalogue, world.request.operation)?.resource;
   if (creator === undefined || own?.needs.includes(resource.name) !== true) return false;
   const pathsOf = (parts: readonly Part[]): string[] =>
-    parts.flatMap(({ operation }) => operationNamed(world.catalogue, operation)?.path ?? []);
+    parts.flatMap(
+      ({ operation }) => operationNamed(world.catalogue, operation)?.path.replace(/\{[^{}]*\}/g, '{}') ?? [],
+    );
   return pathsOf(own.list).some((list) => pathsOf(resource.read).some((owner) => list.startsWith(`${owner}/`)));
 }

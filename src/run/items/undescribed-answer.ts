@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { comparableName } from '../../support/comparable-name.js';
 
 /** How deep in an answer that nobody describes an item is looked for: `{data: {item}}` is two deep. */
 const deepest = 2;
@@ -19,6 +20,7 @@ export function identifierShown(body: Json | undefined, names: readonly string[]
 }
 
 function textOrNumberAt(object: JsonObject, name: string): Json[] {
-  const value = Object.hasOwn(object, name) ? object[name] : undefined;
+  const isCalled = (key: string): boolean => comparableName(key) === comparableName(name);
+  const value = object[Object.keys(object).find(isCalled) ?? ''];
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? [value] : [];
 }

@@ -14,6 +14,12 @@ const dayMs = 86_400_000;
 const month = 30 * dayMs;
 const dateForm = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
+/** Words between spaces. */
+const words = /^[A-Za-z0-9]+( [A-Za-z0-9]+)+$/;
+
+/** What nearly every name may hold. */
+const plainName = /^[A-Za-z0-9-]*$/;
+
 /** What lies in the past whatever the candidate asks for. */
 const longAgo = /birth|born|dob|death|deceased/i;
 
@@ -25,8 +31,8 @@ const madeUp = /@example\.org$|^https:\/\/example\.org\b|^\+3725/;
 
 /**
  * What may be tried in place of a body that was refused: all its dates ahead, all of them ago, each date in the other
- * direction, without the optional texts that are made up, without the optional values that name items, and with an entry in each
- * empty map. Each is valid by the definition, as the body itself is.
+ * direction, texts without spaces, which many names may not have, without the optional texts that are made up, without the
+ * optional values that name items, and with an entry in each empty map. Each is valid by the definition, as the body itself is.
  * @param now the moment of the run, in milliseconds
  */
 export function adaptations(
@@ -43,6 +49,7 @@ export function adaptations(
     shifted(movable, (last) => now - month - last, 'most'),
     ...movable.slice(0, mostSingleDates).map((date) => mirrored(date, now)),
   ];
+  const spaced = texts.flatMap(({ at, text }) => (words.test(text) ? [at] : []));
   const schema = jsonSchema(operation.body?.contents);
   const coded = schema === undefined ? [] : guessedTexts(schemas, schema, body).map(({ at }) => at);
   const isOptional = (at: string): boolean => fits(schemas, operation, remove(body, at));
@@ -54,6 +61,7 @@ export function adaptations(
   const filled = filledObjects(schemas, schema, body);
   const all: Adaptation[] = [
     ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),
+    ...(spaced.length === 0 ? [] : [{ dates: {}, leftOut: [], hyphenated: spaced }]),
     ...sparing.map((places): Adaptation => ({ dates: {}, leftOut: places })),
     ...(Object.keys(filled).length === 0 ? [] : [{ dates: {}, leftOut: [], filled }]),
   ];
@@ -83,13 +91,25 @@ function filledObjects(schemas: Schemas, schema: SchemaRef | undefined, body: Js
 }
 
 /** The body with the changes. A date keeps its form, and what the body does not have stays away. */
-export function adapted(whole: Json, { dates, leftOut, filled = {} }: Adaptation): Json {
-  const body = Object.entries(filled).reduce((value, [at, entry]) => set(value, at, entry), whole);
+export function adapted(whole: Json, { dates, leftOut, hyphenated = [], filled = {} }: Adaptation): Json {
+  const full = Object.entries(filled).reduce((value, [at, entry]) => set(value, at, entry), whole);
+  const body = hyphenated.reduce((value, at) => {
+    const text = get(value, at);
+    return typeof text === 'string' && words.test(text) ? set(value, at, text.replaceAll(' ', '-')) : value;
+  }, full);
   const moved = Object.entries(dates).reduce<Json>((value, [at, date]) => {
     const now = get(value, at);
     return typeof now === 'string' && dateForm.test(now) ? set(value, at, written(now, Date.parse(date))) : value;
   }, body);
   return leftOut.reduce<Json>((value, at) => remove(value, at), moved);
+}
+
+/** The places where the candidate takes no spaces, and a body has other signs than names usually may have. */
+export function oddNames(body: Json, { hyphenated = [] }: Adaptation): string[] {
+  return hyphenated.filter((at) => {
+    const text = get(body, at);
+    return typeof text === 'string' && !plainName.test(text);
+  });
 }
 
 interface TextAt {

@@ -1,3 +1,4 @@
+import type { Adaptation } from '../../model/adaptation.js';
 import { shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { methods, type ParameterLocation, unservedMethods } from '../../model/http.js';
@@ -5,10 +6,12 @@ import { roleOf } from '../../model/parts.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
+import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
+import { oddNames } from '../requests/adapted.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { breaches, otherReadings, overlaps, whyNotProved } from '../requests/prove-clause.js';
 import {
@@ -113,6 +116,7 @@ export const requestSteps: Handlers<
     const draft = world.request.current();
     const adaptation = await world.session.adaptations.known(draft.operation.id);
     if (world.request.accepted !== undefined) world.request.change(withAdaptation(draft, adaptation));
+    doubtOddNames(world, adaptation);
     proveValid(world);
   },
   sent: async (world, name = '') => {
@@ -138,6 +142,14 @@ export const requestSteps: Handlers<
     await world.evidence.send({ ...world.request.current(), bare: true }, world.request.isPlain);
   },
 };
+
+/** Who takes no spaces in a text may rightly take no other signs there either. */
+function doubtOddNames(world: ScenarioWorld, adaptation: Adaptation | undefined): void {
+  const body = sentValue(world.request.current());
+  if (adaptation === undefined || body === undefined) return;
+  for (const at of oddNames(body, adaptation))
+    world.doubts.doubt(`the candidate accepts no spaces in ${toPath(at)}, and may restrict it further`);
+}
 
 /** True where a journey looks at what its last request may have changed. */
 function followsChange({ isJourney, journey, evidence, catalogue, request }: ScenarioWorld): boolean {

@@ -1,0 +1,92 @@
+import { type Operation, shortName } from '../model/definition.js';
+import type { Found } from './infer-collections.js';
+import { linkedParameters } from './infer-links.js';
+import { type InferredResource, namedBy } from './infer-references.js';
+
+/** A resource that was inferred, by its name. */
+type Named = Found & InferredResource;
+
+/** The resources that parameters name, by parameter and operation. */
+type Parameters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A parameter of an operation, and the resource that it names. */
+interface Naming {
+  readonly parameter: string;
+  readonly operation: Operation;
+  readonly resource: string;
+}
+
+/** The resource that each parameter names: in the path of its items, by its own name, by a link, or where it stands in a path. */
+export function namedResources(operations: readonly Operation[], found: readonly Named[]): Parameters {
+  const parameters: Record<string, Record<string, string>> = {};
+  const namings = [
+    ...pathNames(operations, found),
+    ...ownNames(operations, found),
+    ...linkedNames(operations, found),
+    ...neighbourNames(operations, found),
+  ];
+  for (const { parameter, operation, resource } of namings)
+    parameters[parameter] = { [shortName(operation)]: resource, ...parameters[parameter] };
+  return parameters;
+}
+
+/** The parameter of the path of an item, also in the paths below it; of two resources, that with the longer path counts. */
+function pathNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  return found.toReversed().flatMap(({ name: resource, itemPath, parameter }) => {
+    const below = operations.filter(({ path }) => isUnder(path, itemPath));
+    return below.map((operation) => ({ parameter, operation, resource }));
+  });
+}
+
+function ownNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  return operations.flatMap((operation) =>
+    operation.parameters
+      .filter(({ required }) => required)
+      .flatMap(({ name: parameter }) => {
+        const target = namedBy(parameter, operation, found);
+        return target === undefined ? [] : [{ parameter, operation, resource: target.name }];
+      }),
+  );
+}
+
+function neighbourNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  return found.flatMap(({ name: resource, itemPath }) =>
+    operations.flatMap((operation) => {
+      const parameter = inPlaceOf(operation.path, itemPath);
+      return parameter === undefined ? [] : [{ parameter, operation, resource }];
+    }),
+  );
+}
+
+/** The parameters that a link gives the identifier of a resource. */
+function linkedNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  return linkedParameters(operations).flatMap(({ source, target, parameter, pointer, identifier }) => {
+    const owner = found.find(({ create, created }) => {
+      return create === source && created?.pointer === pointer && created.identifier === identifier;
+    });
+    return owner === undefined ? [] : [{ operation: target, parameter, resource: owner.name }];
+  });
+}
+
+const isUnder = (path: string, itemPath: string): boolean =>
+  path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
+
+/** The parameter that stands in a path where the path of an item names it, by whatever name: `/users/{owner}/keys` beside `/users/{id}`. */
+function inPlaceOf(path: string, itemPath: string): string | undefined {
+  const parts = path.split('/');
+  const own = itemPath.replace(/\/$/, '').split('/');
+  const isBelow =
+    parts.length > own.length && own.every((part, at) => part === parts[at] || areBothNames(part, parts[at]));
+  return isBelow ? onlyName(parts[own.length - 1]) : undefined;
+}
+
+const areBothNames = (one: string, other: string | undefined): boolean =>
+  onlyName(one) !== undefined && onlyName(other) !== undefined;
+
+const onlyName = (part = ''): string | undefined => /^\{([^{}]+)\}$/.exec(part)?.[1];
+
+/** The resources that the path of a collection names: its items belong to theirs. */
+export function ownersOf(path: string, operation: Operation, parameters: Parameters): string[] {
+  const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  return named.flatMap((name) => parameters[name]?.[shortName(operation)] ?? []);
+}
