@@ -65,7 +65,9 @@ describe('texts of any kind', () => {
     expect(failuresOf(report)).toEqual([]);
     expect(report.verdicts.filter(({ outcome }) => outcome === 'error')).toEqual([]);
     const passed = report.verdicts.filter(({ outcome }) => outcome === 'pass').map(({ rule }) => rule);
-    expect(passed.filter((rule) => rule === 'accepts-enum')).toHaveLength(parameters.reduce((sum, { required }) => sum + (required ? 1 : 2), 0));
+    expect(passed.filter((rule) => rule === 'accepts-enum')).toHaveLength(
+      parameters.reduce((sum, { required }) => sum + (required ? 1 : 2), 0),
+    );
     expect(passed.filter((rule) => rule === 'missing-required').length).toBeGreaterThan(texts.length);
   });
 });
