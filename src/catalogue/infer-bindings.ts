@@ -9,7 +9,7 @@ import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import {
-  createsByPut,
+  createsAtOwnPath,
   type Found,
   foundCollections,
   itemOperation,
@@ -40,7 +40,7 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
   const parameters = namedResources(operations, found);
   const known = knownResources(found, schemas);
   for (const { name, create, list, item, path } of found) {
-    const operation = create ?? list ?? item.find(createsByPut);
+    const operation = create ?? list ?? item.find((one) => createsAtOwnPath(one, item, schemas));
     if (operation !== undefined) known.needed(name, ownersOf(path, operation, parameters));
   }
   const resources = found.map((resource): [string, Partial<Resource>] => {

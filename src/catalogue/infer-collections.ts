@@ -2,7 +2,7 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
-import { definedProperties, namesShown, schemaAt } from '../schema/properties.js';
+import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
 import { type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
@@ -19,14 +19,18 @@ interface Collection {
 }
 
 /** Owners come before what lies under them. */
-function collectionsOf(operations: readonly Operation[]): Collection[] {
+function collectionsOf(operations: readonly Operation[], schemas: Schemas): Collection[] {
   const itemPaths = new Map(operations.map(({ api, path }) => [`${api} ${path}`, { api, path }]));
   return [...itemPaths.values()]
-    .flatMap(({ api, path }) => collectionAt(api, path, operations) ?? [])
+    .flatMap(({ api, path }) => collectionAt({ api, itemPath: path }, operations, schemas) ?? [])
     .sort((a, b) => a.path.length - b.path.length);
 }
 
-function collectionAt(api: string, itemPath: string, operations: readonly Operation[]): Collection | undefined {
+function collectionAt(
+  { api, itemPath }: { readonly api: string; readonly itemPath: string },
+  operations: readonly Operation[],
+  schemas: Schemas,
+): Collection | undefined {
   const [, base, parameter] = /^(.*[^/{}])\/\{([^/{}]+)\}\/?$/.exec(itemPath) ?? [];
   if (base === undefined || parameter === undefined) return undefined;
   const own = operations.filter((operation) => operation.api === api);
@@ -36,9 +40,11 @@ function collectionAt(api: string, itemPath: string, operations: readonly Operat
       all.find(({ path }) => path.replace(/\/$/, '') === base) ?? all.find(({ path }) => isInOtherNumber(path, base))
     );
   };
-  const [create, list] = [at('POST'), at('GET')];
   const item = own.filter((one) => one.path === itemPath);
-  if (create === undefined && list === undefined && !item.some(createsByPut)) return undefined;
+  const [posted, list] = [at('POST'), at('GET')];
+  const isOneByOne = item.some((operation) => createsAtOwnPath(operation, item, schemas));
+  const create = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
+  if (create === undefined && list === undefined && !isOneByOne) return undefined;
   const path = create?.path ?? list?.path ?? base;
   return { path, itemPath, parameter, create, list, item };
 }
@@ -128,7 +134,7 @@ export const itemOperation = ({ item }: Collection, method: string): Operation |
 
 /** The collections of a definition, and the identifiers of their items. */
 export function foundCollections(operations: readonly Operation[], schemas: Schemas): Found[] {
-  const withItems = collectionsOf(operations).flatMap((collection) => findItem(collection, schemas) ?? []);
+  const withItems = collectionsOf(operations, schemas).flatMap((collection) => findItem(collection, schemas) ?? []);
   return [...withItems, ...itemlessCollections(operations, schemas)];
 }
 
@@ -166,6 +172,20 @@ export function successSchema(operation: Operation): SchemaRef | undefined {
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
-/** True for PUT that documents 201. */
-export const createsByPut = ({ method, responses }: Operation): boolean =>
-  method === 'PUT' && responses.some(({ status }) => status === '201');
+/**
+ * True for PUT that documents 201: it makes the item that its path names. So does POST, if what it answers is what a read shows.
+ * @param item the operations at the path of the item
+ */
+export function createsAtOwnPath(operation: Operation, item: readonly Operation[], schemas: Schemas): boolean {
+  const { method, responses } = operation;
+  if (!responses.some(({ status }) => status === '201')) return false;
+  if (method === 'PUT') return true;
+  const read = item.find((other) => other.method === 'GET');
+  return method === 'POST' && read !== undefined && isOneSchema(schemas, successSchema(operation), successSchema(read));
+}
+
+/** True for a POST that answers a list of what it has made. */
+function makesSeveral(operation: Operation, schemas: Schemas): boolean {
+  const answer = successSchema(operation);
+  return answer !== undefined && itemSchema(schemas, answer, 'response') !== undefined;
+}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../model/json.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { inferBindings } from './infer-bindings.js';
@@ -40,4 +40,42 @@ it('PUT that documents no 201 makes nothing', () => expect(rooms(['200'])).toBeU
 
 it('nothing is made where no two names are known to differ', () => {
   expect(rooms(['201'], { type: 'string', enum: ['red', 'blue'] })?.create).toEqual([]);
+});
+
+describe('POST at the path of an item', () => {
+  /** Users that are made one by one under their names, and several at once. */
+  function users(answer: JsonObject) {
+    const user = { type: 'object', properties: { name: { type: 'string' } } };
+    const shown = (schema: JsonObject): JsonObject => ({
+      description: 'a',
+      content: { 'application/json': { schema } },
+    });
+    const named = { $ref: '#/components/schemas/User' };
+    const document = {
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      components: { schemas: { User: user } },
+      paths: {
+        '/users': { post: { operationId: 'several', responses: { 201: shown({ type: 'array', items: named }) } } },
+        '/users/{name}': {
+          parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+          get: { operationId: 'read', responses: { 200: shown(named) } },
+          post: { operationId: 'make', responses: { 201: shown(answer) } },
+        },
+      },
+    };
+    const about = { title: 'a', version: '1', openapi: '3.0.3', file: 'a', sha256: '' };
+    const api = { id: 'api', role: 'served', ...about, document } as const;
+    return readBindings(inferBindings(readOperations('bb', api), new SchemaSet([api]))).resources.user;
+  }
+
+  it('makes the item where it answers what a read shows', () =>
+    expect(users({ $ref: '#/components/schemas/User' })?.create).toMatchObject([
+      { operation: 'api/make', by: 'name' },
+    ]));
+
+  it('makes nothing of that kind where it answers something else', () =>
+    expect(users({ type: 'object', properties: { name: { type: 'string' } } })?.create).toMatchObject([
+      { operation: 'api/several' },
+    ]));
 });

@@ -44,6 +44,13 @@ it('a UUID of that name does, where identifiers are UUIDs', () => {
   expect(setFor({ author: uuid }, uuid)).toEqual({ '/author': author });
 });
 
+it('a list of texts of that name does, where identifiers are texts', () => {
+  const texts = { type: 'array', items: { type: 'string' } };
+  expect(setFor({ authors: texts }, { type: 'string' })).toEqual({ '/authors': [author] });
+  expect(setFor({ authors: texts })).toEqual({});
+  expect(setFor({ author: texts }, { type: 'string' })).toEqual({});
+});
+
 it.each([
   ['authors', { type: 'integer' }],
   ['author', { type: 'string' }],

@@ -143,12 +143,13 @@ function reference({ name, at, schema, required }: NamedPlace, known: Known): Re
 }
 
 /**
- * The word of `{ author: 5 }`, where a number or a UUID of that name refers to an author. A text may as well be a name, and the
- * plural of a number how many there are.
+ * The word of `{ author: 5 }`, where a number or a UUID of that name refers to an author, and of `{ authors: ['a'] }`. A single text
+ * may as well be a name, and the plural of a number how many there are.
  */
-function thingWord(name: string, { type, format }: JsonObject, isList: boolean): string | undefined {
+function thingWord(name: string, { type, format, pattern }: JsonObject, isList: boolean): string | undefined {
   const word = name.split(/[_\W]+|(?<=[a-z\d])(?=[A-Z])/).at(-1) ?? name;
-  const isIdentifier = type === 'integer' || format === 'uuid';
+  const isText = type === 'string' && format === undefined && pattern === undefined;
+  const isIdentifier = type === 'integer' || format === 'uuid' || (isList && isText && !isSingular(word));
   return isIdentifier && (isList || isSingular(word)) ? word : undefined;
 }
 

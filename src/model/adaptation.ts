@@ -6,6 +6,8 @@ export interface Adaptation {
   readonly dates: Readonly<Record<string, string>>;
   /** Places that are left out. */
   readonly leftOut: readonly string[];
+  /** True where what is left out is accepted by itself, but not beside what is sent. */
+  readonly apart?: boolean;
   /** Places of texts that are written without spaces. */
   readonly hyphenated?: readonly string[];
   /** What objects without properties get, by their places. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../tests/support/small-definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
+import type { Json } from '../../model/json.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { sentValue } from '../requests/draft.js';
 import { Adaptations } from '../scenario/adaptations.js';
@@ -46,4 +47,38 @@ describe('a request that is sent once more with other dates', () => {
     expect(await suited('room 1')).toEqual([422, 201]);
     expect(await suited('room 2')).toEqual([422, 201]);
   });
+});
+
+describe('optional properties that exclude one another', () => {
+  /** Takes a kind or a code, and no code where `takesCode` is false. */
+  const shop =
+    (takesCode: boolean) =>
+    (draft: RequestDraft): Promise<Exchange> => {
+      const { kind, code } = (sentValue(draft) ?? {}) as Record<string, string>;
+      const isTaken = (kind === undefined || code === undefined) && (takesCode || code === undefined);
+      const request = { method: 'POST', url: 'http://127.0.0.1/things', headers: {} } as const;
+      const response = { status: isTaken ? 201 : 422, headers: {}, body: '', bytes: 0, utf8: true };
+      return Promise.resolve({ operation: draft.operation.id, request, response, ms: 1 });
+    };
+
+  async function sent(takesCode: boolean): Promise<[number | undefined, unknown]> {
+    const send = shop(takesCode);
+    const session = {
+      exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
+      adaptations: new Adaptations(),
+      catalogue: smallCatalogue,
+      startedAt,
+    } as unknown as Parameters<typeof sendSuited>[0];
+    const value = { name: 'Anna', kind: 'a', code: 'ABC' };
+    const { exchange, draft } = await sendSuited(session, { ...booking('x'), body: json(value) }, send);
+    return [exchange.response?.status, sentValue(draft)];
+  }
+
+  const json = (value: Json) => ({ kind: 'value', mediaType: 'application/json', value }) as const;
+
+  it('are sent one at a time where each is taken by itself', async () =>
+    expect(await sent(true)).toEqual([201, { name: 'Anna', kind: 'a' }]));
+
+  it('are no excuse where one of them is never taken', async () =>
+    expect(await sent(false)).toEqual([422, { name: 'Anna', kind: 'a', code: 'ABC' }]));
 });

@@ -1,9 +1,9 @@
 import type { Adaptation } from '../../model/adaptation.js';
 import type { Exchange } from '../../model/exchange.js';
-import { adaptations, adapted } from '../requests/adapted.js';
+import { adaptations, adapted, optionalPlaces } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
 import { withBody } from '../requests/request-draft.js';
-import { acceptedBefore } from '../scenario/adaptations.js';
+import { acceptedBefore, type Found } from '../scenario/adaptations.js';
 import type { Session } from '../scenario/session.js';
 
 /** A request as the candidate took it, and what was refused before. */
@@ -27,12 +27,15 @@ export async function sendSuited(
 ): Promise<SuitedRequest> {
   const exchange = await send(draft, '');
   if (!isRefusal(exchange)) return { draft, exchange };
-  const found = await session.adaptations.find(draft.operation.id, () => firstAccepted(session, draft, exchange));
+  const found = await session.adaptations.find(
+    draft.operation.id,
+    async () => (await firstAccepted(session, draft, exchange)) ?? oneAtATime(session, draft),
+  );
   if (found === undefined) return { draft, exchange };
   const { adaptation } = found;
   const suited = withAdaptation(draft, adaptation);
   const accepted = acceptedBefore(found, draft) ?? (await send(suited, ' once more'));
-  return { draft: suited, exchange: accepted, refused: exchange, leftOut: adaptation.leftOut };
+  return { draft: suited, exchange: accepted, refused: exchange, leftOut: adaptation.apart ? [] : adaptation.leftOut };
 }
 
 /** The request with what the candidate was found to ask for. */
@@ -45,7 +48,7 @@ async function firstAccepted(
   { exchanges, catalogue, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'startedAt'>,
   draft: RequestDraft,
   { response }: Exchange,
-): Promise<{ adaptation: Adaptation; refused: RequestDraft; exchange: Exchange } | undefined> {
+): Promise<Found | undefined> {
   const body = sentValue(draft);
   if (body === undefined) return undefined;
   const { operation } = draft;
@@ -53,11 +56,40 @@ async function firstAccepted(
   const choices = response?.status === 404 ? all.filter(({ leftOut }) => leftOut.length > 0) : all;
   for (const [index, choice] of choices.entries()) {
     const exchange = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
-    if (exchange.response !== undefined && exchange.response.status < 300)
-      return { adaptation: choice, refused: draft, exchange };
+    if (isAccepted(exchange)) return { adaptation: choice, refused: draft, exchange };
   }
   return undefined;
 }
+
+/** The maximum number of optional properties that are tried one at a time. */
+const mostOptional = 8;
+
+/**
+ * The body with one of its optional properties, where the candidate takes each of them alone, but not all together: a definition
+ * cannot easily say that they exclude one another. One that is refused alone is refused against the definition.
+ */
+async function oneAtATime(
+  { exchanges, catalogue }: Pick<Session, 'exchanges' | 'catalogue'>,
+  draft: RequestDraft,
+): Promise<Found | undefined> {
+  const { operation } = draft;
+  const optional = optionalPlaces(catalogue, operation, sentValue(draft) ?? null);
+  const [first] = optional;
+  if (first === undefined || optional.length < 2 || optional.length > mostOptional) return undefined;
+  const only = (kept: string): Adaptation => ({
+    dates: {},
+    leftOut: optional.filter((at) => at !== kept),
+    apart: true,
+  });
+  const ask = (kept: string): Promise<Exchange> =>
+    exchanges.sendOnce(`${operation.id} suited alone ${kept}`, withAdaptation(draft, only(kept)));
+  const exchange = await ask(first);
+  if (!isAccepted(exchange)) return undefined;
+  for (const other of optional.slice(1)) if (isRefusal(await ask(other))) return undefined;
+  return { adaptation: only(first), refused: draft, exchange };
+}
+
+const isAccepted = ({ response }: Exchange): boolean => response !== undefined && response.status < 300;
 
 /** Statuses that refuse a request for what it says. 404 does where the body names something that is not there. */
 function isRefusal({ response }: Exchange): boolean {

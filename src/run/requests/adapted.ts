@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
 import { referredWord, sameThing } from '../../schema/named-references.js';
-import { schemaAt } from '../../schema/properties.js';
+import { definedProperties, schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { emptyObjects, leaves } from '../../support/json/leaves.js';
 import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
@@ -57,7 +57,13 @@ export function adaptations(
   const named = [...leaves(body)].flatMap(({ at }) =>
     namesItem(nameAt(at), Object.keys(bindings.resources)) ? [at] : [],
   );
-  const sparing = [leftOut, named].map((places) => places.filter(isOptional)).filter((places) => places.length > 0);
+  const maps = schema === undefined ? [] : openMaps(schemas, schema, body);
+  const worded = texts.flatMap(({ at, text }) =>
+    isMadeUpFor(nameAt(at), text) ? [join('', tokens(at)[0] ?? '')] : [],
+  );
+  const sparing = [leftOut, named, maps, [...new Set(worded)]]
+    .map((places) => places.filter(isOptional))
+    .filter((places) => places.length > 0);
   const filled = filledObjects(schemas, schema, body);
   const all: Adaptation[] = [
     ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),
@@ -73,6 +79,28 @@ function namesItem(name: string, resources: readonly string[]): boolean {
   if (/^_?(id|uuid|guid)$/i.test(name) || referredWord(name) !== undefined) return true;
   const stem = /^(.+?)_?names?$/i.exec(name)?.[1];
   return stem !== undefined && resources.some((resource) => sameThing(resource, stem));
+}
+
+/** True for a text that was made of the name of its property: it means nothing to a candidate that looks it up. */
+function isMadeUpFor(name: string, text: string): boolean {
+  return text.startsWith(`${name} `) && /^ \d+( [0-9a-f]+)?$/.test(text.slice(name.length));
+}
+
+/** The outermost maps with entries: the definition does not say which names they may have. */
+function openMaps(schemas: Schemas, schema: SchemaRef, body: Json): string[] {
+  if (!isObject(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    const at = join('', name);
+    const own = isObject(value) && Object.keys(value).length > 0 ? schemaAt(schemas, schema, at) : undefined;
+    if (own === undefined || definedProperties(schemas, own, 'request').length > 0) return [];
+    return isObject(schemas.follow(own, 'request').node.additionalProperties) ? [at] : [];
+  });
+}
+
+/** The properties of a body that the definition lets a client leave out. */
+export function optionalPlaces({ schemas }: Pick<Catalogue, 'schemas'>, operation: Operation, body: Json): string[] {
+  const places = isObject(body) ? Object.keys(body).map((name) => join('', name)) : [];
+  return places.filter((at) => fits(schemas, operation, remove(body, at)));
 }
 
 /** What objects may hold that have no property, and no name for one in the definition: a candidate may ask for one at least. */

@@ -4,7 +4,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { RequestDraft } from '../requests/draft.js';
 
 /** A change that a candidate accepts, and the request that was sent to find it. */
-interface Found {
+export interface Found {
   readonly adaptation: Adaptation;
   /** The request as it was refused. */
   readonly refused: RequestDraft;

@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.js';
-import { stopError } from '../../model/stop.js';
-import { fromPath, get, remove, set } from '../../support/json/pointer.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
+import { fromPath, get, remove, set, toPath } from '../../support/json/pointer.js';
 import { readCarrier } from '../../vocabulary/phrases.js';
 import { carried, withCarried } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -13,7 +13,7 @@ export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'proper
   propertySetJson: (world, words = '', path = '', text = '') => setProperty(world, { words, path }, parseJson(text)),
   propertyUnknown: (world, words = '', path = '') => {
     const known = get(carried(world.request.current(), readCarrier(words)), pointerOf(path));
-    setProperty(world, { words, path }, unlikeAny(world, kindOfValue(known)));
+    return setProperty(world, { words, path }, unlikeAny(world, kindOfValue(known)));
   },
   propertyLeftOut: async (world, words = '', path = '') => {
     const carrier = readCarrier(words);
@@ -26,10 +26,18 @@ export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'proper
   },
 };
 
-function setProperty(world: ScenarioWorld, at: { words: string; path: string }, value: Json): void {
+async function setProperty(world: ScenarioWorld, at: { words: string; path: string }, value: Json): Promise<void> {
   const carrier = readCarrier(at.words);
+  if (carrier === undefined) await refuseInsideLeftOut(world, pointerOf(at.path));
   const object = set(carried(world.request.current(), carrier), pointerOf(at.path), world.filler.filled(value));
   world.request.change(withCarried(world.request.current(), carrier, object));
+}
+
+/** What the candidate does not take as a whole has no part that could be changed. */
+async function refuseInsideLeftOut(world: ScenarioWorld, pointer: string): Promise<void> {
+  const adaptation = await world.session.adaptations.known(world.request.operation.id);
+  const around = adaptation?.leftOut.find((place) => pointer.startsWith(`${place}/`));
+  if (around !== undefined) throw stopUnverified(`the candidate accepts the request only without ${toPath(around)}`);
 }
 
 function pointerOf(path: string): string {
