@@ -60,6 +60,25 @@ describe('a request on the wire', () => {
     expect(sent(testing(withoutParameter(plain, 'header', 'X-Client'), 'header', 'X-Client'))).toBeUndefined();
   });
 
+  it.each<[Record<string, string[]>, string]>([
+    [{ 200: ['application/json'], 400: ['text/plain'] }, 'application/json, text/plain'],
+    [{ 200: ['image/png'] }, 'image/png'],
+    [{ 200: [], 400: ['application/json'] }, 'application/json, */*;q=0.5'],
+    [{}, 'application/json, */*;q=0.5'],
+  ])('accepts what is documented, and anything where no success has a media type: %j', (documented, expected) => {
+    const responses = Object.entries(documented).map(([status, types]) => {
+      return {
+        status,
+        pointer: '',
+        headers: [],
+        links: [],
+        contents: types.map((mediaType) => ({ mediaType, pointer: '' })),
+      };
+    });
+    const draft = emptyDraft({ ...operation('/'), responses });
+    expect(buildRequest(draft, context).headers.accept).toBe(expected);
+  });
+
   it('adds to a query that the path already has', () => {
     const draft = withParameter(emptyDraft(operation('/vouchers?command=cancel')), {
       name: 'a b',

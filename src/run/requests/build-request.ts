@@ -114,7 +114,13 @@ function accepted(operation: Operation): string {
   const documented = operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType));
   const types = [...new Set(documented.flatMap(acceptable))];
   const inJson = types.filter(isJson);
-  return types.length === 0 ? 'application/json' : [...inJson, ...types.filter((type) => !isJson(type))].join(', ');
+  const known = types.length === 0 ? ['application/json'] : [...inJson, ...types.filter((type) => !isJson(type))];
+  return [...known, ...(isSuccessDescribed(operation) ? [] : ['*/*;q=0.5'])].join(', ');
+}
+
+/** Where no success has a media type, it may be an image or a page. */
+function isSuccessDescribed({ responses }: Operation): boolean {
+  return responses.some(({ status, contents }) => /^(2|default)/.test(status) && contents.length > 0);
 }
 
 /** A media type as Accept takes it: JSON before a range that covers it, and no range that HTTP does not know (`application/*+json`). */
