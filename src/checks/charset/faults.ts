@@ -18,7 +18,7 @@ export const faults: readonly Fault[] = [
     id: 'invalid-utf8',
     title: 'writes JSON in ISO 8859-1',
     foundBy: ['charset', 'body-schema'],
-    mayAlsoFail: ['json-everywhere'],
+    mayAlsoFail: ['json-everywhere', 'list-agrees'],
     absent: (catalogue, operation) =>
       withoutNamedJson(catalogue, operation) ??
       (targetsOf(catalogue, operation, { wanted: isPlainText }).length > 0 ? undefined : 'it answers no free text'),

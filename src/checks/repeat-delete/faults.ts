@@ -6,6 +6,7 @@ export const faults: readonly Fault[] = [
     id: 'delete-twice-fails',
     title: 'fails with 500 on what was removed before',
     foundBy: ['repeat-delete', 'unknown-identifier'],
+    mayAlsoFail: ['child-elsewhere'],
     absent: withoutDelete,
     reply: (reply) => (reply.kind === 'not-found' ? { kind: 'failure' } : reply),
   },
