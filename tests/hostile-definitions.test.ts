@@ -122,7 +122,7 @@ it('whose schemas have identifiers that clash is read all the same', async () =>
   await expect(lintDefinition(spec)).resolves.toBeDefined();
 });
 
-it('whose paths have no slash at their beginning is rehearsed without them', async () => {
+it('whose paths have no slash at their beginning gets a dry run without them', async () => {
   const { paths = {} } = smallDocument as { paths: JsonObject };
   const spec = await fileOf(
     JSON.stringify({ ...smallDocument, paths: { ...paths, '@127.0.0.1:7/steal': paths['/things'] ?? {} } }),

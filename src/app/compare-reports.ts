@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../model/report.js';
+import { notRecorded } from '../model/tape.js';
 import type { Verdict } from '../model/verdict.js';
 import { longestKeptBody } from '../recording/kept-value.js';
 
@@ -72,7 +73,7 @@ function isOfWholeRun({ exchange, earlier }: Verdict): boolean {
 }
 
 function isUnknown({ reason }: Verdict): boolean {
-  return reason?.startsWith('the recording does not say') === true;
+  return reason === notRecorded;
 }
 
 function isMasked({ exchange, earlier }: Verdict): boolean {

@@ -20,7 +20,7 @@ export type DryRunRequest = Omit<
 >;
 
 /**
- * Rehearses a run against the reference candidate in this process, and tells the requests in their order. Nothing is sent.
+ * Makes a run against the reference candidate in this process, and tells the requests in their order. Nothing is sent.
  * @throws UserError when the input is unusable, or nothing is selected.
  */
 export async function dryRun(request: DryRunRequest, { check, environment }: Judging): Promise<DryRun> {
@@ -34,9 +34,9 @@ export async function dryRun(request: DryRunRequest, { check, environment }: Jud
     clock: environment.clock,
   });
   const out = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
-  const rehearsal = { ...request, network, out, allowWrites: true, concurrency: 1 };
+  const dry = { ...request, network, out, allowWrites: true, concurrency: 1 };
   try {
-    await check(rehearsal, environment, loaded);
+    await check(dry, environment, loaded);
   } finally {
     await rm(out, { recursive: true, force: true });
   }

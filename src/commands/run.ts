@@ -16,7 +16,7 @@ import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judgi
 import { addFormatOption, addLanguageOption, addPluginOption, pageAndSummary } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
-import { type RunProgress, rehearsalProgress, runProgress } from './kit/run-progress.js';
+import { dryRunProgress, type RunProgress, runProgress } from './kit/run-progress.js';
 import { selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
@@ -148,7 +148,7 @@ async function showRequests(
   const written = dryRunFormat(options.format);
   const buildingBlock = nameOf(named);
   const tags = await selectedTags(options, { buildingBlock, out: options.out, cwd: environment.cwd });
-  const progress = rehearsalProgress(options, environment);
+  const progress = dryRunProgress(options, environment);
   const request = { ...about, buildingBlock, tags, onProgress: progress.show };
   const run = await dryRun(request, { check: await checker(), environment }).finally(progress.clear);
   environment.stdout.write(written(run));

@@ -52,6 +52,9 @@ export interface Tape {
   readonly putAway: (exchange: Exchange) => Exchange;
 }
 
+/** Why nothing is verified of what a recording does not hold. */
+export const notRecorded = 'the recording does not say what came of it';
+
 /** A run of which nothing is kept. */
 export const noTape: Tape = {
   isSealed: false,

@@ -2,7 +2,7 @@ import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { Store } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
-import type { Tape, TapeEntry } from '../model/tape.js';
+import { notRecorded, type Tape, type TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
 import { markOf } from '../support/hash.js';
 import type { KeptRecords } from './kept-records.js';
@@ -196,7 +196,7 @@ export class SealedTape implements Tape {
     this.missing.push(name.key);
     throw stopUnverified(
       this.stoppedBy === undefined
-        ? 'the recording does not say what came of it'
+        ? notRecorded
         : `the run ended early: ${this.stoppedBy}`,
     );
   };

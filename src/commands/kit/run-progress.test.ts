@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../model/verdict.js';
-import { rehearsalProgress, runProgress } from './run-progress.js';
+import { dryRunProgress, runProgress } from './run-progress.js';
 
 /** What is written of a run in which each scenario takes a second. */
 function written(options: { verbose?: boolean; quiet?: boolean; isTTY?: boolean }): string {
@@ -58,7 +58,7 @@ describe('what is left', () => {
     expect(shown(runProgress, false)).toContain(', 88 left, 0 s');
   });
 
-  it('is told in a rehearsal too, of which no outcome is told', () => {
-    expect(shown(rehearsalProgress, true)).toBe('\r2 scenarios rehearsed, about 88 left, 0 s\u001b[K');
+  it('is told in a dry run too, of which no outcome is told', () => {
+    expect(shown(dryRunProgress, true)).toBe('\rdry run: 2 scenarios done, about 88 left, 0 s\u001b[K');
   });
 });

@@ -40,15 +40,15 @@ function scenarioLine({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>):
   };
 }
 
-/** Tells how far a rehearsal is, in which nothing is judged of a candidate: on a terminal a line that changes. */
-export function rehearsalProgress(
+/** Tells how far a dry run is, in which nothing is judged of a candidate: on a terminal a line that changes. */
+export function dryRunProgress(
   { quiet }: { readonly quiet: boolean },
   { stderr, clock }: Pick<Environment, 'stderr' | 'clock'>,
 ): RunProgress {
   if (quiet) return { show: () => undefined, clear: () => undefined };
   const begun = clock();
   const line = progressLine({ stderr }, (done: number, left: string) => {
-    return `${done} scenarios rehearsed, ${left}, ${secondsSince(begun, clock)} s\u001b[K`;
+    return `dry run: ${done} scenarios done, ${left}, ${secondsSince(begun, clock)} s\u001b[K`;
   });
   return {
     show: (done, total, _, isEstimate) => line.show(done, leftInWords(done, total, isEstimate)),

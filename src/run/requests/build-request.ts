@@ -135,6 +135,7 @@ function assertStays(url: string, base: string, { path }: RequestDraft): void {
   if (staysAt(url, base)) return;
   throw stopUnverified(
     `the path ${JSON.stringify(path)} would lead away from the URL of the candidate, so nothing is sent`,
+    'path',
   );
 }
 
@@ -142,9 +143,9 @@ function filledPath({ path, operation, parameters }: RequestDraft): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = parameters.get(`path ${name}`)?.value;
     if (value === undefined || textOf(value) === '')
-      throw stopUnverified(`no value is known for the path parameter "${name}"`);
+      throw stopUnverified(`no value is known for the path parameter "${name}"`, 'path');
     const text = pathText(styleOf(operation.parameters, 'path', { name }), value);
-    if (/^\.\.?$/.test(text)) throw stopUnverified(`a path cannot carry "${text}" (RFC 3986 section 5.2.4)`);
+    if (/^\.\.?$/.test(text)) throw stopUnverified(`a path cannot carry "${text}" (RFC 3986 section 5.2.4)`, 'path');
     return text;
   });
 }
@@ -170,9 +171,10 @@ const sendableText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function assertSendable(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
-    if (!headerName.test(name)) throw stopUnverified(`HTTP has no header named "${name}" (RFC 9110 section 5.1)`);
+    if (!headerName.test(name))
+      throw stopUnverified(`HTTP has no header named "${name}" (RFC 9110 section 5.1)`, 'header');
     if (!sendableText.test(value))
-      throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
+      throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`, 'header');
   }
 }
 
