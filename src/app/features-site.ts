@@ -6,8 +6,10 @@ import { crossFunctionalTag } from '../model/cross-functional.js';
 import type { FeatureView } from '../model/feature-view.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { type FeaturesPage, renderFeaturesHtml, renderFeaturesIndex } from '../report/html/features-page.js';
+import { forReader } from '../report/plain-texts.js';
 import { readRegistry } from '../spec/registry.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { inertText } from '../support/inert-text.js';
 import { packageRoot } from '../support/package/paths.js';
 import { writeWhole } from '../support/whole-file.js';
 import { phrasesFile, readJourneyPhrases } from '../vocabulary/journey-phrases.js';
@@ -30,7 +32,7 @@ export interface FeaturesSite {
  */
 export async function writeFeaturesSite({ buildingBlock, features, out }: FeaturesSite): Promise<string[]> {
   const pages = features === undefined ? await bundledPages(buildingBlock) : [await ownPage(features, buildingBlock)];
-  const files = pages.map((page): [string, string] => [fileOf(page), renderFeaturesHtml(page)]);
+  const files = pages.map((page): [string, string] => [fileOf(page), renderFeaturesHtml(forReader(page))]);
   const listed = features === undefined ? await withEarlier(pages, out) : pages;
   return writeAll(out, [['index.html', renderFeaturesIndex(listed)], ...files]);
 }
@@ -90,7 +92,7 @@ async function viewsIn(folder: string): Promise<FeatureView[]> {
 
 async function writeAll(out: string, files: readonly (readonly [string, string])[]): Promise<string[]> {
   try {
-    for (const [name, content] of files) await writeWhole(path.join(out, name), content);
+    for (const [name, content] of files) await writeWhole(path.join(out, name), inertText(name, content));
   } catch (error) {
     throw new UserError(`The pages cannot be written to ${out}: ${messageOf(error)}`, {
       hint: 'Check that the folder is writable and that the disk is not full.',

@@ -1,7 +1,8 @@
-import type { DocumentKind, Documents, Format, FormatEntry, FormatOptions, Renderers } from '../model/format.js';
+import type { DocumentKind, Documents, Format, FormatEntry, FormatOptions } from '../model/format.js';
 import { type AnyRendered, isInFiles, isInParts, type Rendered } from '../model/rendered.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
+import { forReader } from '../report/plain-texts.js';
 import { UserError } from '../support/errors.js';
 
 /** A format with its name. */
@@ -49,13 +50,27 @@ export function loadFormats(
   return Promise.all(wanted.map(async ({ name, load }) => ({ ...(await load()), name })));
 }
 
-/** What a format makes of a document; undefined where the format is not for it. */
+/**
+ * What a format makes of a document; undefined where the format is not for it. Candidates and definitions bring texts into every
+ * document: nothing in them deceives whoever reads it.
+ */
 export async function render<Kind extends DocumentKind>(
-  { render: renderers }: { readonly render: Renderers },
-  about: { readonly kind: Kind; readonly document: Documents[Kind] },
+  { render: renderers, keepsValues }: Pick<Format, 'render' | 'keepsValues'>,
+  { kind, document }: { readonly kind: Kind; readonly document: Documents[Kind] },
   options: FormatOptions,
 ): Promise<AnyRendered | undefined> {
-  return renderers[about.kind]?.(about.document, options);
+  if (keepsValues === true) return renderers[kind]?.(document, options);
+  return renderers[kind]?.(readable(document), forReader(options));
+}
+
+const readableOnes = new WeakMap<object, object>();
+
+/** The document as readers see it, made once for all formats. */
+function readable<T extends Documents[DocumentKind]>(document: T): T {
+  if (typeof document !== 'object') return forReader(document);
+  const known = readableOnes.get(document) ?? (forReader(document) as object);
+  readableOnes.set(document, known);
+  return known as T;
 }
 
 /**
@@ -71,14 +86,15 @@ export function inOne(rendered: AnyRendered): Rendered {
 }
 
 /** The files that a format writes of a kind of document: their names, and what renders them. */
-export function filesOf(format: Format, kind: DocumentKind): { readonly name: string; readonly render: Renderers }[] {
+export function filesOf(format: Format, kind: DocumentKind): (Pick<Format, 'render' | 'keepsValues'> & FileName)[] {
   const { extension, fileNames, beside = {} } = format;
-  const first = { name: `${fileNames?.[kind] ?? kind}.${extension}`, render: format.render };
-  const others = Object.entries(beside).map(([ending, renderers]) => ({
-    name: `${kind}.${ending}`,
-    render: renderers,
-  }));
+  const first = { ...format, name: `${fileNames?.[kind] ?? kind}.${extension}` };
+  const others = Object.entries(beside).map(([ending, render]) => ({ ...format, name: `${kind}.${ending}`, render }));
   return [first, ...others];
+}
+
+interface FileName {
+  readonly name: string;
 }
 
 function rendersAny({ documents }: FormatEntry, kinds: readonly DocumentKind[]): boolean {

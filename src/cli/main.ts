@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import type { CommandContext } from '../commands/kit/command-context.js';
 import { addCommand, type CommandEntry } from '../commands/kit/define-command.js';
@@ -6,6 +7,7 @@ import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
 import { plainText } from '../support/plain-text.js';
+import { visibleText } from '../support/visible-text.js';
 
 /**
  * Runs the command line.
@@ -15,9 +17,10 @@ import { plainText } from '../support/plain-text.js';
  */
 export async function main(
   args: readonly string[],
-  environment: Environment,
+  given: Environment,
   commands: readonly CommandEntry[],
 ): Promise<number> {
+  const environment = { ...given, stdout: legible(given.stdout), stderr: legible(given.stderr) };
   let code: number = exitCodes.conforms;
   const context: CommandContext = {
     environment: args.includes(noColor) ? withoutColor(environment) : environment,
@@ -33,6 +36,12 @@ export async function main(
   } catch (error) {
     return explain(error, environment);
   }
+}
+
+/** The stream in whose texts everything is seen, whatever a command prints of what others wrote. */
+function legible<Stream extends Writable>(stream: Stream): Stream {
+  const write = (chunk: unknown): boolean => stream.write(typeof chunk === 'string' ? visibleText(chunk) : chunk);
+  return Object.create(stream, { write: { value: write } });
 }
 
 const noColor = '--no-color';

@@ -3,6 +3,7 @@ import type { Background, FeatureChild, GherkinDocument, Step as GherkinStep, Sc
 import type { Api } from '../model/definition.js';
 import { type BuildingBlock, shortName } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
+import { visibleText } from '../support/visible-text.js';
 import { clauseIn, clauseTag, withClause } from '../vocabulary/clause-tag.js';
 import { clauseName } from './clause-name.js';
 
@@ -71,9 +72,11 @@ function tag(text: string): Tag {
   return { location, id, name: `@${text.replace(/[\s\p{Cc}]+/gu, '-').replaceAll('@', '%40')}` };
 }
 
-/** A text of a definition as a part of one line. */
+/** A text of a definition as a part of one line, in which everything is seen. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  return visibleText(text)
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
 }
 
 function backgroundChild(steps: readonly Step[]): FeatureChild {

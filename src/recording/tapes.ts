@@ -194,11 +194,7 @@ export class SealedTape implements Tape {
     const known = this.kept.find(name);
     if (known !== undefined) return this.away.note(told<T>(known), { at: () => told(found(this.kept.find(name))) });
     this.missing.push(name.key);
-    throw stopUnverified(
-      this.stoppedBy === undefined
-        ? notRecorded
-        : `the run ended early: ${this.stoppedBy}`,
-    );
+    throw stopUnverified(this.stoppedBy === undefined ? notRecorded : `the run ended early: ${this.stoppedBy}`);
   };
 }
 

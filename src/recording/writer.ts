@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { hashOf } from '../support/hash.js';
+import { visibleText } from '../support/visible-text.js';
 import { packBlock } from './block.js';
 import { type RecordingFiles, recordingFiles } from './files.js';
 import { BlockLines, type RecordingState } from './read-recording.js';
@@ -53,7 +54,7 @@ export class RecordingWriter {
    */
   append(record: NewRecord): RecordLine {
     const numbered = { n: this.records, ...record };
-    this.writeLine(JSON.stringify(numbered));
+    this.writeLine(visibleText(JSON.stringify(numbered)));
     this.records += 1;
     if (this.size >= blockSize) this.endBlock();
     return numbered;

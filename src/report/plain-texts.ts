@@ -1,8 +1,10 @@
+import type { Exchange } from '../model/exchange.js';
 import { changedStores } from '../model/kept.js';
+import { KeptExchange } from '../model/kept-exchange.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { Verdict } from '../model/verdict.js';
-import { mapValues } from '../support/map-values.js';
 import { plainText } from '../support/plain-text.js';
+import { visibleText } from '../support/visible-text.js';
 
 /**
  * A document with every text changed, at any depth. What stands in several places stays one thing, and what has nothing to change
@@ -11,11 +13,13 @@ import { plainText } from '../support/plain-text.js';
 function withTexts<T>(document: T, change: (text: string) => string): T {
   const known = new WeakMap<object, unknown>();
   const storeOf = changedStores<Verdict>((verdict) => changed(verdict) as Verdict);
+  const exchangesOf = changedStores<Exchange>((exchange) => changed(exchange) as Exchange);
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof KeptVerdict) return value.inStore(storeOf);
-    if (!known.has(value)) known.set(value, changedParts(value, changed));
+    if (!known.has(value))
+      known.set(value, value instanceof KeptExchange ? value.inStore(exchangesOf) : changedParts(value, changed));
     return known.get(value);
   };
   return changed(document) as T;
@@ -27,8 +31,10 @@ function changedParts(value: object, changed: (part: unknown) => unknown): unkno
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const parts = mapValues({ ...value }, changed);
-  return Object.entries(value).every(([name, part]) => part === parts[name]) ? value : parts;
+  const parts = Object.entries(value);
+  const others = parts.map(([name, part]): [unknown, unknown] => [changed(name), changed(part)]);
+  const isSame = others.every(([name, part], index) => name === parts[index]?.[0] && part === parts[index]?.[1]);
+  return isSame ? value : Object.fromEntries(others);
 }
 
 /** A document in whose texts nothing acts on a terminal. */
@@ -36,10 +42,15 @@ export function forTerminal<T>(document: T): T {
   return withTexts(document, plainText);
 }
 
+/** A document in whose texts everything is seen: none turns around or hides a part of what a reader looks at. */
+export function forReader<T>(document: T): T {
+  return withTexts(document, visibleText);
+}
+
 /** Signs that XML 1.0 cannot hold (section 2.2), and the end of a CDATA section (section 2.7), which may be written by nobody else. */
 const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Every text of a document as XML can hold it, so that none ends what it stands in. */
 export function forXml<T>(document: T): T {
-  return withTexts(document, (text) => text.replace(notInXml, '\ufffd').replaceAll(']]>', ']]\u200b>'));
+  return withTexts(document, (text) => text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >'));
 }

@@ -1,3 +1,5 @@
+import { escaped, visibleText } from './visible-text.js';
+
 /** Control characters other than white space. */
 const control = /(?![\t\n\r])\p{Cc}/gu;
 
@@ -6,12 +8,9 @@ const isJson = /\.(ndjson|json|sarif|har)$/;
 
 /**
  * The text of a file without control characters, which act on the terminal of whoever shows it. JSON has them as escapes, which
- * mean the same; elsewhere a replacement character stands in their place, because HTML and XML can hold no escape of them.
+ * mean the same, and so it has the signs that nobody sees; elsewhere a replacement character stands in their place, because HTML and
+ * XML can hold no escape of them.
  */
 export function inertText(file: string, text: string): string {
-  return text.replace(control, isJson.test(file) ? escaped : () => '\ufffd');
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return isJson.test(file) ? visibleText(text.replace(control, escaped)) : text.replace(control, '\ufffd');
 }

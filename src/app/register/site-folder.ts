@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
+import { inertText } from '../../support/inert-text.js';
 import { writeWhole } from '../../support/whole-file.js';
 
 /** The first file of a site: a folder that has it is one, even where its making was cut short. */
@@ -26,7 +27,7 @@ export async function takeSite(folder: string): Promise<(file: string, content: 
       hint: 'Choose a new or empty folder with --out.',
     });
   for (const name of own) await rm(path.join(folder, name), { recursive: true, force: true });
-  return (file, content) => trying(folder, () => writeWhole(path.join(folder, file), content));
+  return (file, content) => trying(folder, () => writeWhole(path.join(folder, file), inertText(file, content)));
 }
 
 async function trying(folder: string, write: () => Promise<unknown>): Promise<void> {

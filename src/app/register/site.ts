@@ -5,7 +5,7 @@ import type { Register } from '../../model/register.js';
 import { renderBadge, renderBadgeEndpoint } from '../../report/badge.js';
 import { renderRegisterHtml } from '../../report/html/register-page.js';
 import { htmlParts } from '../../report/html/report-page.js';
-import { forXml } from '../../report/plain-texts.js';
+import { forReader, forXml } from '../../report/plain-texts.js';
 import { packageRoot } from '../../support/package/paths.js';
 import { makeRegister, type RegisterRequest } from './make-register.js';
 import { firstFile, indexFile } from './site-folder.js';
@@ -26,7 +26,8 @@ interface Badge {
 export async function makeSite({ write, language, ...request }: SiteRequest): Promise<Register> {
   await write(firstFile, await readFile(path.join(packageRoot, 'specs', 'register.schema.json'), 'utf8'));
   const badges = new Map<string, Badge>();
-  const onReport: RegisterRequest['onReport'] = async (report, { sha256, report: file }) => {
+  const onReport: RegisterRequest['onReport'] = async (judged, { sha256, report: file }) => {
+    const report = forReader(judged);
     const written = forXml(report);
     badges.set(sha256, { svg: renderBadge(written), endpoint: renderBadgeEndpoint(written) });
     await write(file, [...htmlParts(report, { language })].join(''));

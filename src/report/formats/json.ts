@@ -6,6 +6,7 @@ import { reportParts } from '../written-report.js';
 /** For programs; specs/report.schema.json describes a report. */
 export const format = defineFormat({
   extension: 'json',
+  keepsValues: true,
   render: { report: reportText, 'fit-gap': reportText, portfolio: jsonText },
 });
 

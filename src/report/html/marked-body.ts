@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../model/json.js';
 import { join } from '../../support/json/pointer.js';
+import { visibleText } from '../../support/visible-text.js';
 
 /** One line of a body, as a page shows it. */
 export interface BodyLine {
@@ -54,7 +55,7 @@ interface Place {
 
 function jsonLines(value: Json, place: Place): PlacedLine[] {
   const { pointer, indent, before, after } = place;
-  const line = (text: string): PlacedLine => ({ text: `${indent}${text}`, pointer });
+  const line = (text: string): PlacedLine => ({ text: visibleText(`${indent}${text}`), pointer });
   const parts = partsOf(value);
   if (parts.length === 0) return [line(`${before}${JSON.stringify(value)}${after}`)];
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];

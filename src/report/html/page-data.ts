@@ -2,6 +2,7 @@ import { Deflate, strToU8 } from 'fflate';
 import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
+import { visibleText } from '../../support/visible-text.js';
 import type { Speech } from '../../support/words/speech.js';
 import { exchangesOf, Places } from '../places.js';
 import { anchor } from './anchor.js';
@@ -86,14 +87,20 @@ const longestBody = 4000;
 
 function shown({ request, response, failure, ms }: Exchange) {
   return {
-    request: { ...request, ...(request.body === undefined ? {} : { body: cut(request.body) }) },
+    request: { ...request, ...(request.body === undefined ? {} : { body: shownBody(request.body) }) },
     ...(response === undefined
       ? { failure: failure?.message ?? '' }
-      : { answer: { status: response.status, headers: response.headers, body: cut(response.body) } }),
+      : { answer: { status: response.status, headers: response.headers, body: shownBody(response.body) } }),
     ms,
   };
 }
 
-function cut(body: string): string {
-  return body.length > longestBody ? `${body.slice(0, longestBody)} …` : body;
+/** The beginning of a long body, and JSON in lines. */
+function shownBody(body: string): string {
+  if (body.length > longestBody) return `${body.slice(0, longestBody)} …`;
+  try {
+    return visibleText(JSON.stringify(JSON.parse(body), undefined, 2));
+  } catch {
+    return body;
+  }
 }

@@ -12,19 +12,11 @@ async function unpack(packed) {
 const heading = (text) => element('p', text, { class: 'sub' });
 const block = (text) => element('pre', text, { dir: 'ltr', tabindex: '0' });
 
-function bodyText(body = '') {
-  try {
-    return JSON.stringify(JSON.parse(body), undefined, 2);
-  } catch {
-    return body;
-  }
-}
-
 const headLines = (headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
 function requestText({ method, url, headers, body }) {
   const head = [`${method} ${url}`, ...headLines(headers)].join('\n');
-  return body === undefined ? head : `${head}\n\n${bodyText(body)}`;
+  return body === undefined ? head : `${head}\n\n${body}`;
 }
 
 function endWords({ answer, failure, ms }, words) {
@@ -34,7 +26,7 @@ function endWords({ answer, failure, ms }, words) {
 
 function exchangeParts(exchange, words) {
   const { request, answer } = exchange;
-  const got = answer === undefined ? [] : [[...headLines(answer.headers), '', bodyText(answer.body)].join('\n').trim()];
+  const got = answer === undefined ? [] : [[...headLines(answer.headers), '', answer.body].join('\n').trim()];
   return [
     heading(words['scenario.request']),
     block(requestText(request)),
