@@ -10,7 +10,9 @@ import { Templates } from '../src/support/words/templates.js';
 import { joints, makeTranslator } from '../src/support/words/translator.js';
 
 const tool = path.join(packageRoot, 'tools', 'list-messages.js');
-const written: string[] = JSON.parse(execFileSync(process.execPath, [tool, 'templates'], { encoding: 'utf8' }));
+const listed = (which: string): string[] =>
+  JSON.parse(execFileSync(process.execPath, [tool, which], { encoding: 'utf8' }));
+const written = listed('templates');
 /** Names of exchanges, what is sent, and the pages of the checks: no report says them. */
 const unread: string[] = JSON.parse(
   readFileSync(path.join(packageRoot, 'tests', 'fixtures', 'unread-texts.json'), 'utf8'),
@@ -90,5 +92,20 @@ describe('the texts of verdicts', () => {
       placesOf(key).some((place) => !say(filled(key)).includes(`v${place.slice(1, -1)}`)),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('why a check cannot begin', () => {
+  /** Said by nobody: the tags of a selection, what is looked for in an error, and how the files of a Building Block are written. */
+  const unsaid = /^(not @|call stack$|must have )/;
+
+  it.each(others)('is said in %s, with the same places', (language) => {
+    const words = readWords(language, 'starts') as Record<string, string>;
+    const starts = listed('starts').filter((text) => !unsaid.test(text) && !isPublished(text));
+    expect(Object.keys(words).sort()).toEqual([...starts, 'error: {1}'].sort());
+    expect(Object.entries(words).filter(([text, word]) => `${placesOf(text)}` !== `${placesOf(word)}`)).toEqual([]);
+    const say = makeTranslator(language, { isolated: false, withStarts: true });
+    const same = Object.keys(words).filter((text) => words[text] !== text && say(filled(text)) === filled(text));
+    expect(same).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@
  * `npm run messages -- verdicts`: what scenarios, checks and verdicts say (titles, reasons, what was expected and what came).
  * `npm run messages -- templates`: the same texts as JSON, each once, with {1}, {2} and so on where something is put in: the files
  * src/support/words/<language>/verdicts.json translate them.
+ * `npm run messages -- starts`: in the same form, why a check cannot begin: src/support/words/<language>/starts.json translates it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,19 +14,36 @@ import ts from 'typescript';
 const root = path.join(import.meta.dirname, '..');
 const [asked] = process.argv.slice(2);
 const isOfVerdicts = asked !== undefined;
+/** Where it stands why a check cannot begin: whoever starts it reads this in the language of the report. */
+const ofStarts = [
+  'judge/diagnose.ts',
+  ...['assert-reachable', 'choose-features', 'consent', 'first-look', 'network', 'open-candidate'].map(
+    (name) => `pipeline/${name}.ts`,
+  ),
+  ...['profile/read-profile.ts', 'profile/read-secrets.ts'],
+  ...['commands/kit/write-content.ts', 'support/environment.ts', 'support/errors.ts'],
+  ...['spec/nothing-published.ts', 'spec/registry.ts'],
+];
 /** Where the words of verdicts stand; faults and innocents are for tests alone. */
-const folders = isOfVerdicts
-  ? [
-      'judge',
-      'checks',
-      'run',
-      'score',
-      'plan',
-      'schema/demanded.ts',
-      'schema/coded-text.ts',
-      'schema/named-references.ts',
-    ]
-  : ['.'];
+const folders =
+  asked === 'starts'
+    ? ofStarts
+    : isOfVerdicts
+      ? [
+          'judge',
+          'checks',
+          'run',
+          'score',
+          'plan',
+          'portfolio/coverage.ts',
+          'portfolio/run-journey.ts',
+          'recording/tapes.ts',
+          'model/tape.ts',
+          'schema/demanded.ts',
+          'schema/coded-text.ts',
+          'schema/named-references.ts',
+        ]
+      : ['.'];
 
 /** What no verdict says: the pages of the checks, the steps of features, patterns, errors of the program. */
 const elsewhere = {
@@ -37,12 +55,17 @@ const elsewhere = {
 /** What a command says, and the notes of regimes, whose words are in notes.json. */
 const notOfVerdicts = /[/\\](diagnose\.ts|regimes[/\\].*)$/;
 
+if (asked === 'starts') {
+  elsewhere.calls.delete('UserError');
+  elsewhere.properties.delete('hint');
+}
+
 const files = folders.flatMap((folder) => sourcesIn(path.join(root, 'src', folder)));
-if (asked === 'templates') printTemplates();
+if (asked === 'templates' || asked === 'starts') printTemplates();
 else printMessages();
 
 function printTemplates() {
-  const texts = files.filter((file) => !notOfVerdicts.test(file)).flatMap(sentencesIn);
+  const texts = files.filter((file) => asked === 'starts' || !notOfVerdicts.test(file)).flatMap(sentencesIn);
   console.log(JSON.stringify([...new Set(texts.map(({ template }) => template))], null, 1));
 }
 

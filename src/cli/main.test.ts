@@ -35,6 +35,13 @@ describe('the command line', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('says why a check cannot begin in the language of the report', async () => {
+    const { code, stderr } = await cli(['run', 'consent', '--lang', 'fr']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^erreur : Aucune URL du candidat n’est donnée\.\n {7}Donnez-la avec --url/);
+    expect((await cli(['run', 'no-such-block', '--lang=es'])).stderr).toMatch(/^error: No hay ningún Building Block/);
+  });
+
   it.each([
     ['ENOSPC', /has room/],
     ['EMFILE', /ulimit -n/],

@@ -3,11 +3,13 @@ import { Command, CommanderError } from 'commander';
 import type { CommandContext } from '../commands/kit/command-context.js';
 import { addCommand, type CommandEntry } from '../commands/kit/define-command.js';
 import { withoutColor } from '../commands/kit/terminal-options.js';
+import { type Language, languages } from '../model/language.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
 import { plainText } from '../support/plain-text.js';
 import { visibleText } from '../support/visible-text.js';
+import type { Translate } from '../support/words/translator.js';
 
 /**
  * Runs the command line.
@@ -34,7 +36,7 @@ export async function main(
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, environment);
+    return explain(error, args, environment);
   }
 }
 
@@ -88,13 +90,10 @@ function namedIn(args: readonly string[], commands: readonly CommandEntry[]): re
 }
 
 /** One clear message, and what to do; a stack trace never. */
-function explain(error: unknown, { stderr }: Environment): number {
+async function explain(error: unknown, args: readonly string[], { stderr }: Environment): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.conforms : exitCodes.usage;
   if (error instanceof UserError) {
-    const text = error.isAnswer
-      ? `${error.message}\n${error.hint}\n`
-      : `error: ${error.message}\n       ${error.hint}\n`;
-    stderr.write(plainText(text));
+    stderr.write(plainText(await messageIn(languageIn(args), error)));
     return error.exitCode;
   }
   const refused = refusedBySystem(error);
@@ -106,6 +105,25 @@ function explain(error: unknown, { stderr }: Environment): number {
     `error: govstack-check itself failed: ${plainText(messageOf(error))}\n       Please report it with the command that you ran.\n`,
   );
   return exitCodes.failure;
+}
+
+/** The message and what to do, in the language of the report where it is known why a check cannot begin. */
+async function messageIn(language: Language, { message, hint, isAnswer }: UserError): Promise<string> {
+  const say = language === 'en' ? String : await translator(language);
+  if (isAnswer) return `${say(message)}\n${say(hint)}\n`;
+  return `${say(`error: ${message}`)}\n       ${say(hint)}\n`;
+}
+
+async function translator(language: Language): Promise<Translate> {
+  const { makeTranslator } = await import('../support/words/translator.js');
+  return makeTranslator(language, { isolated: false, withStarts: true });
+}
+
+/** What --lang names, wherever the command failed: its options may not have been read yet. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((one) => /^--lang(=|$)/.test(one));
+  const named = at < 0 ? '' : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return languages.find((language) => language === named) ?? 'en';
 }
 
 const noRoom = 'Check that the disk has room, that of the temporary folder too (TMPDIR).';

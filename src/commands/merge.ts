@@ -51,6 +51,7 @@ async function merge(
   const { mergeShards } = await import('../app/merge-shards.js');
   const { bundledChecks } = await import('../checks/registry.generated.js');
   const { checkWith } = await import('../pipeline/check.js');
+  const { filesLine } = await import('./kit/files-line.js');
   const { writeRun } = await import('./kit/write-documents.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['report', 'exchanges'], plugins);
@@ -61,8 +62,7 @@ async function merge(
   const { out, lang: language } = options;
   const to = { report: merged.report, formats, folder: out, out, language, ...knownGapsIn(rules) };
   const written = await writeRun(to, environment);
-  if (written.length > 0)
-    environment.stdout.write(`Written to ${out}: ${written.map((file) => path.basename(file)).join(', ')}\n`);
+  environment.stdout.write(filesLine(out, written, language));
   exit(codeOf(merged, () => passes(merged.report, rules, environment), environment));
 }
 

@@ -57,6 +57,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   holdYoung(true);
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
+  const { filesLine } = await import('./kit/files-line.js');
   const { writeRun } = await import('./kit/write-documents.js');
   const { comparerWithLast } = await import('./kit/last-report.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
@@ -95,7 +96,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
     );
     // The names of the files are shown at the terminal only where the report is.
     if (!options.quiet && formats.some(({ name }) => name === 'terminal'))
-      environment.stdout.write(inWords(out, written));
+      environment.stdout.write(filesLine(out, written, options.lang));
     await submit({ folder: out, plugins }, options, environment);
     if (options.shard !== undefined) return shardCode(result.report, out, environment);
     if (options.watch) return await watch(result.report, { ...about, ...own, out, options }, environment);
@@ -153,12 +154,6 @@ async function showRequests(
   const run = await dryRun(request, { check: await checker(), environment }).finally(progress.clear);
   environment.stdout.write(written(run));
   return exitCodes.conforms;
-}
-
-/** Where the files are, in one line: what the run comes to stands above it. */
-function inWords(out: string, files: readonly string[]): string {
-  const names = files.map((file) => path.basename(file)).join(', ');
-  return files.length === 0 ? '' : `Written to ${out}: ${names}\n`;
 }
 
 /** A submission holds the report as JSON. */

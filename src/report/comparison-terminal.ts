@@ -6,6 +6,7 @@ import { changeTitles, kindWords, stateIn } from './comparison-words.js';
 import { fittedTable } from './fitted-table.js';
 import { paragraph } from './layout.js';
 import { speechOf } from './speech.js';
+import { comparisonIn } from './spoken-documents.js';
 import { percent } from './words.js';
 
 /** The maximum number of rows of a list that are printed; HTML and CSV contain all of them. */
@@ -21,9 +22,10 @@ interface Paper {
 
 /** A comparison for a person at a terminal: the reports, and then only what differs. */
 export function renderComparisonTerminal(
-  comparison: Comparison,
+  written: Comparison,
   { color, width, language = 'en' }: Pick<FormatOptions, 'color' | 'width' | 'language'>,
 ): string {
+  const comparison = comparisonIn(written, { language, isolated: false });
   const paper = { chalk: new Chalk({ level: color ? 1 : 0 }), width, speech: speechOf(language) };
   const { buildingBlock, mode, reports, notes } = comparison;
   const { say } = paper.speech;

@@ -7,6 +7,7 @@ import { fittedTable, type TableCell } from './fitted-table.js';
 import { paragraph } from './layout.js';
 import { journeyIn, portfolioSentence, resultIn, setIn } from './portfolio-words.js';
 import { speechOf } from './speech.js';
+import { portfolioIn } from './spoken-documents.js';
 import { useCaseLines } from './use-case-terminal.js';
 import { percent } from './words.js';
 
@@ -26,9 +27,10 @@ interface Paper {
 
 /** A portfolio for a person at a terminal. */
 export function renderPortfolioTerminal(
-  portfolio: Portfolio,
+  written: Portfolio,
   { color, width, language = 'en' }: Pick<FormatOptions, 'color' | 'width' | 'language'>,
 ): string {
+  const portfolio = portfolioIn(written, { language, isolated: false });
   const paper = { chalk: new Chalk({ level: color ? 1 : 0 }), width, speech: speechOf(language) };
   const { name, names, candidates, useCase } = portfolio;
   const { say } = paper.speech;

@@ -32,7 +32,11 @@ export function setIn(set: string, names: Names, { say }: Speech): string {
 export function journeyIn({ journey, withoutApi = [] }: UseCaseResult, names: Names, speech: Speech) {
   const { say } = speech;
   if (journey !== undefined)
-    return { line: endOf(journey, names, speech), reasons: journeyReasons(journey), exchanges: journey.exchanges };
+    return {
+      line: endOf(journey, names, speech),
+      reasons: journeyReasons(journey, speech),
+      exchanges: journey.exchanges,
+    };
   const why =
     withoutApi.length === 0 ? say('journey.undocumented') : say('journey.withoutApi', { steps: withoutApi.join(', ') });
   return { line: say('journey.none'), reasons: [why], exchanges: [] };
@@ -48,8 +52,8 @@ function endOf({ finding: { outcome }, stoppedAt }: JourneyResult, names: Names,
 }
 
 /** Why a journey stopped. */
-function journeyReasons({ finding }: JourneyResult): string[] {
+function journeyReasons({ finding }: JourneyResult, { say }: Speech): string[] {
   if (finding.outcome === 'pass') return [];
   if (finding.outcome !== 'fail') return [finding.reason];
-  return finding.problems.map(({ expected, actual }) => `expected ${expected}, got ${actual}`);
+  return finding.problems.map(({ expected, actual }) => say('body.expected', { expected, actual }));
 }

@@ -1,25 +1,18 @@
 import { changedStores } from '../model/kept.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
-import type { Language } from '../model/language.js';
 import type { OperationResult, Report, RequirementResult } from '../model/report.js';
-import type { Problem, Verdict } from '../model/verdict.js';
-import { makeTranslator, type Translate } from '../support/words/translator.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Translate } from '../support/words/translator.js';
 import { ruleWords } from './rule-words.js';
-
-/** How a report is put into the language of its reader. */
-interface Spoken {
-  readonly language: Language;
-  /** Whether values are kept apart from text of another direction: a page can do that, and a terminal cannot. */
-  readonly isolated: boolean;
-}
+import { problemIn, type Spoken, translatorOf } from './spoken.js';
 
 /**
  * A report whose reasons and titles are in the language of the reader. Values stay, and so does what others have written:
  * requirements, steps, and the words of vendors.
  */
-export function reportIn(report: Report, { language, isolated }: Spoken): Report {
-  if (language === 'en') return report;
-  const say = translatorOf(language, isolated);
+export function reportIn(report: Report, spoken: Spoken): Report {
+  if (spoken.language === 'en') return report;
+  const say = translatorOf(spoken);
   const verdicts = verdictsIn(say);
   const { stoppedBy, items } = report.run;
   return {
@@ -38,15 +31,6 @@ export function reportIn(report: Report, { language, isolated }: Spoken): Report
   };
 }
 
-const translators = new Map<string, Translate>();
-
-function translatorOf(language: Language, isolated: boolean): Translate {
-  const key = `${language} ${isolated}`;
-  const known = translators.get(key) ?? makeTranslator(language, { isolated });
-  translators.set(key, known);
-  return known;
-}
-
 function verdictsIn(say: Translate): (verdict: Verdict) => Verdict {
   const storeOf = changedStores<Verdict>((verdict) => verdictIn(verdict, say));
   return (verdict) => (verdict instanceof KeptVerdict ? verdict.inStore(storeOf) : verdictIn(verdict, say));
@@ -61,10 +45,6 @@ function verdictIn(verdict: Verdict, say: Translate): Verdict {
     problems: verdict.problems.map((problem) => problemIn(problem, say)),
     observations: verdict.observations.map(say),
   };
-}
-
-function problemIn(problem: Problem, say: Translate): Problem {
-  return { ...problem, expected: say(problem.expected), actual: say(problem.actual) };
 }
 
 function operationIn(operation: OperationResult, say: Translate): OperationResult {

@@ -11,6 +11,7 @@ import { sentenceOf, wordOf } from './conclusion-words.js';
 import { hanging, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { speechOf } from './speech.js';
+import { sinceIn } from './spoken-documents.js';
 import { totalsIn, withoutApiLines } from './without-api.js';
 import { percent } from './words.js';
 
@@ -50,7 +51,7 @@ export function terminalEnd(report: Report, given: EndOptions): string[] {
   const { width, since, history, language = 'en' } = given;
   const options = { ...given, speech: speechOf(language) };
   return [
-    ...(since === undefined ? [] : sinceSection(since, options)),
+    ...(since === undefined ? [] : sinceSection(sinceIn(since, { language, isolated: false }), options)),
     ...(history === undefined ? [] : ['', ...paragraph(historyLine(history, language), width)]),
     '',
     ...regimeLines(report.regime, options),

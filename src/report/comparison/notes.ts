@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { Speech } from '../../support/words/speech.js';
+import { translatorOf } from '../spoken.js';
 import type { NamedReport } from './described-reports.js';
 
 const settings: readonly (readonly [string, (report: Report) => string])[] = [
@@ -9,7 +10,8 @@ const settings: readonly (readonly [string, (report: Report) => string])[] = [
 ];
 
 /** Differences between the runs themselves, because a change may come from them and not from a candidate. */
-export function notesOn(named: readonly NamedReport[], { say }: Speech): string[] {
+export function notesOn(named: readonly NamedReport[], { say, language }: Speech): string[] {
+  const translate = language === 'en' ? String : translatorOf({ language, isolated: false });
   const ofSettings = settings.flatMap(([word, read]) => {
     const values = new Set(named.map(({ report }) => read(report)));
     return values.size > 1 ? [say(word, { values: [...values].join(', ') })] : [];
@@ -18,7 +20,12 @@ export function notesOn(named: readonly NamedReport[], { say }: Speech): string[
   return [
     ...ofSettings,
     ...each(({ file, report: { run } }) =>
-      run.complete ? undefined : say('note.incomplete', { file, why: run.stoppedBy ?? say('note.cutShort') }),
+      run.complete
+        ? undefined
+        : say('note.incomplete', {
+            file,
+            why: run.stoppedBy === undefined ? say('note.cutShort') : translate(run.stoppedBy),
+          }),
     ),
     ...each(({ file, report: { run } }) =>
       run.tags === undefined ? undefined : say('note.partial', { file, tags: run.tags }),

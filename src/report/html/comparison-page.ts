@@ -3,6 +3,7 @@ import type { FormatOptions } from '../../model/format.js';
 import { standingMarks, stateIn } from '../comparison-words.js';
 import { resultIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
+import { comparisonIn } from '../spoken-documents.js';
 import { percent } from '../words.js';
 import { renderPage } from './page.js';
 
@@ -11,11 +12,12 @@ const kinds: readonly ComparedKind[] = ['requirement', 'operation', 'scenario'];
 
 /** A comparison as one HTML file: every row by every report. */
 export function renderComparisonHtml(
-  comparison: Comparison,
+  written: Comparison,
   { language = 'en' }: Pick<FormatOptions, 'language'> = {},
 ): string {
-  const { buildingBlock, reports, rows } = comparison;
   const speech = speechOf(language);
+  const comparison = comparisonIn(written, { language, isolated: speech.direction === 'rtl' });
+  const { buildingBlock, reports, rows } = comparison;
   const stateOf = (kind: ComparedKind, cell: ComparedCell): string => stateIn(kind, cell, speech);
   const sections = kinds
     .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))

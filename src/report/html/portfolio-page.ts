@@ -4,6 +4,7 @@ import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseRe
 import { type Fit, requirementStatuses } from '../../model/report.js';
 import { journeyIn, portfolioSentence, resultIn, setIn } from '../portfolio-words.js';
 import { speechOf } from '../speech.js';
+import { portfolioIn } from '../spoken-documents.js';
 import { percent } from '../words.js';
 import { partsOf } from './charts.js';
 import { renderPage } from './page.js';
@@ -29,11 +30,12 @@ const partStandings: Readonly<Record<PartState, Standing>> = {
 
 /** A portfolio as one HTML file. */
 export function renderPortfolioHtml(
-  portfolio: Portfolio,
+  written: Portfolio,
   { language = 'en' }: Pick<FormatOptions, 'language'> = {},
 ): string {
-  const { candidates, name, names, useCase } = portfolio;
   const speech = speechOf(language);
+  const portfolio = portfolioIn(written, { language, isolated: speech.direction === 'rtl' });
+  const { candidates, name, names, useCase } = portfolio;
   const rows = [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en'));
   return renderPage({
     template: 'portfolio',

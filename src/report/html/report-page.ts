@@ -10,6 +10,7 @@ import { leftGroups } from '../left-items.js';
 import { notesIn } from '../regime-notes.js';
 import { asksIn, measureIn, resultIn, titleIn } from '../regime-words.js';
 import { speechOf } from '../speech.js';
+import { historyIn } from '../spoken-documents.js';
 import { reportIn } from '../spoken-report.js';
 import { summarySentence } from '../summary-sentence.js';
 import { withoutApiLines } from '../without-api.js';
@@ -78,9 +79,10 @@ function* partsIn(
   order: readonly string[],
   { language = 'en', knownGaps = [], history }: PageOptions,
 ): Generator<string> {
-  const report = reportIn(written, { language, isolated: speechOf(language).direction === 'rtl' });
-  const { buildingBlock, candidate } = report;
   const speech = speechOf(language);
+  const spoken = { language, isolated: speech.direction === 'rtl' };
+  const report = reportIn(written, spoken);
+  const { buildingBlock, candidate } = report;
   const rows = operationRows(report);
   const words = { ...partsOfPage(report, speech), speech };
   const page = renderPage({
@@ -94,7 +96,7 @@ function* partsIn(
       ...viewsOf(report, speech),
       rows,
       ...words,
-      history: historyView(history),
+      history: historyView(history === undefined ? undefined : historyIn(history, spoken)),
     },
     speech,
   });

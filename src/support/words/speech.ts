@@ -38,6 +38,7 @@ export type WordArea =
   | 'portfolio'
   | 'form'
   | 'scenarios'
+  | 'starts'
   | 'verdicts';
 
 export function readWords(language: Language, area: WordArea): Dictionary {

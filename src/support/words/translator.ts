@@ -27,6 +27,8 @@ interface Piece {
 interface Options {
   /** Whether values are kept apart from the text around them, whose direction may be another. */
   readonly isolated: boolean;
+  /** Whether why a check cannot begin is said too. */
+  readonly withStarts?: boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ interface Options {
  * where that is not known. Values stay as they are.
  */
 export function makeTranslator(language: Language, options: Options): Translate {
-  const words = { ...readWords(language, 'scenarios'), ...readWords(language, 'verdicts') };
+  const starts = options.withStarts === true ? readWords(language, 'starts') : {};
+  const words = { ...starts, ...readWords(language, 'scenarios'), ...readWords(language, 'verdicts') };
   const translator = new Translator(words as Readonly<Record<string, string>>, options);
   return (text) => translator.say(text);
 }
