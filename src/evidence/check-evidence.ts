@@ -17,7 +17,7 @@ export function checkEvidence(evidence: Evidence, subject: EvidenceSubject): voi
   const { candidate, buildingBlock, requirements } = subject;
   if (evidence.candidate !== candidate) {
     throw new UserError(`The evidence is about the candidate "${evidence.candidate}", but "${candidate}" is checked.`, {
-      hint: 'Name the candidate the same in the evidence and in the profile (candidate.name).',
+      hint: 'Use the same name for the candidate in the evidence and in the profile (candidate.name).',
     });
   }
   if (evidence.buildingBlock !== undefined && evidence.buildingBlock !== buildingBlock) {

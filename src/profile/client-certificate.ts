@@ -47,7 +47,7 @@ async function pem(place: string, { folder, variables }: Surroundings): Promise<
 
 function unusable(reason: string, cause?: unknown): UserError {
   return new UserError(`The client certificate cannot be used: ${reason}.`, {
-    hint: 'clientCertificate names files in PEM, cert with key, or ca, or all; the key may be ${VARIABLE}, which then holds the PEM text.',
+    hint: 'Under clientCertificate, name files in PEM format: cert with key, or ca, or all three. The key may be ${VARIABLE}, which then holds the PEM text.',
     cause,
   });
 }

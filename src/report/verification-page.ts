@@ -27,7 +27,7 @@ function conclusionOf({ parts, standing }: Pick<Verification, 'parts' | 'standin
 }
 
 const limits =
-  'This shows that the report follows from the recording. It does not show that the answers came from the product that is offered: whoever has the program can answer himself. Ask for a signature, and ask the running candidate yourself: --live.';
+  'This shows that the report follows from the recording. It does not show that the answers came from the product that is offered: anyone who has the program can make up answers. Ask for a signature, and check the running candidate yourself: --live.';
 
 /** One page for a terminal. */
 export function verificationText({ parts, ...facts }: Verification): string {

@@ -74,7 +74,7 @@ function assertCanBeJudged(document: JsonObject, file: string): void {
     'too-many': `combines more than ${mostCombined} schemas`,
   }[found.trouble];
   throw new UserError(`${citedFile(file)}: the schema at ${found.pointer} ${why}.`, {
-    hint: 'Look at its $ref, allOf, anyOf and oneOf; a schema may name itself only for a part of a value.',
+    hint: 'Look at its $ref, allOf, anyOf and oneOf; a schema may refer to itself only for a part of its value.',
   });
 }
 
