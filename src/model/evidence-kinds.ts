@@ -20,8 +20,11 @@ export interface EvidenceKinds {
   readonly answer: Answer;
   /** The answer to a request that must be refused, or that asks for something unusual. */
   readonly refusal: RefusalAnswer;
-  /** The answer, and the same request again with the ETag or the date that it had. */
-  readonly conditional: { readonly answer: Answer; readonly second: Exchange };
+  /**
+   * The answer, and the same request again with the ETag or the date that it had; where that was answered with 304 because
+   * of the ETag, once more with several ETags, of which this one is the last, and is marked as weak.
+   */
+  readonly conditional: { readonly answer: Answer; readonly second: Exchange; readonly several?: Exchange };
   /** A read, and the same once more. */
   readonly 'read-again': {
     readonly answer: Answer;
@@ -78,8 +81,11 @@ export interface EvidenceKinds {
     readonly before?: Json;
     readonly after?: Json;
   };
-  /** The request again, with the ETag that the item has as its If-Match. Phrase: the resource. */
-  readonly matched: { readonly answer: Answer; readonly second: Exchange };
+  /**
+   * The request again, with the ETag that the item has as its If-Match; and once more with the ETag that it had before the
+   * first request, where that was another one. Phrase: the resource.
+   */
+  readonly matched: { readonly answer: Answer; readonly second: Exchange; readonly stale?: Exchange };
   /** One page. Phrase: the parameter for the size, and the size. */
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */

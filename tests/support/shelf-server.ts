@@ -162,10 +162,16 @@ class Library {
     const isIssued = this.deviates('old-versions-current') && this.issued.has(String(asked));
     const isAny = (this.deviates('any-version-current') && asked !== undefined) || isIssued;
     if (versioned.etag !== undefined) this.issued.add(versioned.etag);
-    const isKnown = versioned.etag !== undefined && (asked === versioned.etag || isAny);
+    const isKnown = versioned.etag !== undefined && (this.isNamed(versioned.etag, asked) || isAny);
     return isKnown
-      ? { status: 304, headers: versioned }
+      ? { status: 304, headers: this.deviates('unchanged-without-etag') ? {} : versioned }
       : { status: 200, body: this.shown(kind, found), headers: versioned };
+  }
+
+  /** True where an ETag is among those of a condition, which compares weak ones too. */
+  private isNamed(etag: string, asked: string | undefined): boolean {
+    const named = this.deviates('whole-header-compared') ? [asked] : asked?.split(',').map((one) => one.trim());
+    return named?.some((one) => one === '*' || one?.replace(/^W\//, '') === etag) === true;
   }
 
   private find({ tenant, path }: Asked, kind: Kind, id: string): Kept | undefined {
@@ -271,7 +277,8 @@ class Library {
   /** True for a request that is meant for another version of the item. */
   private isForOther({ headers: { 'if-match': wanted } }: Asked, etag: string | undefined): boolean {
     if (wanted === undefined || wanted === '*' || this.deviates('if-match-overlooked')) return false;
-    return wanted !== etag || this.deviates('no-version-matches');
+    const isIssued = this.deviates('once-issued-is-current') && this.issued.has(wanted);
+    return (wanted !== etag && !isIssued) || this.deviates('no-version-matches');
   }
 
   private replaced(kind: Kind, found: Kept, sent: JsonObject): Answered {
@@ -461,7 +468,8 @@ class Library {
 
   private ordered(items: JsonObject[], query: URLSearchParams): JsonObject[] {
     const isForgotten = this.deviates('order-forgotten') && query.has('cursor');
-    const sort = isForgotten ? 'label' : (query.get('sort') ?? 'createdAt');
+    const usual = this.deviates('label-by-default') ? 'label' : 'createdAt';
+    const sort = isForgotten ? 'label' : (query.get('sort') ?? usual);
     const name = sort.replace(/^-/, '');
     const way = sort.startsWith('-') && !this.deviates('never-downwards') ? -1 : 1;
     const caseless = this.deviates('sorted-without-case');

@@ -9,7 +9,8 @@ describe('a conditional request', () => {
   const tagged = exchange(200, { headers: { etag: '"1"' } });
   const dated = exchange(200, { headers: { 'last-modified': 'Wed, 11 Nov 2026 11:11:11 GMT' } });
   it.each<[string, Exchange, Exchange, string]>([
-    ['304', tagged, exchange(304), 'pass'],
+    ['304', tagged, exchange(304, { headers: { etag: '"1"' } }), 'pass'],
+    ['304 without the ETag', tagged, exchange(304), 'fail header-missing'],
     ['the same ETag in full', tagged, tagged, 'fail condition-ignored'],
     ['another ETag', tagged, exchange(200, { headers: { etag: '"2"' } }), 'pass, with a remark'],
     ['a failure', tagged, exchange(500), 'fail server-error'],
@@ -23,6 +24,21 @@ describe('a conditional request', () => {
     ['a refusal of an unknown version', exchange(200), exchange(412), 'not-verified'],
   ])('%s', (_, first, second, expected) =>
     expect(words(conditional({ answer: answer(first), second }))).toBe(expected),
+  );
+});
+
+describe('a request with several ETags', () => {
+  const tagged = exchange(200, { headers: { etag: '"1"' } });
+  const unchanged = exchange(304, { headers: { etag: '"1"' } });
+  it.each<[string, Exchange, string]>([
+    ['304', unchanged, 'pass'],
+    ['the same ETag in full', tagged, 'fail condition-ignored'],
+    ['another ETag', exchange(200, { headers: { etag: '"2"' } }), 'pass'],
+    ['a failure', exchange(500), 'fail server-error'],
+    ['a refusal', exchange(400), 'pass'],
+    ['no answer', noAnswer, 'pass'],
+  ])('%s', (_, several, expected) =>
+    expect(words(conditional({ answer: answer(tagged), second: unchanged, several }))).toBe(expected),
   );
 });
 

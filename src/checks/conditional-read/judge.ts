@@ -20,7 +20,7 @@ const rfc = 'RFC 9110 section 13.1.2';
  * A second request that is to be answered in full only if something has changed. Where the first answer names no version,
  * the second request names one that was never issued, and is to be answered like the first.
  */
-export function conditional({ answer, second }: EvidenceKinds['conditional']): Finding {
+export function conditional({ answer, second, several }: EvidenceKinds['conditional']): Finding {
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
@@ -31,7 +31,29 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
   }
   const { etag, 'last-modified': modified } = exchange.response?.headers ?? {};
   const hasVersion = etag !== undefined || modified !== undefined;
+  if (etag !== undefined && second.response.status === 304)
+    return withoutVersion(operation, second, etag) ?? amongSeveral(operation, several, etag) ?? pass();
   return hasVersion ? ofVersion(answer, second, etag) : answersUnknownVersion(operation, second, exchange);
+}
+
+/** An answer without the body names the version that it stands for. */
+function withoutVersion(operation: Operation, { response }: Exchange, etag: string): Finding | undefined {
+  if (response?.headers.etag !== undefined) return undefined;
+  const facts = { expected: `the ETag ${etag}, as before`, actual: 'status 304 without an ETag' };
+  return fail(problem('header-missing', responsesClause(operation, 'RFC 9110 section 15.4.5'), facts));
+}
+
+/** One of several versions is the current one, whether or not it is marked as weak. */
+function amongSeveral(operation: Operation, several: Exchange | undefined, etag: string): Finding | undefined {
+  const status = several?.response?.status;
+  if (several === undefined || status === undefined) return undefined;
+  const facts = {
+    expected: `status 304, because the ETag ${etag} is one of those in the request, and weak ones are compared without "W/"`,
+    actual: ended(several),
+  };
+  if (isServerError(status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
+  if (!succeeded(several) || several.response?.headers.etag !== etag) return undefined;
+  return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }
 
 /** What has not changed is answered with 304. RFC 9110 demands that of ETag only. */

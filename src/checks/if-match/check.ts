@@ -25,12 +25,12 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with the header If-Match and an ETag that was never given out; and with the ETag that the item has.',
-    demands: '412 to the first, after which the item is unchanged; no 412 to the second.',
+      'The valid request with the header If-Match and an ETag that was never given out; with the ETag that the item has; and with the ETag that it had before it was changed.',
+    demands: '412 to the first, after which the item is unchanged; no 412 to the second; no success of the third.',
     basis: 'RFC 9110 section 13.1.1, where the definition documents the header If-Match or the status 412.',
     notWhen: 'The definition documents neither the header If-Match nor the status 412 for the operation.',
     safeguards:
-      'The request without the header is accepted first. If the refusal has a status other than 412, the verdict is "not verified". The second request is not sent if the item has no strong ETag.',
+      'The request without the header is accepted first. If the refusal has a status other than 412, the verdict is "not verified". The second and the third request are not sent if the item has no strong ETag, and the third not if it kept its ETag.',
   },
   plan: (context) => {
     if (!takesIfMatch(context.operation)) return { notApplicable: 'the GovSpec documents neither If-Match nor 412' };

@@ -26,6 +26,21 @@ describe('a change for the version that the item has', () => {
   });
 });
 
+describe('a change for the version that the item had before', () => {
+  it.each<[string, Exchange, string]>([
+    ['is refused because of its ETag', exchange(412), 'pass'],
+    ['is refused in another way', exchange(409), 'pass'],
+    ['is made', exchange(200), 'fail condition-ignored'],
+    ['makes the server fail', exchange(500), 'fail server-error'],
+    ['is not answered', noAnswer, 'pass'],
+  ])('%s', (_, stale, expected) => {
+    expect(words(preconditionHolds({ answer: answer(exchange(200)), second: exchange(200), stale }))).toBe(expected);
+    expect(words(preconditionHolds({ answer: answer(exchange(200)), second: exchange(409), stale }))).toBe(
+      'not-verified',
+    );
+  });
+});
+
 describe('a change for another version', () => {
   it.each<[string, Exchange, string]>([
     ['is refused because of it', exchange(412), 'pass'],

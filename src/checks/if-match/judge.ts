@@ -15,8 +15,28 @@ import type { Finding } from '../../model/verdict.js';
 
 const rfc = 'RFC 9110 section 13.1.1';
 
-/** What is asked for under a condition that holds is done. */
-export function preconditionHolds({ answer, second }: EvidenceKinds['matched']): Finding {
+/** What is asked for under a condition that holds is done; under one that held before the item was changed, it is not. */
+export function preconditionHolds(look: EvidenceKinds['matched']): Finding {
+  const finding = currentHolds(look);
+  const { operation } = look.answer;
+  return finding.outcome === 'pass' && look.stale !== undefined
+    ? (oldFails({ operation, exchange: look.stale }) ?? finding)
+    : finding;
+}
+
+/** Blames who carries out a change for the version that the item had before. */
+function oldFails({ operation, exchange }: Pick<RefusalAnswer, 'operation' | 'exchange'>): Finding | undefined {
+  const status = exchange.response?.status;
+  if (status === undefined || (status >= 300 && !isServerError(status))) return undefined;
+  const facts = {
+    expected: 'status 412, because the item had this ETag before it was changed',
+    actual: ended(exchange),
+  };
+  const kind = isServerError(status) ? 'server-error' : 'condition-ignored';
+  return fail(problem(kind, responsesClause(operation, rfc), facts));
+}
+
+function currentHolds({ answer, second }: EvidenceKinds['matched']): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   const status = second.response?.status;

@@ -21,10 +21,10 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'sorted', judge: sorted } },
   notes: {
     sends:
-      'The request that lists, once with each listed order, up to four; with the one that tells most items apart also in pages that follow one another.',
+      'The request that lists, once without an order, and once with each listed order, up to four; with the one that tells most items apart also in pages that follow one another.',
     demands:
-      'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended.',
-    basis: 'The listed values of the parameter, which name properties of the items.',
+      'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended. Without the parameter, the items are in the order that is its default.',
+    basis: 'The listed values of the parameter, which name properties of the items, and its default.',
     notWhen:
       'The list has no sort parameter whose listed values name properties, or another parameter says the direction and is not upwards by default.',
     safeguards:

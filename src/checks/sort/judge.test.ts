@@ -1,5 +1,14 @@
-import { expect, it } from 'vitest';
-import { contextWith, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  contextWith,
+  exchange,
+  listLook,
+  operationWith,
+  words,
+} from '../../../tests/support/small-exchanges.js';
+import type { Schemas } from '../../model/definition.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import { sorted } from './judge.js';
 
@@ -53,4 +62,34 @@ it('the items of JSON:API are in the order of their attributes', () => {
   expect(words(sorted(look(resources('a', 'b')), contextWith('sort')))).toBe('fail wrong-value');
   const right = [listed('name', resources('a', 'b')), listed('-name', resources('b', 'a'))];
   expect(words(sorted({ ...listLook(), lists: right }, contextWith('sort')))).toBe('pass');
+});
+
+describe('without an order, a list', () => {
+  const operation = {
+    ...operationWith('200'),
+    parameters: [
+      {
+        name: 'sort',
+        in: 'query' as const,
+        required: false,
+        style: 'form' as const,
+        explode: true,
+        pointer: '/p/sort',
+        schema: { api: 'api', pointer: '/sort' },
+      },
+    ],
+  };
+  const context = contextWith('sort');
+  const schemas: Schemas = { ...context.catalogue.schemas, follow: (ref) => ({ ref, node: { default: '-name' } }) };
+  const known: JudgeContext = { ...context, catalogue: { ...context.catalogue, schemas } };
+  const lists = [listed('name', list('a', 'b')), listed('-name', list('b', 'a'))];
+
+  it.each<[string, Json, string, string]>([
+    ['comes in the order that is the default', list('b', 'a'), '/op', 'pass'],
+    ['comes in another one', list('a', 'b'), '/op', 'fail wrong-value'],
+    ['was asked for in another one', list('a', 'b'), '/op?sort=name', 'pass'],
+  ])('%s', (_, items, path, expected) => {
+    const look = { ...listLook(), lists, answer: answer(exchange(200, { value: { items }, path }), operation) };
+    expect(words(sorted(look, known))).toBe(expected);
+  });
 });

@@ -1,8 +1,10 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
-import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Schemas } from '../../model/definition.js';
+import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
+import { meantSchema } from '../../schema/properties.js';
 import { readOrder, type SortOrder } from '../../schema/sort-order.js';
 import { ownProperty } from '../../support/json/own-property.js';
 import { isInOrder } from './order.js';
@@ -15,7 +17,7 @@ export function sorted(
   const sound = soundPages(schemas, { ...look, pages: [] });
   if (typeof sound === 'string') return notVerified(sound);
   let judged = 0;
-  for (const { value: text, pages } of look.lists) {
+  for (const { value: text, pages } of [...look.lists, ...plainList(look, schemas, name)]) {
     const items = readPages(schemas, { ...look, pages });
     if (typeof items === 'string') return notVerified(items);
     const order = readOrder(text);
@@ -29,6 +31,18 @@ export function sorted(
   return judged > 0
     ? pass()
     : notVerified('the answers do not show two items with different values of the sorted property');
+}
+
+/** The list that was asked for in no order, which comes in the one that the definition names as the default. */
+function plainList(
+  { answer: { operation, exchange } }: EvidenceKinds['sorted'],
+  schemas: Schemas,
+  name: string,
+): readonly Pick<FilteredList, 'value' | 'pages'>[] {
+  const { schema } = operation.parameters.find((one) => one.in === 'query' && one.name === name) ?? {};
+  const usual = schema === undefined ? undefined : meantSchema(schemas, schema, 'request').node.default;
+  const isAsked = new URL(exchange.request.url).searchParams.has(name);
+  return typeof usual === 'string' && !isAsked ? [{ value: usual, pages: [exchange] }] : [];
 }
 
 /** Which ways are right: where no listed value names a direction, either is. */

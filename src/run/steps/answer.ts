@@ -100,8 +100,16 @@ export const answerEvidence: Gatherers<'answer' | 'refusal' | 'conditional' | 'r
   refusal: async (world, judge) => judge(await world.answers.refusal()),
   conditional: async (world, judge) => {
     const answer = await world.answers.judged();
-    const draft = conditionalDraft(world);
-    return judge({ answer, second: await world.evidence.sendAside(`${world.facts.scope} conditional`, draft) });
+    const second = await world.evidence.sendAside(`${world.facts.scope} conditional`, conditionalDraft(world));
+    const etag = answer.exchange.response?.headers.etag;
+    if (etag === undefined || second.response?.status !== 304) return judge({ answer, second });
+    const value = `${unknownVersion(world)}, W/${etag.replace(/^W\//, '')}`;
+    const draft = withParameter(world.request.current(), { name: 'If-None-Match', in: 'header', value });
+    return judge({
+      answer,
+      second,
+      several: await world.evidence.sendAside(`${world.facts.scope} several versions`, draft),
+    });
   },
   'asked-otherwise': async (world, judge, ...[name = '', value = '']) => {
     const answer = await world.answers.judged();

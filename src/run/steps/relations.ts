@@ -73,9 +73,8 @@ export const relationEvidence: Gatherers<
   },
   versions: async (world, judge, name = '') => {
     const answer = await world.answers.judged();
-    const { exchanges } = world.items.item(name);
     const { key, draft } = readingNow(world, name, 'version after');
-    const before = exchanges.findLast((exchange: Exchange) => exchange.operation === draft.operation.id);
+    const before = lastRead(world, name, draft.operation);
     const after = await world.evidence.sendAside(key, draft);
     const etag = before?.response?.headers.etag;
     if (before === undefined || etag === undefined) return judge({ answer, after });
@@ -89,10 +88,13 @@ export const relationEvidence: Gatherers<
     const { response } = await world.evidence.sendAside(key, draft);
     const etag = response?.headers.etag;
     if (etag === undefined || etag.startsWith('W/')) throw stopUnverified('the item has no strong ETag');
-    const condition = { name: 'If-Match', in: 'header', value: etag } as const;
-    const conditional = withParameter(world.request.current(), condition);
-    const second = await world.evidence.sendAside(`${world.facts.scope} matched`, conditional);
-    return judge({ answer, second });
+    const meantFor = (version: string) =>
+      withParameter(world.request.current(), { name: 'If-Match', in: 'header', value: version });
+    const second = await world.evidence.sendAside(`${world.facts.scope} matched`, meantFor(etag));
+    const old = lastRead(world, name, draft.operation)?.response?.headers.etag;
+    if (old === undefined || old === etag || old.startsWith('W/')) return judge({ answer, second });
+    const stale = await world.evidence.sendAside(`${world.facts.scope} matched before`, meantFor(old));
+    return judge({ answer, second, stale });
   },
   'listed-item': async (world, judge, name = '') => {
     const about = await listLook(world, name);
@@ -114,6 +116,11 @@ export const relationEvidence: Gatherers<
     });
   },
 };
+
+/** The item as an operation has shown it before the request. */
+function lastRead(world: ScenarioWorld, name: string, { id }: Operation): Exchange | undefined {
+  return world.items.item(name).exchanges.findLast((exchange) => exchange.operation === id);
+}
 
 /** The item as it is now, by the operation that reads it. */
 function readingNow(world: ScenarioWorld, name: string, when: string) {
