@@ -7,6 +7,7 @@ import { failuresOf } from './support/harness.js';
 const faults = [
   ['twins-kept', 'duplicate-refused'],
   ['twin-fails', 'duplicate-refused'],
+  ['licence-taken-over', 'duplicate-refused'],
   ['finish-from-any', 'action-refused'],
   ['start-from-any', 'action-refused'],
   ['fields-ignored', 'fields-selected'],

@@ -138,6 +138,8 @@ export interface EvidenceKinds {
   };
   /** A change of the item after the request. Phrase: the resource. */
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
+  /** The request again, with all values that another item has. Phrase: the resource. */
+  readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;

@@ -70,6 +70,23 @@ export const fleetDocument: JsonObject = {
       },
       delete: { operationId: 'removeVehicle', responses: { 204: no, 404: no } },
     },
+    '/drivers': {
+      post: {
+        operationId: 'createDriver',
+        requestBody: body('Driver'),
+        responses: { 201: json(ref('Driver')), 400: no, 409: { description: 'The licence is taken' } },
+      },
+    },
+    '/drivers/{id}': {
+      parameters: [inPath],
+      get: { operationId: 'readDriver', responses: { 200: json(ref('Driver')), 404: no } },
+      put: {
+        operationId: 'replaceDriver',
+        requestBody: body('Driver'),
+        responses: { 200: json(ref('Driver')), 400: no, 404: no, 409: { description: 'The licence is taken' } },
+      },
+      delete: { operationId: 'removeDriver', responses: { 204: no, 404: no } },
+    },
     '/trips': {
       post: {
         operationId: 'planTrip',
@@ -98,6 +115,15 @@ export const fleetDocument: JsonObject = {
         properties: { ...vehicle, revision: { type: 'integer', minimum: 1 } },
       },
       Seen: { type: 'object', required: ['id'], properties: { id: uuid, ...vehicle, revision: { type: 'integer' } } },
+      Driver: {
+        type: 'object',
+        required: ['licence', 'alias'],
+        properties: {
+          id: { ...uuid, readOnly: true },
+          licence: { type: 'string', pattern: '^[A-Z]{2}[0-9]{6}$', description: 'Unique among all drivers' },
+          alias: { type: 'string', minLength: 1 },
+        },
+      },
       TripInput: { type: 'object', required: ['vehicleId', 'goal'], properties: trip },
       Trip: {
         type: 'object',
@@ -132,6 +158,7 @@ export function fleetServer(deviations: readonly string[]): Answer {
 class Fleet {
   private readonly vehicles: Items = new Map();
   private readonly trips: Items = new Map();
+  private readonly drivers: Items = new Map();
 
   constructor(private readonly deviates: (id: string) => boolean) {}
 
@@ -141,6 +168,7 @@ class Fleet {
       return id === undefined
         ? this.ofVehicles(asked)
         : this.ofOne(this.vehicles.get(id), (item) => this.vehicle(asked, item));
+    if (kind === 'drivers' && act === undefined) return this.ofDrivers(asked, id);
     if (kind !== 'trips') return refused(404);
     return id === undefined
       ? this.planned(asked)
@@ -149,6 +177,27 @@ class Fleet {
 
   private ofOne(item: JsonObject | undefined, answer: (item: JsonObject) => Answered): Answered {
     return item === undefined ? refused(404) : answer(item);
+  }
+
+  private ofDrivers(asked: Asked, id: string | undefined): Answered {
+    if (id === undefined)
+      return asked.method === 'POST' ? this.keptDriver(asked.body, randomUUID(), 201) : notAllowed('POST');
+    return this.ofOne(this.drivers.get(id), (item) => {
+      if (isRead(asked)) return [200, item];
+      if (asked.method === 'DELETE') return this.drivers.delete(id) ? [204] : refused(404);
+      return asked.method === 'PUT' ? this.keptDriver(asked.body, id, 200) : notAllowed('GET, PUT, DELETE');
+    });
+  }
+
+  private keptDriver(sent: Json | undefined, id: string, status: 200 | 201): Answered {
+    if (!isDriver(sent)) return refused(400);
+    const { licence = null, alias = null } = sent;
+    const isTaken = [...this.drivers.values()].some((one) => one.id !== id && one.licence === licence);
+    const isOverlooked = status === 200 && this.deviates('licence-taken-over');
+    if (isTaken && !isOverlooked) return refused(409);
+    const item = { id, licence, alias };
+    this.drivers.set(id, item);
+    return [status, item];
   }
 
   private ofTrip(asked: Asked, item: JsonObject, act: string | undefined): Answered {
@@ -237,6 +286,11 @@ class Fleet {
 
 function isRead({ method }: Asked): boolean {
   return method === 'GET' || method === 'HEAD';
+}
+
+function isDriver(sent: Json | undefined): sent is JsonObject {
+  if (!isObject(sent) || typeof sent.alias !== 'string' || sent.alias === '') return false;
+  return typeof sent.licence === 'string' && /^[A-Z]{2}[0-9]{6}$/.test(sent.licence);
 }
 
 function isVehicle(sent: Json | undefined): sent is JsonObject {

@@ -208,7 +208,7 @@ class Library {
     const { tenant } = asked;
     const key = asked.headers['idempotency-key'];
     if (typeof key === 'string' && !uuid.test(key)) return refusal(400);
-    const idempotency = typeof key === 'string' && kind === 'Shelf' ? `${tenant} ${key}` : undefined;
+    const idempotency = typeof key === 'string' && kind === 'Shelf' ? this.keyOf(tenant, key) : undefined;
     const before = [...this.items[kind].values()].find(
       (item) => idempotency !== undefined && item.idempotency === idempotency,
     );
@@ -228,6 +228,10 @@ class Library {
     this.items[kind].set(id, item);
     this.copy(kind, item);
     return this.created(asked, kind, item);
+  }
+
+  private keyOf(tenant: string, key: string): string {
+    return this.deviates('keys-shared') ? key : `${tenant} ${key}`;
   }
 
   /** What a library adds beside an item that forgets that it has added it. */
@@ -306,12 +310,16 @@ class Library {
     if (isEmpty && this.deviates('empty-change-refused')) return refusal(400);
     const merged = { ...found.value };
     if (this.deviates('defaults-again')) Object.assign(merged, { kind: 'open', lit: true });
-    for (const [name, value] of Object.entries(sent)) {
+    for (const [name, value] of Object.entries(sent).filter(([, one]) => !this.isOverlooked(one))) {
       if (value !== null) merged[name] = value;
       else if (!this.deviates('null-patches-nothing')) delete merged[name];
     }
     found.value = merged;
     return { status: 200, body: this.shown('Shelf', found), headers: this.versioned('Shelf', found) };
+  }
+
+  private isOverlooked(value: Json): boolean {
+    return this.deviates('false-patches-nothing') && value !== null && !value;
   }
 
   private remove(kind: Kind, id: string): Answered {

@@ -4,7 +4,7 @@ import { exchange, noAnswer, words } from '../../../tests/support/small-exchange
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { check } from './check.js';
-import { noSecondItem } from './judge.js';
+import { noSecondItem, notTaken } from './judge.js';
 
 const made = (id: string, status = 201): Exchange => exchange(status, { value: { id } });
 
@@ -28,9 +28,34 @@ describe('the same request again', () => {
   });
 });
 
+describe('a change to the values of another item', () => {
+  const shown = (plate: string, status = 200): Exchange => exchange(status, { value: { id: '1', plate } });
+
+  it.each<[string, Exchange, Exchange, string]>([
+    ['is refused', shown('A'), exchange(409), 'pass'],
+    ['is made', shown('A'), shown('B'), 'fail invalid-request-accepted'],
+    ['fails', shown('A'), exchange(500), 'fail server-error'],
+    ['keeps the own value', shown('A'), shown('A'), 'not-verified'],
+    ['changes nothing', shown('B'), shown('B'), 'not-verified'],
+    ['gets no answer', shown('A'), noAnswer, 'not-verified'],
+    ['follows a refusal', exchange(400), exchange(409), 'not-verified'],
+  ])('%s', (_, first, second, expected) => {
+    const operation = operationNamed(fleetCatalogue, 'api/replaceVehicle');
+    if (operation === undefined) throw new Error('there is no such operation');
+    const answer = { operation, exchange: first, doubts: { inputs: [], items: [] } };
+    const context = { catalogue: fleetCatalogue, values: ['vehicle', '$.plate'] };
+    expect(words(notTaken({ answer, second, sent: { plate: 'B' } }, context))).toBe(expected);
+  });
+});
+
 describe('what is asked', () => {
   it('where the definition calls a value unique', () => {
     expect(titlesAtFleet(check, 'createVehicle')).toEqual(['A second item with the same "plate" is refused']);
+  });
+
+  it('of a change too, unless it names the version of the item', () => {
+    expect(titlesAtFleet(check, 'replaceDriver')).toEqual(['A change to the "licence" of another item is refused']);
+    expect(titlesAtFleet(check, 'replaceVehicle')).toMatch(/^the definition names no value/);
   });
 
   it('and not where it does not', () => {

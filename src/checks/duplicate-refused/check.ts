@@ -4,12 +4,14 @@ import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { namesKey } from '../../plan/kit/request-key.js';
 import { send } from '../../plan/kit/requests.js';
-import { ownStep } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
 import { isKeptUnique } from '../../schema/kept-unique.js';
 import { definedProperties } from '../../schema/properties.js';
-import { noSecondItem } from './judge.js';
+import { join, toPath } from '../../support/json/pointer.js';
+import { noSecondItem, notTaken } from './judge.js';
 
 const phrase = 'the same values are refused for a second item';
+const taken = 'a change to the values that another {string} has is refused at {string}';
 
 /** What the definition calls unique is given to one item only. */
 export const check = defineCheck({
@@ -18,27 +20,45 @@ export const check = defineCheck({
   order: 174,
   group: 'kept',
   depth: 'standard',
-  phrases: { [phrase]: { of: 'read-again', judge: noSecondItem } },
+  phrases: { [phrase]: { of: 'read-again', judge: noSecondItem }, [taken]: { of: 'taken', judge: notTaken } },
   notes: {
-    sends: 'The valid request that creates an item, and exactly the same request again.',
-    demands: 'The second request is refused, or its answer shows the item of the first.',
+    sends:
+      'The valid request that creates an item, and exactly the same request again; or the valid PUT, and another one with all the values that another item has.',
+    demands:
+      'The second request is refused, or its answer shows the item of the first. A PUT does not give an item the unique value of another.',
     basis:
       'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already").',
     notWhen:
-      'The operation creates no item, documents no 409, or sends no property that the definition calls unique; or it takes an idempotency key.',
+      'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or it takes an idempotency key.',
     safeguards:
       'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, only 201 counts against the candidate, because another success may replace the item.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;
-    const shows = resourceRole?.role === 'create' && resourceRole.part.returned !== undefined;
+    const { role, part, resource } = resourceRole ?? {};
+    const replaces = role === 'update' && operation.method === 'PUT' && !isVersioned(context);
+    const shows = (role === 'create' || replaces) && part?.returned !== undefined;
     const unique = shows && !operation.parameters.some(namesKey) ? uniqueProperty(context) : undefined;
-    if (unique === undefined)
+    if (unique === undefined || resource === undefined)
       return { notApplicable: 'the definition names no value that only one item may have, and no refusal of a second' };
+    if (replaces) {
+      const { name } = resource;
+      const steps = [
+        step('Given', 'another', name),
+        send(context),
+        ownStep('Then', taken, name, toPath(join('', unique))),
+      ];
+      return [{ title: `A change to the "${unique}" of another item is refused`, steps }];
+    }
     const title = `A second item with the same "${unique}" is refused`;
     return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
   },
 });
+
+/** True for a body that names something of the item as it was: a second request would be refused because of that. */
+function isVersioned({ template }: CheckContext): boolean {
+  return JSON.stringify(template.body?.value ?? null).includes('{{existing ');
+}
 
 /** The first property of the body that the definition calls unique. */
 function uniqueProperty(context: CheckContext): string | undefined {

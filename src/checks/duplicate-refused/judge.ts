@@ -16,7 +16,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { get } from '../../support/json/pointer.js';
+import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 
 type Look = EvidenceKinds['read-again'];
@@ -36,10 +36,30 @@ export function noSecondItem(look: Look, { catalogue }: JudgeContext): Finding {
   return ofItems(look, roleOf(catalogue, operation));
 }
 
+/** A change does not give an item the unique value that another item has. */
+export function notTaken(look: EvidenceKinds['taken'], { catalogue, values: [, path = ''] }: JudgeContext): Finding {
+  const { answer, second, sent } = look;
+  const { operation } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  const status = second.response?.status;
+  if (status === undefined || status === 429) return notVerified(`the repeated request got ${ended(second)}`);
+  const at = fromPath(path);
+  const value = get(sent, at);
+  const facts = { expected: `a refusal with 409, because another item has ${brief(value)}`, actual: ended(second), at };
+  if (isServerError(status)) return fail(problem('server-error', responsesClause(operation), facts));
+  if (!isAcceptance(operation, second)) return pass();
+  const place = (roleOf(catalogue, operation)?.part.returned ?? '') + at;
+  const [before, shown] = [answer.exchange, second].map((one) => shownIn(operation, one, place));
+  if (value === undefined || !isDeepStrictEqual(shown, value) || isDeepStrictEqual(before, value))
+    return notVerified('the answer does not show the value of the other item');
+  return fail(problem('invalid-request-accepted', responsesClause(operation), facts));
+}
+
 /** What two successes say of the items that they are about. */
 function ofItems({ answer: { operation, exchange }, again }: Look, known: ResourceRole | undefined): Finding {
   const at = (known?.part.returned ?? '') + (known?.resource.identifier ?? '');
-  const [first, second] = [exchange, again].map((one) => identifierIn(operation, one, at));
+  const [first, second] = [exchange, again].map((one) => shownIn(operation, one, at));
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   const isOne = isDeepStrictEqual(first, second);
   const isChosen = known?.resource.identifierChosenBy === 'client';
@@ -50,7 +70,7 @@ function ofItems({ answer: { operation, exchange }, again }: Look, known: Resour
   return fail(problem('invalid-request-accepted', responsesClause(operation), { expected, actual }));
 }
 
-function identifierIn(operation: Look['answer']['operation'], { response }: Exchange, at: string): Json | undefined {
+function shownIn(operation: Look['answer']['operation'], { response }: Exchange, at: string): Json | undefined {
   const parsed = response === undefined ? undefined : parseBody(response, operation);
   return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
 }

@@ -21,6 +21,7 @@ const thing = {
     born_on: day,
     price: number,
     weight: number,
+    listedAt: { type: 'string', format: 'date-time' },
   },
 };
 const document = collectionDocument({
@@ -33,6 +34,7 @@ const document = collectionDocument({
     query('minWeight', number, 'Heavier than this: strictly above.'),
     query('titleMin', number),
     query('price', number),
+    query('listedTo', day),
   ],
 });
 
@@ -54,6 +56,7 @@ describe('what is asked', () => {
       of('maxPrice', '$.price', 'at or below'),
       of('until', '$.born_on', 'below'),
       of('minWeight', '$.weight', 'above'),
+      of('listedTo', '$.listedAt', 'below'),
     ]);
   });
 

@@ -37,6 +37,14 @@ it('may cut moments to whole seconds', () => {
   expect(judged('2024-05-02T08:00:00Z', 'at or above', whole, whole)).toBe('fail not-filtered');
 });
 
+it('may begin and end a day in whatever zone', () => {
+  const whole = [dated('1', '2024-05-01T08:00:00Z'), dated('2', '2024-05-09T08:00:00Z')];
+  expect(judged('2024-05-02', 'at or above', whole, whole)).toBe('pass');
+  expect(judged('2024-05-09', 'at or above', [], whole)).toBe('pass');
+  expect(judged('2024-05-04', 'at or above', whole, whole)).toBe('fail not-filtered');
+  expect(judged('2024-05-04', 'at or above', [], whole)).toBe('fail not-filtered');
+});
+
 it('proves nothing where a bound is refused, or no item shows a value', () => {
   const refused = { value: '0', pages: [exchange(400)], complete: false };
   const look = { ...listLook(), whole: answering([early]), pointer: '/day', lists: [refused] };

@@ -13,7 +13,11 @@ interface Bound {
   readonly direction: 1 | -1;
   readonly isInclusive: boolean;
   readonly value: number;
+  /** A day, which begins and ends at other times in other zones, and of which a bound may be the beginning or the end. */
+  readonly isDay: boolean;
 }
+
+const twoDays = 2 * 24 * 60 * 60 * 1000;
 
 interface Wrong {
   readonly expected: string;
@@ -46,17 +50,18 @@ function whyUnread(read: readonly (string | readonly unknown[])[]): string {
 
 function boundOf(text: string, words: string): Bound {
   const direction = words.endsWith('above') ? 1 : -1;
-  return { direction, isInclusive: words.startsWith('at or'), value: amountOf(text) ?? Number.NaN };
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  return { direction, isInclusive: words.startsWith('at or'), value: amountOf(text) ?? Number.NaN, isDay };
 }
 
 /** How far a value lies within a bound: negative where it is outside, and nothing where it is too near to tell. */
-function depthIn({ pointer }: Look, item: Json, { direction, value }: Bound): number | undefined {
+function depthIn({ pointer }: Look, item: Json, { direction, value, isDay }: Bound): number | undefined {
   const shown = get(item, pointer);
   const own = amountOf(shown);
   if (own === undefined) return undefined;
   const depth = direction * (own - value);
   const isTime = typeof shown === 'string' && shown.includes('T');
-  return isTime && Math.abs(depth) < 1000 ? undefined : depth;
+  return isTime && Math.abs(depth) < (isDay ? twoDays : 1000) ? undefined : depth;
 }
 
 function outside(look: Look, items: readonly Json[], bound: Bound): Wrong | undefined {

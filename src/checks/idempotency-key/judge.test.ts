@@ -10,7 +10,7 @@ import {
 } from '../../../tests/support/small-exchanges.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
-import { createdOnce } from './judge.js';
+import { createdOnce, notOfOther } from './judge.js';
 
 const resource = { ...thing, create: [{ operation: 'api/op', returned: '/made' }] };
 const { catalogue, values } = contextWith();
@@ -32,4 +32,17 @@ it.each<[string, Exchange, Exchange, string]>([
 ])('a request with the key of another %s', (_, first, again, expected) => {
   const given = { answer: answer(first, operation), again, comparable: true };
   expect(words(createdOnce(given, context))).toBe(expected);
+});
+
+it.each<[string, Exchange, Exchange, string]>([
+  ['gets an item of its own', made('1'), made('2'), 'pass'],
+  ['gets the item of this one', made('1'), made('1'), 'fail access-not-refused'],
+  ['is refused', made('1'), exchange(409), 'pass'],
+  ['is not let in', made('1'), exchange(401), 'pass'],
+  ['is not answered', made('1'), noAnswer, 'not-verified'],
+  ['is answered no identifier', made('1'), exchange(200, { value: {} }), 'not-verified'],
+  ['comes after a refusal', exchange(400), made('1'), 'not-verified'],
+])('another tenant with the same key %s', (_, first, again, expected) => {
+  const given = { answer: answer(first, operation), again, comparable: true };
+  expect(words(notOfOther(given, context))).toBe(expected);
 });

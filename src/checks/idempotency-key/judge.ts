@@ -9,8 +9,11 @@ import {
   notVerified,
   pass,
   problem,
+  responsesClause,
 } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { succeeded } from '../../model/exchange.js';
@@ -18,6 +21,20 @@ import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
+
+/** The key of one tenant is not that of another, who gets an item of its own, or is refused. */
+export function notOfOther({ answer, again }: EvidenceKinds['read-again'], { catalogue }: JudgeContext): Finding {
+  const { operation, exchange } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (again.response === undefined) return notVerified(`the request of the other tenant got ${ended(again)}`);
+  if (!succeeded(again)) return pass();
+  const [first, second] = identifiersIn(operation, [exchange, again], catalogue);
+  if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
+  if (!isDeepStrictEqual(first, second)) return pass();
+  const facts = { expected: 'an item of the other tenant, or a refusal', actual: `the item ${brief(first)}` };
+  return fail(problem('access-not-refused', responsesClause(operation), facts));
+}
 
 /** Both answers are about one item. */
 export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { catalogue }: JudgeContext): Finding {
@@ -31,13 +48,7 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
   if (!succeeded(again)) return pass(`The repeated request is answered with ${status}.`);
-  const resourceRole = roleOf(catalogue, operation);
-  const at = (resourceRole?.part.returned ?? '') + (resourceRole?.resource.identifier ?? '');
-  const identifierIn = ({ response }: Exchange): Json | undefined => {
-    const parsed = response === undefined ? undefined : parseBody(response, operation);
-    return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
-  };
-  const [first, second] = [answer.exchange, again].map(identifierIn);
+  const [first, second] = identifiersIn(operation, [answer.exchange, again], catalogue);
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   if (isDeepStrictEqual(first, second)) return pass();
   return fail(
@@ -46,4 +57,14 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
       actual: `another item, ${brief(second)}`,
     }),
   );
+}
+
+/** The identifiers that several answers of an operation show. */
+function identifiersIn(operation: Operation, exchanges: readonly Exchange[], catalogue: Catalogue) {
+  const role = roleOf(catalogue, operation);
+  const at = (role?.part.returned ?? '') + (role?.resource.identifier ?? '');
+  return exchanges.map(({ response }): Json | undefined => {
+    const parsed = response === undefined ? undefined : parseBody(response, operation);
+    return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
+  });
 }

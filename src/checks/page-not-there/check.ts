@@ -22,17 +22,18 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The request that lists, with a start far beyond the end of the list, and with a cursor that the candidate never issued.',
+      'The request that lists, with a start far beyond the end of the list, with a page size of -1 where the definition names no minimum, and with a cursor that the candidate never issued.',
     demands: 'No 5xx.',
     basis:
       'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
-    notWhen: 'The operation takes neither the start of a page nor a cursor that an answer gives out.',
+    notWhen:
+      'The operation takes neither the start of a page, nor a cursor that an answer gives out, nor a page size without a minimum.',
     safeguards:
       'The request without it is accepted first. An empty page, another page and a refusal all pass. 501, 503 and 504 do not count against the candidate.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
-    const found = [...beyondTheEnd(context), ...madeUpCursors(context)];
+    const found = [...beyondTheEnd(context), ...belowNothing(context), ...madeUpCursors(context)];
     return found.length > 0 ? found : { notApplicable: 'the operation takes neither a page start nor a cursor' };
   },
 });
@@ -46,6 +47,14 @@ function beyondTheEnd({ catalogue: { schemas }, operation }: CheckContext): Scen
   const { maximum } = schemas.follow(start.schema, 'request').node;
   const value = typeof maximum === 'number' ? Math.min(maximum, farAway) : farAway;
   return [draft(operation, start, { title: 'A page far beyond the end', value: asText(value) })];
+}
+
+/** Where the definition names a minimum, the check of numbers that are too small asks. */
+function belowNothing({ catalogue: { schemas }, operation }: CheckContext): ScenarioDraft[] {
+  const { size } = pagingParameters(schemas, operation);
+  const { minimum } = size?.schema === undefined ? {} : schemas.follow(size.schema, 'request').node;
+  if (size?.schema === undefined || minimum !== undefined || size.required) return [];
+  return [draft(operation, size, { title: 'A negative page size', value: '-1' })];
 }
 
 function madeUpCursors({ catalogue, operation }: CheckContext): ScenarioDraft[] {

@@ -25,6 +25,12 @@ describe('what is asked', () => {
     ]);
   });
 
+  it('of a change, with all that is taken for nothing at once', () => {
+    expect(titlesAtShelves(check, 'changeShelf')).toContain(
+      'Zero, false and empty texts are returned as they were sent',
+    );
+  });
+
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
       'the operation does not create or change an item that can be read',

@@ -4,7 +4,6 @@ import { showsItem } from '../../model/parts.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { type TellingValues, tellingValues } from '../../plan/changes/telling-values.js';
-import { createsItem } from '../../plan/kit/creates.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { toPaths } from '../../support/json/pointer.js';
@@ -29,7 +28,7 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with values of one kind wherever they are allowed: texts of the maximum length, texts with quotes and other special characters, texts of several lines, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
+      'The valid request with values of one kind wherever they are allowed: texts of the maximum length, texts with quotes and other special characters, texts of several lines, empty texts, zero and false (in changes all of them at once), lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
     demands: 'No server error; and where the request is accepted, the same values when the item is read.',
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema allows no such values.',
@@ -63,7 +62,7 @@ function draft(
   return allowedDraft(context, {
     title,
     subject,
-    depth: createsItem(context) ? depth : 'thorough',
+    depth,
     changes,
     ...(isStrict === true ? { clause } : { judged: ownStep('Then', phrases.answered) }),
     look: ownStep('And', phrases.shown, resource, paths),

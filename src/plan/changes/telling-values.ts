@@ -1,14 +1,25 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
-import { freshLength, standIn } from '../../schema/stand-in.js';
+import { standIn } from '../../schema/stand-in.js';
 import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
+import { createsItem } from '../kit/creates.js';
 import type { CarriedProperty } from './carried-property.js';
 import { beginsByItself, freeShownProperties, isFreeText } from './free-inputs.js';
+import {
+  furtherText,
+  isNumber,
+  largeNumber,
+  longText,
+  oddText,
+  severalLines,
+  withDecimals,
+  withOffset,
+} from './telling-scalars.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {
@@ -27,10 +38,10 @@ export interface TellingValues {
 }
 
 interface Kind extends Omit<TellingValues, 'values'> {
+  /** For what changes an item, and not for what creates one. */
+  readonly ofChanges?: true;
   readonly value: (context: CheckContext, property: CarriedProperty) => Json | undefined;
 }
-
-const longestText = 2000;
 
 const kinds: readonly Kind[] = [
   {
@@ -55,7 +66,7 @@ const kinds: readonly Kind[] = [
     subject: 'empty',
     title: 'An empty text is returned empty',
     depth: 'standard',
-    value: (context, property) => (isFreeText(context, property) && !property.required ? '' : undefined),
+    value: emptyText,
   },
   {
     subject: 'nothing',
@@ -63,6 +74,16 @@ const kinds: readonly Kind[] = [
     depth: 'standard',
     value: (_, { node, value }) =>
       node.type === 'boolean' ? value === false : isNumber(node) && value !== 0 ? 0 : undefined,
+  },
+  {
+    subject: 'falsy',
+    title: 'Zero, false and empty texts are returned as they were sent',
+    depth: 'standard',
+    ofChanges: true,
+    value: (context, property) => {
+      const { type } = property.node;
+      return type === 'boolean' ? false : isNumber(property.node) ? 0 : emptyText(context, property);
+    },
   },
   {
     subject: 'null',
@@ -102,10 +123,7 @@ const kinds: readonly Kind[] = [
     subject: 'large',
     title: 'Large numbers are returned exactly',
     depth: 'standard',
-    value: (_, { node }) =>
-      node.type === 'integer' && node.format !== 'int32'
-        ? firstWithin(node, [Number.MAX_SAFE_INTEGER, 2_147_483_649])
-        : undefined,
+    value: (_, { node }) => (node.type === 'integer' ? largeNumber(node) : undefined),
   },
   ...[1, 2, 3].map((place): Kind => {
     return {
@@ -128,7 +146,9 @@ const kinds: readonly Kind[] = [
 /** The kinds of telling values that the body of an operation has a place for; each is proved to match its schema. */
 export function tellingValues(context: CheckContext): TellingValues[] {
   const properties = freeShownProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
-  return kinds.flatMap(({ value: find, ...words }): TellingValues[] => {
+  const isNew = createsItem(context);
+  return kinds.flatMap(({ value: find, ofChanges, ...words }): TellingValues[] => {
+    if (ofChanges && isNew) return [];
     const values = properties.flatMap((property): TellingValue[] => {
       const value = find(context, property);
       return value === undefined || !meets(context, property, value) ? [] : [{ property, value }];
@@ -136,7 +156,8 @@ export function tellingValues(context: CheckContext): TellingValues[] {
     const outermost = values.filter(
       ({ property }) => !values.some((other) => property.at.startsWith(`${other.property.at}/`)),
     );
-    return outermost.length === 0 ? [] : [{ ...words, values: outermost }];
+    const depth = isNew || ofChanges ? words.depth : 'thorough';
+    return outermost.length === 0 ? [] : [{ ...words, depth, values: outermost }];
   });
 }
 
@@ -144,48 +165,8 @@ function meets({ catalogue: { schemas } }: CheckContext, { schema }: CarriedProp
   return isMadeUp(value) && schemas.validate(schema, 'request', fill(value, standIn)).kind === 'valid';
 }
 
-function isNumber({ type }: JsonObject): boolean {
-  return type === 'integer' || type === 'number';
-}
-
-function longText({ maxLength }: JsonObject): string | undefined {
-  if (typeof maxLength !== 'number' || maxLength < freshLength + 8 || maxLength > longestText) return undefined;
-  const rest = maxLength - freshLength - 4;
-  return `{{fresh text}} ${'and on '.repeat(rest / 7 + 1).slice(0, rest)}end`;
-}
-
-function oddText({ maxLength }: JsonObject): string | undefined {
-  const text = `{{fresh text}} O'Brien "x" \\ <b>&amp;</b> 50% \u05e2\u05d1\u05e8\u05d9\u05ea`;
-  return typeof maxLength === 'number' && maxLength < text.length + 2 ? undefined : text;
-}
-
-function severalLines({ maxLength }: JsonObject): string | undefined {
-  const text = '{{fresh text}}\nsecond line\tend';
-  return typeof maxLength === 'number' && maxLength < 200 ? undefined : text;
-}
-
-function firstWithin({ minimum, maximum }: JsonObject, candidates: readonly number[]): number | undefined {
-  return candidates.find(
-    (value) => (typeof minimum !== 'number' || value >= minimum) && (typeof maximum !== 'number' || value <= maximum),
-  );
-}
-
-/** Two decimals, which an amount of money has too; where the definition speaks of other steps, a number of these. */
-function withDecimals(node: JsonObject): number | undefined {
-  const { multipleOf: step } = node;
-  const isFine = typeof step === 'number' && step < 0.01;
-  const values = isFine ? [123456.789, 12.345, 0.375] : [123456.78, 12.34, 0.25];
-  if (typeof step !== 'number' || step >= 1 || step <= 0) return firstWithin(node, values);
-  const digits = String(step).split('.')[1]?.length ?? 0;
-  const steps = values.map((value) => Number((Math.round(value / step) * step).toFixed(Math.min(digits, 20))));
-  return firstWithin(node, steps);
-}
-
-/** The same moment as it is written in another zone. */
-function withOffset(value: Json | undefined): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (/T\d\d:\d\d:\d\dZ$/.test(value)) return value.replace(/Z$/, '+05:30');
-  return /^\{\{time \d+ days \w+\}\}$/.test(value) ? value.replace('}}', ' +05:30}}') : undefined;
+function emptyText(context: CheckContext, property: CarriedProperty): Json | undefined {
+  return isFreeText(context, property) && !property.required ? '' : undefined;
 }
 
 /** Two entries of an object whose names the schema leaves open. */
@@ -217,12 +198,6 @@ function itemOf(
   const { node } = catalogue.schemas.follow(items, 'request');
   if (typeof first === 'string' && isPlainText(node)) return variant === 0 ? first : furtherText(node, variant + 1);
   return sample(catalogue.schemas, items, 'item', { seed: 1, variant, direction: 'request' }) ?? first;
-}
-
-/** A text that differs from others, as far as there is room. */
-function furtherText({ maxLength }: JsonObject, number: number): string {
-  const isShort = typeof maxLength === 'number' && maxLength < 10;
-  return isShort ? String(number) : `{{fresh text 8}} ${number}`;
 }
 
 function otherListed(context: CheckContext, property: CarriedProperty, place: number): Json | undefined {

@@ -42,7 +42,10 @@ export function rangeFilters(context: CheckContext): RangeFilter[] {
     .filter(({ in: place, required }) => place === 'query' && !required)
     .flatMap((parameter) => {
       const alike = properties.filter((one) => isAlike(schemas, parameter, one));
-      return (['least', 'most'] as const).flatMap((side) => filterOn(parameter, alike, side) ?? []).slice(0, 1);
+      const timed = properties.filter((one) => isDayOf(schemas, parameter, one));
+      return (['least', 'most'] as const)
+        .flatMap((side) => filterOn(parameter, alike, side) ?? filterByDay(parameter, timed, side) ?? [])
+        .slice(0, 1);
     });
 }
 
@@ -63,6 +66,11 @@ function filterOn(
     side,
     isInclusive: isReached || inclusiveWords.test(description),
   };
+}
+
+/** A bound that names the day of a time, with the name of this time. */
+function filterByDay(parameter: Parameter, timed: readonly DefinedProperty[], side: RangeFilter['side']) {
+  return stemOf(parameter.name, marks[side]) === '' ? undefined : filterOn(parameter, timed, side);
 }
 
 function listedProperties({
@@ -96,6 +104,10 @@ function isNamedBy(property: string, stem: string): boolean {
 function isAlike(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {
   const kinds = [schema, property.schema].map((ref) => kindOf(schemas, ref));
   return kinds[0] !== undefined && kinds[0] === kinds[1];
+}
+
+function isDayOf(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {
+  return kindOf(schemas, schema) === 'date' && kindOf(schemas, property.schema) === 'date-time';
 }
 
 function kindOf(schemas: Schemas, ref: SchemaRef | undefined): string | undefined {

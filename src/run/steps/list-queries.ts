@@ -58,7 +58,8 @@ export const listQueryEvidence: Gatherers<
     const pointer = fromPath(path);
     return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
-      const values = boundsAround(itemsIn(about, whole).map((item) => get(item, pointer)));
+      const shown = itemsIn(about, whole).map((item) => get(item, pointer));
+      const values = isDay(world, parameter) ? daysAround(shown) : boundsAround(shown);
       const lists = await askEach(world, about, { parameter, values, counts: new Map(), again });
       return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
     });
@@ -136,6 +137,20 @@ function boundsAround(values: readonly (Json | undefined)[]): string[] {
   if (typeof value !== 'string') return [amount - 1, amount, amount + 1].map(String);
   const shifted = [-day, 0, day].map((by) => new Date(amount + by).toISOString());
   return shifted.map((moment) => (value.includes('T') ? moment.replace(/\.\d+Z$/, 'Z') : moment.slice(0, 10)));
+}
+
+/** Days well before and well after the middle of some times: the day itself may belong to either side, and depends on the zone. */
+function daysAround(values: readonly (Json | undefined)[]): string[] {
+  const bounds = boundsAround(values);
+  const [, middle] = bounds;
+  if (middle?.includes('T') !== true) return bounds;
+  return [-3 * day, 3 * day].map((by) => new Date(Date.parse(middle) + by).toISOString().slice(0, 10));
+}
+
+/** True for a parameter that is a day, without a time. */
+function isDay({ catalogue: { schemas }, request: { operation } }: ScenarioWorld, parameter: string): boolean {
+  const { schema } = queryParameter(operation, parameter) ?? {};
+  return schema !== undefined && schemas.follow(schema, 'request').node.format === 'date';
 }
 
 interface Each {

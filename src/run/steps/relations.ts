@@ -2,14 +2,15 @@ import type { Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
+import { isObject } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import { createdIdentifier, readObject } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
-import { emptyDraft } from '../requests/draft.js';
+import { emptyDraft, sentValue } from '../requests/draft.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
-import { withParameter } from '../requests/request-draft.js';
+import { withBody, withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
@@ -18,7 +19,7 @@ import { pagesOf, pagesUntil, sendPage } from './pages.js';
 
 /** What a request does to what is around it, as evidence. */
 export const relationEvidence: Gatherers<
-  'list-after' | 'changed-after' | 'located' | 'versions' | 'matched' | 'listed-item'
+  'list-after' | 'changed-after' | 'taken' | 'located' | 'versions' | 'matched' | 'listed-item'
 > = {
   'list-after': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
@@ -52,6 +53,16 @@ export const relationEvidence: Gatherers<
     const draft = world.request.writtenFor(key, () => world.filler.fromTemplate(changer));
     const change = await world.evidence.sendAside(key, draft);
     return judge({ answer, changer, change });
+  },
+  taken: async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const other = world.items.other(name)?.object;
+    const plain = world.request.current();
+    const body = sentValue(plain);
+    if (!isObject(other) || !isObject(body)) throw stopUnverified(`the ${name} cannot be read`);
+    const sent = Object.fromEntries(Object.entries(body).map(([key, value]) => [key, other[key] ?? value]));
+    const second = await world.evidence.sendAside(`${world.facts.scope} taken`, withBody(plain, sent));
+    return judge({ answer, second, sent });
   },
   located: async (world, judge, name = '') => {
     const answer = await world.answers.judged();
