@@ -14,6 +14,14 @@ export interface FilteredList {
   readonly complete: boolean;
 }
 
+/** A filter of a list, and a value of it. */
+export interface ListFilter {
+  readonly name: string;
+  /** JSON pointer to the property in an item by which it filters. */
+  readonly pointer: string;
+  readonly value: string;
+}
+
 /** The kinds of evidence that a run gathers for the phrases of checks. */
 export interface EvidenceKinds {
   /** The answer to a valid request. */
@@ -118,10 +126,19 @@ export interface EvidenceKinds {
     readonly whole: Exchange;
     readonly lists: readonly FilteredList[];
   };
-  /** The list as it is, and with a text to search for that no item contains. Phrase: the parameter. */
-  readonly searched: ListLook;
+  /**
+   * The list as it is, and with a text to search for that no item contains; and with that text and a filter that the first
+   * item passes, where there is one. Phrase: the parameter.
+   */
+  readonly searched: ListLook & { readonly narrowed?: Exchange };
   /** The list with a text to search for that an item contains, or with all of its text. Phrase: the parameter, the path, how. */
-  readonly found: ListLook & { readonly text: string; readonly pointer: string; readonly complete: boolean };
+  readonly found: ListLook & {
+    readonly text: string;
+    readonly pointer: string;
+    readonly complete: boolean;
+    /** The same search with a filter that the item does not pass. */
+    readonly excluded?: { readonly filter: ListFilter; readonly page: Exchange };
+  };
   /** The list in each of several orders, as far as it was followed. Phrase: the parameter, the orders. */
   readonly sorted: ListLook & { readonly lists: readonly FilteredList[] };
   /** The list of a resource after the request. Phrase: the resource. */

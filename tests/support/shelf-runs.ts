@@ -91,6 +91,8 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['pages-left-out', 'paging'],
   ['search-from-the-beginning', 'search'],
   ['search-finds-nothing', 'search'],
+  ['search-or-filter', 'search'],
+  ['search-before-filter', 'search'],
 ];
 
 /** Faults that show only among the many books that a whole run leaves. */

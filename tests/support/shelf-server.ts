@@ -465,6 +465,9 @@ class Library {
     const text = query.get('q')?.toLowerCase();
     const isFound = text === undefined || this.finds(String(item.label).toLowerCase(), text);
     const rank = query.get('rank');
+    const isBoth = kind !== null && text !== undefined;
+    if (isBoth && this.deviates('search-or-filter')) return item.kind === kind;
+    if (isBoth && this.deviates('search-before-filter')) return isFound;
     return (kind === null || item.kind === kind || isLoose) && isFound && (rank === null || item.rank === rank);
   }
 

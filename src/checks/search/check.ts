@@ -28,8 +28,9 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The request that lists, as it is and with a text to search for that no item contains. Where the description of the parameter names the property that is searched: the list with a text of an item that it shows.',
-    demands: 'An answer that differs from the one without the search; and the item that has the text.',
+      'The request that lists, as it is and with a text to search for that no item contains. Where the description of the parameter names the property that is searched: the list with a text of an item that it shows. Both are repeated with a filter that has listed values, where the list has one.',
+    demands:
+      'An answer that differs from the one without the search; and the item that has the text. With a filter, no item that the search alone does not find, and none with another value than that of the filter.',
     basis: 'The parameter in the definition, and its description.',
     notWhen:
       'The operation does not list items that can be told apart, or has no parameter whose name says that it searches.',

@@ -15,6 +15,7 @@ import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { filterBeside } from './filter-beside.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
 import { onceMore } from './once-calm.js';
@@ -72,7 +73,10 @@ export const listQueryEvidence: Gatherers<
     const plain = await sendPage(world, {}, 'before the search');
     const found = await sendPage(world, { [parameter]: text }, 'search');
     world.evidence.show(found);
-    return judge({ ...about, pages: [plain, found] });
+    const filter = filterBeside(world, about, { item: itemsIn(about, plain)[0], passes: true });
+    if (filter === undefined) return judge({ ...about, pages: [plain, found] });
+    const asked = { [parameter]: text, [filter.name]: filter.value };
+    return judge({ ...about, pages: [plain, found], narrowed: await sendPage(world, asked, 'search within a filter') });
   },
   found: async (world, judge, ...[parameter = '', path = '', how = '']) => {
     const about = await listLook(world);
@@ -89,7 +93,12 @@ export const listQueryEvidence: Gatherers<
       const identifier = get(item, about.resource.identifier ?? '');
       const look = identifier === undefined ? about : { ...about, identifier };
       const { exchanges, complete } = await pagesOf(world, look, { base, most: 3, label: ` found${again}` });
-      return judge({ ...look, item, text, pointer, pages: exchanges, complete });
+      const known = { ...look, item, text, pointer, pages: exchanges, complete };
+      const filter = filterBeside(world, about, { item, passes: false });
+      if (filter === undefined) return judge(known);
+      const asked = { [parameter]: text, [filter.name]: filter.value };
+      const page = await sendPage(world, asked, `search beside a filter${again}`);
+      return judge({ ...known, excluded: { filter, page } });
     });
   },
   sorted: async (world, judge, parameter = '', listed = '') => {

@@ -137,6 +137,22 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the additional property is ignored, as the clause "PUT /config/data-agreement/{dataAgreementId}/, request body" allows
 
+    @id=consent.consent.configDataAgreementUpdate.values-kept.falsy @check=values-kept @depth=standard
+    Scenario: Zero, false and empty texts are returned as they were sent
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.active" is set to the JSON:
+        """json
+        false
+        """
+      And the request body property "$.dataAgreement.forgettable" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "configDataAgreementUpdate" is sent
+      Then the candidate accepts the request, or refuses it without a server error
+      And the "data-agreement" shows "$.active, $.forgettable" as they were sent
+
     @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 causes no server error
       Given the unchanged request "configDataAgreementUpdate" is accepted

@@ -124,6 +124,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the additional property is ignored, as the clause "PUT /config/policy/{policyId}/, request body" allows
 
+    @id=consent.consent.configPolicyUpdate.values-kept.falsy @check=values-kept @depth=standard
+    Scenario: Zero, false and empty texts are returned as they were sent
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
+        """json
+        0
+        """
+      And the changed request is still valid
+      When the request "configPolicyUpdate" is sent
+      Then the candidate accepts the request, or refuses it without a server error
+      And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
+
     @id=consent.consent.configPolicyUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 causes no server error
       Given the unchanged request "configPolicyUpdate" is accepted

@@ -104,6 +104,18 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the additional property is ignored, as the clause "PUT /config/webhook/{webhookId}/, request body" allows
 
+    @id=consent.consent.configWebhookUpdate.values-kept.falsy @check=values-kept @depth=standard
+    Scenario: Zero, false and empty texts are returned as they were sent
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.disabled" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "configWebhookUpdate" is sent
+      Then the candidate accepts the request, or refuses it without a server error
+      And the "webhook" shows "$.disabled" as they were sent
+
     @id=consent.consent.configWebhookUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body cause no server error
       Given the unchanged request "configWebhookUpdate" is accepted

@@ -110,6 +110,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
       When the request "serviceVerificationConsentRecordList" is sent
       Then the server does not fail, whether the page exists or not
 
+    @id=consent.consent.serviceVerificationConsentRecordList.page-not-there.limit @check=page-not-there @depth=standard
+    Scenario: A negative page size ("limit") causes no server error
+      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
+      And the query parameter "limit" is set to "-1"
+      When the request "serviceVerificationConsentRecordList" is sent
+      Then the server does not fail, whether the page exists or not
+
     @id=consent.consent.serviceVerificationConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "serviceVerificationConsentRecordList" is sent

@@ -90,6 +90,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the server does not fail, whether the page exists or not
 
+    @id=digital-registries.data.list.page-not-there.pageSize @check=page-not-there @depth=standard
+    Scenario: A negative page size ("pageSize") causes no server error
+      Given the unchanged request "list" is accepted
+      And the query parameter "pageSize" is set to "-1"
+      When the request "list" is sent
+      Then the server does not fail, whether the page exists or not
+
     @id=digital-registries.data.list.search @check=search @depth=standard
     Scenario: A search that matches no item does not return the whole list
       When the request "list" is sent

@@ -102,6 +102,16 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/updateOrCreate, request body" allows
 
+    @id=digital-registries.data.update-or-create.values-kept.falsy @check=values-kept @depth=standard
+    Scenario: Zero, false and empty texts are returned as they were sent
+      Given the unchanged request "update-or-create" is accepted
+      And the request body property "$.write.content.firstName" is set to ""
+      And the request body property "$.write.content.lastName" is set to ""
+      And the changed request is still valid
+      When the request "update-or-create" is sent
+      Then the candidate accepts the request, or refuses it without a server error
+      And the "record" shows "$.firstName, $.lastName" as they were sent
+
     @id=digital-registries.data.update-or-create.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 causes no server error
       Given the unchanged request "update-or-create" is accepted

@@ -41,6 +41,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.configuration.getAllowed.page-not-there.pageSize @check=page-not-there @depth=standard
+    Scenario: A negative page size ("pageSize") causes no server error
+      Given the unchanged request "getAllowed" is accepted
+      And the query parameter "pageSize" is set to "-1"
+      When the request "getAllowed" is sent
+      Then the server does not fail, whether the page exists or not
+
     @id=information-mediator.configuration.getAllowed.page-not-there.nextPageToken @check=page-not-there @depth=standard
     Scenario: An invented cursor ("nextPageToken") causes no server error
       Given the unchanged request "getAllowed" is accepted

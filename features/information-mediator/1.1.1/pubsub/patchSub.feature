@@ -95,6 +95,18 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the additional property is ignored, as the clause "PATCH /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" allows
 
+    @id=information-mediator.pubsub.patchSub.values-kept.falsy @check=values-kept @depth=standard
+    Scenario: Zero, false and empty texts are returned as they were sent
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.options.FIFO" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "patchSub" is sent
+      Then the candidate accepts the request, or refuses it without a server error
+      And the "subscription" shows "$.options.FIFO" as they were sent
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.patchSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required

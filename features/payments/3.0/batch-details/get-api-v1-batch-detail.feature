@@ -90,6 +90,13 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the server does not fail, whether the page exists or not
 
+    @id=payments.batch-details.get-api-v1-batch-detail.page-not-there.pageSize @check=page-not-there @depth=standard
+    Scenario: A negative page size ("pageSize") causes no server error
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the query parameter "pageSize" is set to "-1"
+      When the request "get-api-v1-batch-detail" is sent
+      Then the server does not fail, whether the page exists or not
+
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-api-v1-batch-detail" is sent
