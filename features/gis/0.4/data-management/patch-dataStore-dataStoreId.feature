@@ -78,19 +78,6 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the additional property is ignored, as the clause "PATCH /dataStore/{dataStoreId}, request body" allows
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.values-kept.falsy @check=values-kept @depth=standard
-    Scenario: Zero, false and empty texts are returned as they were sent
-      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
-      And the request body property "$.description" is set to ""
-      And the request body property "$.accessRestrictions" is set to the JSON:
-        """json
-        false
-        """
-      And the changed request is still valid
-      When the request "patch-dataStore-dataStoreId" is sent
-      Then the candidate accepts the request, or refuses it without a server error
-      And the "data-store" shows "$.description, $.accessRestrictions" as they were sent
-
     @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 causes no server error
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
