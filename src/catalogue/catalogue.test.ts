@@ -36,6 +36,28 @@ describe('the bindings of a document that brings none', () => {
   });
 });
 
+describe('what OpenAPI 3.2 adds, and extensions', () => {
+  const of = (mediaType: string, key: string) => ({ content: { [mediaType]: { [key]: { type: 'object' } } } });
+  const query = {
+    name: 'all',
+    in: 'querystring',
+    required: true,
+    ...of('application/x-www-form-urlencoded', 'schema'),
+  };
+  const responses = { 200: { description: 'x', ...of('application/jsonl', 'itemSchema') } };
+  const { operations } = catalogueOf({
+    openapi: '3.2.0',
+    info: { title: 'x', version: '1' },
+    paths: { '/s': { get: { operationId: 's', parameters: [query], responses } }, 'x-more': { get: { responses } } },
+  });
+
+  it('are the whole query and the items of a stream; an extension among the paths is no operation', () => {
+    expect(operations.map(({ name }) => name)).toEqual(['s']);
+    expect(operations[0]?.parameters).toMatchObject([{ in: 'query', style: 'form', explode: true, required: true }]);
+    expect(operations[0]?.responses[0]?.contents[0]?.schema?.pointer).toMatch(/\/itemSchema$/);
+  });
+});
+
 describe('a link of a creation', () => {
   const content = (...names: string[]): JsonObject => {
     const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));

@@ -1,19 +1,19 @@
 import type {
   HeaderDefinition,
   LoadedApi,
-  MediaContent,
   Operation,
   Parameter,
-  PropertyEncoding,
   RequestBody,
   ResponseDefinition,
 } from '../model/definition.js';
 import type { Method, ParameterLocation } from '../model/http.js';
 import { isObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { isForm } from '../support/media-type.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
 import { readLinks } from './links.js';
+import { readContents } from './read-contents.js';
 import { publishedExample, Reader } from './reader.js';
 import { readSecurity, whereNoneIsNeeded } from './security.js';
 
@@ -32,7 +32,8 @@ const ignoredHeaders = new Set([
 /** Every operation of an API, in the order of the document. */
 export function readOperations(buildingBlock: string, api: LoadedApi): Operation[] {
   const reader = new Reader(api.document);
-  const found = reader.entries('/paths').flatMap(([path]) => {
+  const paths = reader.entries('/paths').filter(([path]) => !path.startsWith('x-'));
+  const found = paths.flatMap(([path]) => {
     const item = reader.follow(join('/paths', path));
     return methods
       .filter((method) => isObject(reader.get(join(item, method))))
@@ -128,7 +129,9 @@ function readParameters(context: PathContext, pointer: string): Parameter[] {
 function readParameter({ api, reader }: PathContext, pointer: string): Parameter | undefined {
   const name = reader.text(join(pointer, 'name'));
   const location = reader.text(join(pointer, 'in'));
-  if (name === undefined || !isLocation(location)) return undefined;
+  if (name === undefined) return undefined;
+  if (location === 'querystring') return wholeQuery({ api, reader }, { name, pointer });
+  if (!isLocation(location)) return undefined;
   if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
   const style = reader.text(join(pointer, 'style')) ?? defaultStyles[location];
   const explode = reader.get(join(pointer, 'explode'));
@@ -156,6 +159,19 @@ const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
   header: 'simple',
   cookie: 'form',
 };
+
+/** The whole query as one object, written like a form (OpenAPI 3.2, section 4.12.2). */
+function wholeQuery(
+  { api, reader }: Pick<PathContext, 'api' | 'reader'>,
+  { name, pointer }: Pick<Parameter, 'name' | 'pointer'>,
+): Parameter | undefined {
+  const [content] = readContents({ api, reader }, join(pointer, 'content')).filter(({ mediaType }) =>
+    isForm(mediaType),
+  );
+  if (content?.schema === undefined) return undefined;
+  const required = reader.get(join(pointer, 'required')) === true;
+  return { name, in: 'query', required, style: 'form', explode: true, schema: content.schema, pointer };
+}
 
 function isLocation(text: string | undefined): text is ParameterLocation {
   return text !== undefined && Object.hasOwn(defaultStyles, text);
@@ -207,34 +223,4 @@ function readHeaders({ api, reader }: PathContext, at: string): HeaderDefinition
         pointer,
       };
     });
-}
-
-function readContents({ api, reader }: Pick<PathContext, 'api' | 'reader'>, at: string): MediaContent[] {
-  return reader.entries(at).map(([mediaType]) => {
-    const schema = join(at, mediaType, 'schema');
-    const encoding = readEncoding(reader, join(at, mediaType, 'encoding'));
-    const example = publishedExample(reader, join(at, mediaType));
-    return {
-      mediaType,
-      ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(example === undefined ? {} : { example }),
-    };
-  });
-}
-
-function readEncoding(reader: Reader, at: string): Record<string, PropertyEncoding> | undefined {
-  const entries = reader.entries(at).map(([name]): [string, PropertyEncoding] => {
-    const [contentType, style] = [reader.text(join(at, name, 'contentType')), reader.text(join(at, name, 'style'))];
-    const explode = reader.get(join(at, name, 'explode'));
-    return [
-      name,
-      {
-        ...(contentType === undefined ? {} : { contentType }),
-        ...(style === undefined ? {} : { style }),
-        ...(typeof explode === 'boolean' ? { explode } : {}),
-      },
-    ];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

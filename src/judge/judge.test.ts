@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, ResponseDefinition, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import type { Method } from '../model/http.js';
 import type { Answer, Doubts, LookBack, RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { makeJudge } from './make-judge.js';
@@ -232,6 +233,22 @@ describe('an invalid request', () => {
     ['turned away for its rate', refusal(429), false, 'not-verified'],
   ])('%s', (_, answer, silent, expected) => {
     expect(words(judge.refused(answer, silent))).toBe(expected);
+  });
+
+  const body = { pointer: '/op/requestBody', required: false, contents: [] };
+  const query = { name: 'q', in: 'query', required: false, pointer: '/op/parameters/0' } as const;
+  it.each<[string, Partial<Operation>, string, string]>([
+    ['GET', {}, '/op/requestBody/content', 'not-verified'],
+    ['HEAD', {}, '/components/schemas/S/type', 'not-verified'],
+    ['DELETE', {}, '/op/requestBody/content', 'not-verified'],
+    ['DELETE', { body: { ...body, required: true } }, '/op/requestBody/content', 'fail invalid-request-accepted'],
+    ['POST', {}, '/op/requestBody/content', 'fail invalid-request-accepted'],
+    ['GET', {}, '/op/parameters/0/schema/type', 'fail invalid-request-accepted'],
+  ])('in a body of %s %j at %s: %s', (method, more, clause, expected) => {
+    const given = refusal(200);
+    const parameters = [{ ...query, explode: true, style: 'form' } as const];
+    const operation = { ...given.operation, method: method as Method, body, parameters, ...more };
+    expect(words(judge.refused({ ...given, operation, clause }, false))).toBe(expected);
   });
 
   it('that was not proved invalid is our error', () => {

@@ -34,10 +34,26 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   if (declined !== undefined) return pass(declined);
   if (isPage(operation, exchange))
     return notVerified(`the answer is a web page (${code}), which may tell a person that the request is refused`);
-  if (code < 300)
-    return mayBeNearest(answer, silent) ?? conversion(answer) ?? fail(problem('invalid-request-accepted', at, facts));
+  if (code < 300) return mayAccept(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
+}
+
+/** Why a request that breaks the definition may be accepted. */
+function mayAccept(answer: RefusalAnswer, silent: boolean): Finding | undefined {
+  return mayBeUnread(answer) ?? mayBeNearest(answer, silent) ?? conversion(answer);
+}
+
+/**
+ * A body without a meaning may be ignored: that of GET and HEAD, and of DELETE unless the definition requires one (RFC 9110
+ * sections 9.3.1, 9.3.2 and 9.3.5; OpenAPI 3.0.3 section 4.7.10).
+ */
+function mayBeUnread({ operation, clause = '' }: RefusalAnswer): Finding | undefined {
+  const { method, body, parameters } = operation;
+  const hasMeaning = !['GET', 'HEAD'].includes(method) && (method !== 'DELETE' || body?.required === true);
+  if (hasMeaning || body === undefined || parameters.some(({ pointer }) => clause.startsWith(`${pointer}/`)))
+    return undefined;
+  return notVerified(`HTTP gives the body of a ${method} request no meaning, so a candidate may ignore it`);
 }
 
 /**

@@ -33,6 +33,64 @@ describe('numbers are decimal', () => {
   });
 });
 
+describe('values that are listed in another type', () => {
+  const texts = { S: { type: 'string', enum: [1, true, 'a'] } };
+
+  it('are sent in the type that stands beside them', () => {
+    const schemas = setOf(texts);
+    expect(sample(schemas, at('S'), 'code', { seed: 1, variant: 0, direction: 'request' })).toBe('1');
+    expect(['1', 'true', 'a', 1].map((value) => schemas.validate(at('S'), 'request', value).kind)).toEqual([
+      'valid',
+      'valid',
+      'valid',
+      'invalid',
+    ]);
+  });
+
+  it.each<[JsonObject, Json, string]>([
+    [{ type: 'string', enum: [1, 2] }, '1', 'valid'],
+    [{ type: 'string', enum: [1, 2] }, 1, 'valid'],
+    [{ type: 'string', enum: [1, 2] }, '3', 'invalid'],
+    [{ type: 'integer', enum: ['1', '2'] }, 2, 'valid'],
+    [{ type: 'integer', enum: ['1', '2'] }, '2', 'valid'],
+    [{ type: 'integer', enum: ['1', 'x'] }, 3, 'invalid'],
+    [{ type: 'boolean', enum: ['true'] }, true, 'valid'],
+    [{ type: 'number', enum: [1, 2.5] }, 1, 'valid'],
+    [{ type: ['string', 'null'], enum: [1, null] }, null, 'valid'],
+    [{ type: 'string', enum: ['a', null] }, null, 'invalid'],
+  ])('%j is answered with %j: %s', (schema, value, expected) => {
+    expect(validity(schema, value)).toBe(expected);
+  });
+});
+
+describe('a text for a pattern of another dialect', () => {
+  it.each([
+    ['(?i)^abc[0-9]+$', /^abc[0-9]+$/i],
+    ['\\A[a-z]{3}\\z', /^[a-z]{3}$/],
+    ['/^[A-F0-9]{8}$/i', /^[A-F0-9]{8}$/i],
+    ['^[[:upper:]]{2}$', /^[A-Z]{2}$/],
+    ['^[a-z]++$', /^[a-z]+$/],
+  ])('%s is what its author means', (pattern, meant) => {
+    const schemas = setOf({ S: { type: 'string', pattern } });
+    expect(sample(schemas, at('S'), 'code', { seed: 7, variant: 0, direction: 'request' })).toMatch(meant);
+  });
+});
+
+describe('a property that several schemas of allOf describe', () => {
+  const allOf = [
+    { type: 'object', required: ['a'], properties: { a: { type: 'integer', minimum: 5 }, k: { enum: ['x', 'y'] } } },
+    { properties: { a: { maximum: 5 }, k: { enum: ['y', 'z'] }, o: { type: 'object', properties: { p: true } } } },
+    { properties: { o: { required: ['q'], properties: { q: { type: 'integer' } } } }, required: ['k', 'o'] },
+  ];
+
+  it('is sent with a value that meets them all', () => {
+    const schemas = setOf({ S: { allOf } });
+    const made = sample(schemas, at('S'), 'x', { seed: 7, variant: 0, direction: 'request' });
+    expect(made).toMatchObject({ a: 5, k: 'y', o: { q: 7 } });
+    expect(schemas.validate(at('S'), 'request', made ?? null).kind).toBe('valid');
+  });
+});
+
 describe('a limit that floating point cannot hold', () => {
   const schema = { type: 'integer', minimum: 0, maximum: new WrittenNumber('9223372036854775807') };
 

@@ -16,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
 const missing = ({ missingProperty }: Facts): string => `the required property "${missingProperty}"`;
 const bound = ({ comparison, limit }: Facts): string => `a number ${comparison} ${limit}`;
 
+const contained = (min: unknown, max: unknown): string =>
+  max === undefined
+    ? `at least ${min} items that match the schema of "contains"`
+    : `${min} to ${max} items that match the schema of "contains"`;
+
 /** How a report says what was expected. */
 const forms: Readonly<Record<string, (facts: Facts, schema: unknown) => string>> = {
   type: ({ type }) =>
@@ -32,6 +37,11 @@ const forms: Readonly<Record<string, (facts: Facts, schema: unknown) => string>>
     `the property "${missingProperty}", because "${property}" is there`,
   additionalProperties: ({ additionalProperty }) => `no property "${additionalProperty}"`,
   unevaluatedProperties: ({ unevaluatedProperty }) => `no property "${unevaluatedProperty}"`,
+  items: ({ limit }) => `at most ${limit} items`,
+  unevaluatedItems: ({ limit }) => `at most ${limit} items`,
+  contains: ({ minContains, maxContains }) => contained(minContains, maxContains),
+  propertyNames: ({ propertyName }) => `no property with the name "${propertyName}"`,
+  if: ({ failingKeyword }) => `a value that matches the schema of "${failingKeyword}"`,
   minItems: ({ limit }) => `at least ${limit} items`,
   maxItems: ({ limit }) => `at most ${limit} items`,
   minLength: ({ limit }) => `at least ${limit} characters`,

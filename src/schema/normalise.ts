@@ -5,10 +5,12 @@ import { sparse } from '../support/json/sparse.js';
 import { nameMaps } from '../support/openapi-keys.js';
 import { withoutOtherDirection } from './directions.js';
 import { discriminatorHint } from './discriminators.js';
+import { withListedValues } from './listed-values.js';
 import type { NormalisedDocument } from './normalised-document.js';
 
 interface Context {
   readonly is30: boolean;
+  readonly direction: Direction;
   readonly pointers: WeakMap<object, string>;
   /** Every schema that was rewritten. */
   readonly schemas: JsonObject[];
@@ -36,7 +38,12 @@ const meaninglessInJsonSchema = new Set(['discriminator', 'externalDocs', 'examp
  * copied: nobody changes it.
  */
 export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
-  const context: Context = { is30: openapi.startsWith('3.0'), pointers: new WeakMap(), schemas: [] };
+  const context: Context = {
+    is30: openapi.startsWith('3.0'),
+    direction,
+    pointers: new WeakMap(),
+    schemas: [],
+  };
   const made = normaliseObject(document, { pointer: '', names: false }, context);
   const root = isObject(made) ? made : {};
   withoutOtherDirection(root, context.schemas, direction);
@@ -62,7 +69,7 @@ function normaliseObject(node: Json, { pointer, names }: Place, context: Context
     .filter(([key]) => names || !isNoSchema(key))
     .map(([key, value]): [string, Json] => {
       const at = `${pointer}/${escapeToken(key)}`;
-      if (key === 'schema' && !names) return [key, normaliseSchema(value, at, context)];
+      if ((key === 'schema' || key === 'itemSchema') && !names) return [key, normaliseSchema(value, at, context)];
       if (at === '/components/schemas') return [key, mapSchemas(value, at, context)];
       return [key, normaliseObject(value, { pointer: at, names: !names && nameMaps.has(key) }, context)];
     });
@@ -93,7 +100,7 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
     .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
   const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
   const hints: [string, Json][] = isObject(bare.discriminator) ? [[discriminatorHint, bare.discriminator]] : [];
-  const result = Object.fromEntries([...children, ...examples, ...hints]);
+  const result = withListedValues(Object.fromEntries([...children, ...examples, ...hints]), context.direction);
   if (context.is30) exclusiveLimits(result);
   else combineReference(result, pointer, context);
   context.schemas.push(result);

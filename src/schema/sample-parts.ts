@@ -1,6 +1,4 @@
-import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { join } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
 
 /** Keywords that only mean something for values of a type. */
@@ -20,17 +18,6 @@ export function typeOf(node: JsonObject): string {
 /** True where a schema names null as one of its types. */
 export function allowsNull({ type }: JsonObject): boolean {
   return [type].flat().includes('null');
-}
-
-/** The schemas that a schema combines with allOf, itself first, without those that combine others. */
-export function combinedNodes(schemas: Schemas, from: SchemaRef, direction: Direction, depth = 0): JsonObject[] {
-  const { ref, node } = schemas.follow(from, direction);
-  const { allOf, ...own } = node;
-  if (!Array.isArray(allOf) || depth > 10) return [own];
-  const parts = allOf.flatMap((_, index) => {
-    return combinedNodes(schemas, { api: ref.api, pointer: join(ref.pointer, 'allOf', index) }, direction, depth + 1);
-  });
-  return [own, ...parts];
 }
 
 /** Subsets of an object that may meet what the whole does not: without one optional property, with the required ones only. */

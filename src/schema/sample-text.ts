@@ -3,6 +3,7 @@ import { type JsonObject, numberOr } from '../model/json.js';
 import { uuidOf } from '../support/hash.js';
 import { asText } from '../support/json/write.js';
 import { contradictedFormat } from './contradicted-format.js';
+import { encodedText, longest } from './encoded-text.js';
 import { generatablePattern } from './generated-pattern.js';
 import { testOf } from './patterns.js';
 
@@ -11,6 +12,8 @@ import { testOf } from './patterns.js';
  * @param shift one for the first value, two for the next, and so on
  */
 function sampleText(node: JsonObject, name: string, shift: number): string {
+  const encoded = encodedText(node, shift);
+  if (encoded !== undefined) return encoded;
   const format = node.format ?? node[contradictedFormat];
   const make = typeof format === 'string' ? formats[format] : undefined;
   const text = make === undefined ? namedText(name, shift) : make(shift);
@@ -27,7 +30,10 @@ export function allowedText(
   accepts: (text: string) => boolean,
 ): string | undefined {
   const plain = sampleText(node, name, shift);
-  return typeof node.pattern !== 'string' || accepts(plain) ? plain : patternedText(node, shift, accepts);
+  if (typeof node.pattern !== 'string') return plain;
+  // A pattern of another dialect refuses nothing; what it is in plain words tells what its author means.
+  const isMeant = testOf(generatablePattern(node.pattern)).test(plain);
+  return isMeant && accepts(plain) ? plain : patternedText(node, shift, accepts);
 }
 
 /** A text as its name suggests. */
@@ -52,9 +58,6 @@ function lastDigits(text: string): string {
   while (/\d/.test(text[begin - 1] ?? '')) begin -= 1;
   return text.slice(begin);
 }
-
-/** The greatest number of characters that is made: no request is longer. */
-const longest = 1_000_000;
 
 /** A pattern that repeats something more often than that. */
 const asksTooMuch = /\{\d{6,}/;
@@ -112,8 +115,6 @@ const formats: Readonly<Record<string, (n: number) => string>> = {
   'json-pointer': (n) => `/things/${n}`,
   'relative-json-pointer': (n) => `${n}/things`,
   regex: (n) => `^[a-z]{${n}}$`,
-  byte: (n) => Buffer.from(`content ${n}`).toString('base64'),
-  base64: (n) => Buffer.from(`content ${n}`).toString('base64'),
 };
 
 /** Codes of ISO 3166. */

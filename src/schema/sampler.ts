@@ -8,9 +8,10 @@ import { definedProperties, isOfOtherDirection } from './properties.js';
 import { sampleArray } from './sample-array.js';
 import { filledUp, undescribed } from './sample-free-properties.js';
 import { sampleNumber } from './sample-number.js';
-import { allowsNull, combinedNodes, dependents, requiredNames, subsets, typeOf, without } from './sample-parts.js';
+import { allowsNull, dependents, requiredNames, subsets, typeOf, without } from './sample-parts.js';
 import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
 import { allowedText, namedText, patternedText } from './sample-text.js';
+import { combinedNodes, withShared } from './shared-properties.js';
 import { typesOf } from './types.js';
 
 /** How many values are tried where one does not match its schema. */
@@ -146,10 +147,11 @@ export class Sampler implements PartSampler {
     const parts = Array.from({ length: count }, (_, index) => this.at(this.child(spot, ['allOf', index], spot.name)));
     const own = isObject(node.properties) || Array.isArray(node.required) ? this.object(spot, node) : undefined;
     const objects = [...parts, own].filter(isObject);
-    if (objects.length > 0) return Object.assign({}, own, ...objects);
+    const { schemas, options } = this;
+    if (objects.length > 0) return withShared(this, { schemas, options, spot }, Object.assign({}, own, ...objects));
     const plain = parts.find((part) => part !== undefined);
     if (typeof plain === 'object' || this.accepts(spot, plain ?? null)) return plain;
-    const whole = mergedNodes(combinedNodes(this.schemas, spot.ref, this.options.direction));
+    const whole = mergedNodes(combinedNodes(schemas, spot.ref, options.direction));
     return this.published(spot, whole) ?? this.typed(spot, whole) ?? plain;
   }
 

@@ -46,7 +46,7 @@ function stated(node: JsonObject): Types {
 }
 
 /** The type of a value; a number without a fraction is an integer. */
-function typeOfValue(value: Json): JsonType {
+export function typeOfValue(value: Json): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number' || value instanceof WrittenNumber)

@@ -29,6 +29,8 @@ export function makeValidator(): Ajv2020 {
     validateSchema: false,
     logger: false,
     addUsedSchema: false,
+    // Every object of JavaScript has "constructor" and "toString"; the JSON that was sent has not.
+    ownProperties: true,
     code: { regExp: Object.assign(testOf, { code: 'testOf' }) },
   });
   ajvFormats.default(ajv);

@@ -15,6 +15,16 @@ describe('the text of a definition', () => {
     });
   });
 
+  it('keeps the texts that a schema of texts lists without quotes', () => {
+    const listed = 'a: { type: string, enum: [1.0, 01, 0x1F, 2, no, null], default: 1.10, example: 1e3 }';
+    const others = 'b: { type: number, enum: [1.0] }\nc: { properties: { type: { enum: [1.0] } } }';
+    expect(parseDefinition(`${listed}\n${others}`, 'a.yaml')).toEqual({
+      a: { type: 'string', enum: ['1.0', '01', '0x1F', 2, 'no', null], default: '1.10', example: '1e3' },
+      b: { type: 'number', enum: [1] },
+      c: { properties: { type: { enum: [1] } } },
+    });
+  });
+
   it('has merge keys, and anchors that many places repeat', () => {
     const many = Array.from({ length: 400 }, (_, index) => `  p${index}: *one`).join('\n');
     const read = parseDefinition(`a: &one { b: 1 }\nc: { <<: *one, d: 2 }\ne:\n${many}`, 'a.yaml');

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
 import { deepest, isDeeperThan } from './json/depth.js';
 import { exactNumber, readAnySize, valueRead } from './json/parse.js';
@@ -43,8 +43,25 @@ function notTooDeep(value: Json, file: string): Json {
  * @throws UserError where it is nested too deep, or repeated anchors would make it too large for the memory.
  */
 export function definitionValue(document: Document, file: string): Json {
+  keepTexts(document);
   keepDigits(document);
   return withVersions(notTooDeep(plainValue(document, file, maxAliases), file), versionTexts(document.contents));
+}
+
+/** What a schema of texts lists without quotes is a text as it is written: 1.0 and 01 are other texts than 1. */
+function keepTexts(document: Document): void {
+  visit(document, {
+    Map: (_, node) => {
+      if (node.get('type') !== 'string') return;
+      const values = node.get('enum');
+      for (const item of isSeq(values) ? values.items : []) keepText(item);
+      for (const key of ['default', 'const', 'example']) keepText(node.get(key, true));
+    },
+  });
+}
+
+function keepText(node: unknown): void {
+  if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
 }
 
 /** Numbers that floating point cannot hold keep their digits, as those of JSON do. */

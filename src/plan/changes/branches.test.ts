@@ -50,6 +50,18 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('name themselves in the property of a discriminator that maps them', () => {
+    const shapes = {
+      Circle: { type: 'object', required: ['kind', 'r'], properties: { kind: { type: 'string' }, r: number } },
+      Square: { type: 'object', required: ['kind', 'w'], properties: { kind: { type: 'string' }, w: number } },
+    };
+    const discriminator = { propertyName: 'kind', mapping: { round: '#/components/schemas/Circle', sq: 'Square' } };
+    const shape = { oneOf: [ref('Circle'), ref('Square')], discriminator };
+    const found = scenarios(acceptsBranch, thing({ shape }), shapes);
+    expect(found.map(({ title }) => title)).toEqual(['Alternative 2 is accepted for the property "$.shape"']);
+    expect(found[0]?.steps[1]?.docString?.content).toContain('"kind": "sq"');
+  });
+
   it('are broken one by one', () => {
     const found = titles(noAlternative, thing({ spec: { oneOf: [ref('Gauge'), ref('Camera')] } }), nested);
     expect(found).toContain('Alternative 2 without "mount" is refused for the property "$.spec"');

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
-import { isObject, type Json } from '../../model/json.js';
-import { extensionsOf } from '../../schema/discriminators.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { extensionsOf, withDiscriminator } from '../../schema/discriminators.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { standIn } from '../../schema/stand-in.js';
@@ -65,28 +65,39 @@ function choicesIn(schemas: Schemas, place: Place): Branch[] {
     const branches = node[keyword];
     if (Array.isArray(branches) && branches.length > 1) {
       const refs = branches.map((_, index) => ({ api: ref.api, pointer: join(ref.pointer, keyword, index) }));
-      return branchesAmong(schemas, deeper, { refs, clause: join(ref.pointer, keyword), isDiscriminated: false });
+      return branchesAmong(schemas, deeper, {
+        owner: node,
+        refs,
+        clause: join(ref.pointer, keyword),
+        isDiscriminated: false,
+      });
     }
   }
   const extensions = extensionsOf(schemas, ref, 'request');
   if (extensions.length > 0)
-    return branchesAmong(schemas, deeper, { refs: extensions, clause: ref.pointer, isDiscriminated: true });
+    return branchesAmong(schemas, deeper, {
+      owner: node,
+      refs: extensions,
+      clause: ref.pointer,
+      isDiscriminated: true,
+    });
   return inside(schemas, deeper);
 }
 
 interface Choice {
+  /** The schema that offers the choice. */
+  readonly owner: JsonObject;
   readonly refs: readonly SchemaRef[];
   readonly clause: string;
   readonly isDiscriminated: boolean;
 }
 
-function branchesAmong(schemas: Schemas, place: Place, { refs, ...words }: Choice): Branch[] {
+function branchesAmong(schemas: Schemas, place: Place, { owner, refs, ...words }: Choice): Branch[] {
   return refs.slice(0, mostBranches).flatMap((schema, index): Branch[] => {
     const isSent = schemas.validate(schema, 'request', fill(place.value, standIn)).kind === 'valid';
-    const options = { seed: 1, variant: 0, direction: 'request' } as const;
     const value = isSent
       ? place.value
-      : (sameAsText(schemas, schema, place.value) ?? sample(schemas, schema, 'alternative', options));
+      : (sameAsText(schemas, schema, place.value) ?? sampleOfBranch(schemas, owner, schema));
     if (value === undefined || value === null) return [];
     const branch = { ...words, at: place.at, value, inside: '', schema, number: index + 1, isSent };
     const deeper = choicesIn(schemas, { ...place, schema, value, at: '' }).map((inner): Branch => {
@@ -96,6 +107,14 @@ function branchesAmong(schemas: Schemas, place: Place, { refs, ...words }: Choic
     });
     return [branch, ...deeper.filter((inner) => isSent || !inner.isSent || inner.isDiscriminated)];
   });
+}
+
+/** A value of the branch, which names it where a discriminator asks for that. */
+function sampleOfBranch(schemas: Schemas, owner: JsonObject, branch: SchemaRef): Json | undefined {
+  const made = sample(schemas, branch, 'alternative', { seed: 1, variant: 0, direction: 'request' });
+  if (made === undefined) return undefined;
+  const named = withDiscriminator(owner, schemas.follow(branch, 'request').ref.pointer, made);
+  return schemas.validate(branch, 'request', named).kind === 'valid' ? named : made;
 }
 
 /** A number, or a yes or no, in the form of a text, where another branch takes any text: other texts may mean nothing there. */

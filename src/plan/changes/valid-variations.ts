@@ -7,11 +7,13 @@ import { existingItemWords, referredWord, sameThing } from '../../schema/named-r
 import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
-import { get, join, tokens, toPath } from '../../support/json/pointer.js';
-import { hasPlaceholder, literally } from '../../support/json/template.js';
+import { standIn } from '../../schema/stand-in.js';
+import { get, join, set, tokens, toPath } from '../../support/json/pointer.js';
+import { fill, hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
+import { bodySchemaOf } from './inputs.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
 import { subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
@@ -45,7 +47,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
       const limit = place.node[keyword];
       const made =
         typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node, place.value) : undefined;
-      if (made === undefined) return [];
+      if (made === undefined || !place.allows(fill(made, standIn))) return [];
       const title = `A value at its limit (${keyword}) is accepted for the ${place.words}`;
       return [
         {
@@ -73,7 +75,7 @@ export function enumVariations(context: CheckContext): Variation[] {
     if (place.beginsByItself === true) return [];
     const values = Array.isArray(place.node.enum) ? place.node.enum : [];
     return values
-      .filter((value) => value !== null && !isSent(place, literally(value)))
+      .filter((value) => value !== null && !isSent(place, literally(value)) && place.allows(value))
       .map((value): Variation => {
         return {
           title: `The value ${asText(value)} is accepted for the ${place.words}`,
@@ -126,7 +128,9 @@ function suggestedFor(schemas: Schemas, { schema, mediaType, style }: Parameter)
   const isList = typeNames(node).includes('array') && mediaType === undefined && style !== 'deepObject';
   if (!isList || numberOr(node.minItems, 0) > 1) return suggested(node);
   const items = itemSchema(schemas, ref, 'request');
-  return items === undefined ? undefined : suggested(meantSchema(schemas, items, 'request').node);
+  const item = items === undefined ? undefined : suggested(meantSchema(schemas, items, 'request').node);
+  // A text with a comma would stand for two items.
+  return typeof item === 'string' && item.includes(',') ? undefined : item;
 }
 
 function typeNames({ type }: JsonObject): Json[] {
@@ -156,6 +160,8 @@ interface VariableInput {
   /** The candidate may set the first value by itself. */
   readonly beginsByItself?: boolean;
   readonly set: (value: Json) => PlacedChange;
+  /** True unless something else that the definition says of the place, or of what is around it, forbids the value. */
+  readonly allows: (value: Json) => boolean;
 }
 
 /** What the valid request has in a parameter, where that is a text of the definition. */
@@ -168,6 +174,16 @@ function literalIn({ template }: CheckContext, { name, in: place }: Parameter): 
 function namesBeside({ template }: CheckContext, at: string): string[] {
   const parent = get(template.body?.value, join('', ...tokens(at).slice(0, -1)));
   return isObject(parent) ? Object.keys(parent) : [];
+}
+
+/** Whether the body of the valid request is still valid with another value at a place. */
+function wholeBodies(context: CheckContext): (at: string, value: Json) => boolean {
+  const { schemas } = context.catalogue;
+  const schema = bodySchemaOf(context);
+  const whole = fill(context.template.body?.value ?? null, standIn);
+  const isValid = (value: Json): boolean =>
+    schema !== undefined && schemas.validate(schema, 'request', value).kind === 'valid';
+  return isValid(whole) ? (at, value) => isValid(set(whole, at, value)) : () => true;
 }
 
 function variableInputs(context: CheckContext): VariableInput[] {
@@ -186,9 +202,11 @@ function variableInputs(context: CheckContext): VariableInput[] {
         value: literalIn(context, parameter),
         others: context.operation.parameters.map(({ name }) => name),
         set: (value) => parameterSet(parameter, asText(value)),
+        allows: (value) => schemas.validate(ref, 'request', value).kind !== 'invalid',
       },
     ];
   });
+  const isWhole = wholeBodies(context);
   const properties = freeProperties(context).map((property): VariableInput => {
     const { at, node, schema, value } = property;
     return {
@@ -201,6 +219,8 @@ function variableInputs(context: CheckContext): VariableInput[] {
       value,
       others: namesBeside(context, at),
       set: (replacement) => propertySet(at, replacement),
+      allows: (replacement) =>
+        schemas.validate(schema, 'request', replacement).kind !== 'invalid' && isWhole(at, replacement),
     };
   });
   return [...parameters, ...properties];

@@ -2,6 +2,7 @@ import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { freshInForm, freshNamed, freshPatterned } from '../../schema/fresh-like.js';
 import { isNameOfItem } from '../../schema/kept-unique.js';
+import { isUsable } from '../../schema/patterns.js';
 import { meantSchema, schemaAt } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
 import { join, set, tokens } from '../../support/json/pointer.js';
@@ -87,6 +88,7 @@ function patterned({ schemas, ref, isUnique }: Sampled, value: string, at: strin
   const schema = schemaAt(schemas, ref, at);
   if (schema === undefined || choices.test(nameAt(at))) return undefined;
   const { node } = meantSchema(schemas, schema, 'request');
+  if (isForeign(node)) return undefined;
   const fresh = typeof node.pattern === 'string' ? freshPatterned : undefined;
   if (!isPublished(node, value)) return fresh?.({ schemas }, schema, value);
   const isFixed = node.enum !== undefined || node.const !== undefined;
@@ -94,6 +96,11 @@ function patterned({ schemas, ref, isUnique }: Sampled, value: string, at: strin
   // A published name gets another end; a published code keeps its form.
   const named = isNameOfItem(at) && !value.includes('@') ? freshNamed({ schemas }, schema, value) : undefined;
   return named ?? (fresh ?? freshInForm)({ schemas }, schema, value);
+}
+
+/** True for a pattern of another dialect: nothing tells whether another text is as right. */
+function isForeign({ pattern }: JsonObject): boolean {
+  return typeof pattern === 'string' && !isUsable(pattern);
 }
 
 /** True for a value that the definition itself gives. */
