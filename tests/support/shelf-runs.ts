@@ -97,6 +97,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
 
 /** Faults that show only among the many books that a whole run leaves. */
 export const shownAmongMany: ReadonlySet<string> = new Set([
+  'label-by-default',
   'default-size-ignored',
   'never-downwards',
   'order-forgotten',
