@@ -109,46 +109,42 @@ const importDefinition: Action = {
   },
 };
 
-const bindings: Action = {
-  summary: 'write inferred bindings for review: for example, which operation creates the items that another one reads',
-  exitCodes: { 0: 'it is written', ...commonExitCodes },
-  examples: ['spec bindings my.openapi.yaml --out my.bindings.yaml'],
-  define: (command, { environment }) => {
-    command
-      .argument('<file>')
-      .option(
-        '--allow-external-refs',
-        'allow references in the document to URLs and to files outside its folder',
-        false,
-      )
-      .option('--out <file>', 'file to write (default: the terminal)')
-      .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
-        const { inferredBindings } = await import('../app/inferred-bindings.js');
-        const text = await inferredBindings(path.resolve(environment.cwd, file), options);
-        await printOrWrite(text, options, environment);
-      });
-  },
-};
+type TextOf = (file: string, options: { readonly allowExternalRefs: boolean }) => Promise<string>;
 
-const convert: Action = {
-  summary: 'write a definition as it is judged: Swagger 2.0 as OpenAPI 3.0, with what stands in other files',
-  exitCodes: { 0: 'it is written', ...commonExitCodes },
-  examples: ['spec convert swagger.json --out my.openapi.yaml'],
-  define: (command, { environment }) => {
-    command
-      .argument('<file>')
-      .option(
-        '--allow-external-refs',
-        'allow references in the document to URLs and to files outside its folder',
-        false,
-      )
-      .option('--out <file>', 'file to write (default: the terminal)')
-      .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
-        const { convertDefinition } = await import('../app/definition-commands.js');
-        await printOrWrite(await convertDefinition(path.resolve(environment.cwd, file), options), options, environment);
-      });
-  },
-};
+/** A command that makes a text of a definition, and prints it or writes it to a file. */
+function writing(summary: string, example: string, load: () => Promise<TextOf>): Action {
+  return {
+    summary,
+    exitCodes: { 0: 'it is written', ...commonExitCodes },
+    examples: [example],
+    define: (command, { environment }) => {
+      command
+        .argument('<file>')
+        .option(
+          '--allow-external-refs',
+          'allow references in the document to URLs and to files outside its folder',
+          false,
+        )
+        .option('--out <file>', 'file to write (default: the terminal)')
+        .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
+          const textOf = await load();
+          await printOrWrite(await textOf(path.resolve(environment.cwd, file), options), options, environment);
+        });
+    },
+  };
+}
+
+const bindings = writing(
+  'write inferred bindings for review: for example, which operation creates the items that another one reads',
+  'spec bindings my.openapi.yaml --out my.bindings.yaml',
+  async () => (await import('../app/inferred-bindings.js')).inferredBindings,
+);
+
+const convert = writing(
+  'write a definition as it is judged: Swagger 2.0 as OpenAPI 3.0, with what stands in other files',
+  'spec convert swagger.json --out my.openapi.yaml',
+  async () => (await import('../app/definition-commands.js')).convertDefinition,
+);
 
 export const command = defineCommand({
   order: 110,

@@ -23,6 +23,16 @@ function hotel() {
   };
 }
 
+/** What sending takes of a run with one candidate. */
+function sessionWith(send: (draft: RequestDraft) => Promise<Exchange>): Parameters<typeof sendSuited>[0] {
+  return {
+    exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
+    adaptations: new Adaptations(),
+    catalogue: smallCatalogue,
+    startedAt,
+  } as unknown as Parameters<typeof sendSuited>[0];
+}
+
 function booking(name: string): RequestDraft {
   const operation = operationNamed(smallCatalogue, 'api/createThing');
   if (operation === undefined) throw new Error('no operation');
@@ -33,12 +43,7 @@ function booking(name: string): RequestDraft {
 describe('a request that is sent once more with other dates', () => {
   it('is not in conflict with what the search for the dates has made', async () => {
     const send = hotel();
-    const session = {
-      exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
-      adaptations: new Adaptations(),
-      catalogue: smallCatalogue,
-      startedAt,
-    } as unknown as Parameters<typeof sendSuited>[0];
+    const session = sessionWith(send);
     const suited = async (name: string) => {
       const { exchange, refused } = await sendSuited(session, booking(name), send);
       return [refused?.response?.status, exchange.response?.status];
@@ -63,14 +68,8 @@ describe('optional properties that exclude one another', () => {
 
   async function sent(takesCode: boolean): Promise<[number | undefined, unknown]> {
     const send = shop(takesCode);
-    const session = {
-      exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
-      adaptations: new Adaptations(),
-      catalogue: smallCatalogue,
-      startedAt,
-    } as unknown as Parameters<typeof sendSuited>[0];
     const value = { name: 'Anna', kind: 'a', code: 'ABC' };
-    const { exchange, draft } = await sendSuited(session, { ...booking('x'), body: json(value) }, send);
+    const { exchange, draft } = await sendSuited(sessionWith(send), { ...booking('x'), body: json(value) }, send);
     return [exchange.response?.status, sentValue(draft)];
   }
 
