@@ -1,6 +1,9 @@
 /** Signs that nobody sees: they turn the text around, or are there without a width. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
+/** All of them lie beyond ASCII, in which most texts are written. */
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** Signs that shape what stands before them in a word, a symbol or a flag, and what they may stand after. */
 const shaping: readonly { readonly sign: RegExp; readonly after: RegExp }[] = [
   // Variation selectors.
@@ -23,6 +26,7 @@ const nearby = 20;
  * In JSON this is the same value.
  */
 export function visibleText(text: string): string {
+  if (!beyondAscii.test(text)) return text;
   return text.replace(unseen, (sign, at: number) =>
     isShaping(sign, text.slice(Math.max(0, at - nearby), at)) ? sign : escaped(sign),
   );
