@@ -25,7 +25,8 @@ export const check = defineCheck({
       '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full, and its 304 has the ETag too. To an ETag that was never issued: the answer in full, not 304.',
     basis: 'RFC 9110 sections 13.1.2, 13.1.3 and 15.4.5.',
     notWhen: 'The method is not GET.',
-    safeguards: 'RFC 9110 requires this only for ETag; ignoring Last-Modified is an observation.',
+    safeguards:
+      'RFC 9110 requires this only for ETag; ignoring Last-Modified, or one of several ETags, is an observation.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
