@@ -38,9 +38,23 @@ export async function merged(shards: readonly string[]) {
   return { folder, ...(await mergeShards({ shards, folder }, judging)) };
 }
 
+/** What is said of a whole candidate rests on a request that succeeded before, and each shard has its own. */
+function withoutOwnRead(verdict: Report['verdicts'][number]): Report['verdicts'][number] {
+  const { exchange: _, ...others } = verdict;
+  return verdict.rule === 'correlation-id' ? others : verdict;
+}
+
 /** What one run and a merged one may not differ in. */
 export function decided(report: Report): unknown {
   const { score, apis, operations, regime, conclusion, requirements } = report;
   const statuses = requirements.map(({ id, status, reason }) => ({ id, status, reason }));
-  return { verdicts: essence(report), score, apis, operations, regime, conclusion, statuses };
+  return {
+    verdicts: essence({ ...report, verdicts: report.verdicts.map(withoutOwnRead) }),
+    score,
+    apis,
+    operations,
+    regime,
+    conclusion,
+    statuses,
+  };
 }
