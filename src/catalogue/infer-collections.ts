@@ -3,9 +3,7 @@ import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
-import { comparableName } from '../support/comparable-name.js';
-import { join } from '../support/json/pointer.js';
-import { type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
+import { firstNamed, type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
 import { resourceName } from './resource-names.js';
 
 /** The operations of `/things` and of `/things/{id}`. */
@@ -122,10 +120,10 @@ export function sentIdentifier(
 ): string | undefined {
   const sent = created === undefined ? jsonSchema(create?.body?.contents) : undefined;
   const required = sent === undefined ? [] : definedProperties(schemas, sent, 'request').filter((one) => one.required);
-  const called = (wanted: string) =>
-    required.find(({ name }) => name === wanted || comparableName(name) === comparableName(wanted));
-  const found = names.map(called).find((property) => property !== undefined);
-  return found === undefined ? undefined : join('', found.name);
+  return firstNamed(
+    required.map(({ name }) => name),
+    names,
+  );
 }
 
 /** The operation of an item by its method. */
@@ -161,9 +159,15 @@ function isListed({ create, created, identifier }: Found, list: Operation, schem
   );
   const place = listed === undefined ? undefined : listPlace(schemas, listed, identifier);
   const made = answer === undefined ? undefined : schemaAt(schemas, answer, created?.pointer ?? '');
-  if (place === undefined || made === undefined) return false;
-  const shown = new Set(namesShown(schemas, place.item, 'response'));
-  return namesShown(schemas, made, 'response').every((name) => shown.has(name));
+  return (
+    place !== undefined && made !== undefined && showsAll(schemas, place.item, namesShown(schemas, made, 'response'))
+  );
+}
+
+/** True where an answer shows all of these properties. */
+export function showsAll(schemas: Schemas, answer: SchemaRef, names: readonly string[]): boolean {
+  const shown = new Set(namesShown(schemas, answer, 'response'));
+  return names.every((name) => shown.has(name));
 }
 
 /** The schema of the first answer of success that has one. */

@@ -30,10 +30,17 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
 
 /** The property that the path parameter names. The first way of naming that a property follows decides. */
 function identifierIn(schemas: Schemas, object: SchemaRef, path: ItemPath): string | undefined {
-  const names = namesShown(schemas, object, 'response');
-  for (const wanted of waysOfNaming(path)) {
+  return firstNamed(namesShown(schemas, object, 'response'), waysOfNaming(path));
+}
+
+/**
+ * The property that has the first of the wanted names that any has, in whatever spelling.
+ * @returns a JSON pointer
+ */
+export function firstNamed(names: readonly string[], wanted: readonly string[]): string | undefined {
+  for (const one of wanted) {
     const found =
-      names.find((name) => name === wanted) ?? names.find((name) => comparableName(name) === comparableName(wanted));
+      names.find((name) => name === one) ?? names.find((name) => comparableName(name) === comparableName(one));
     if (found !== undefined) return join('', found);
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Part, Resource } from '../model/bindings.js';
 import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { namesShown } from '../schema/properties.js';
-import { type Found, sentIdentifier, successSchema } from './infer-collections.js';
+import { type Found, sentIdentifier, showsAll, successSchema } from './infer-collections.js';
 
 /**
  * What can be said of an item where no answer is described that shows its identifier: how it is made, and by which parameter it
@@ -27,7 +27,6 @@ export function undescribedResource(found: Found, schemas: Schemas): Partial<Res
 
 function hasAllOf(schemas: Schemas, answer: SchemaRef | undefined, sent: SchemaRef | undefined): boolean {
   if (answer === undefined || sent === undefined) return false;
-  const shown = new Set(namesShown(schemas, answer, 'response'));
   const names = namesShown(schemas, sent, 'request');
-  return names.length > 0 && names.every((name) => shown.has(name));
+  return names.length > 0 && showsAll(schemas, answer, names);
 }

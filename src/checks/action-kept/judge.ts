@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { answeredValue } from '../../judge/answered-value.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, shownAfter, unlessPending, whyNotThereBefore } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
@@ -36,6 +36,5 @@ export function actionKept(look: LookBack, { catalogue: { schemas } }: JudgeCont
 }
 
 function answeredBy({ answer: { operation, exchange }, readPart }: LookBack): Json | undefined {
-  const parsed = exchange.response === undefined ? undefined : parseBody(exchange.response, operation);
-  return parsed?.kind === 'value' ? get(parsed.value, readPart.returned ?? '') : undefined;
+  return answeredValue(operation, exchange, readPart.returned ?? '');
 }

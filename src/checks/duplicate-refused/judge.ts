@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { answeredValue } from '../../judge/answered-value.js';
 import {
   brief,
   ended,
@@ -10,10 +11,7 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
-import type { Exchange } from '../../model/exchange.js';
-import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
@@ -50,7 +48,7 @@ export function notTaken(look: EvidenceKinds['taken'], { catalogue, values: [, p
   if (isServerError(status)) return fail(problem('server-error', responsesClause(operation), facts));
   if (!isAcceptance(operation, second)) return pass();
   const place = (roleOf(catalogue, operation)?.part.returned ?? '') + at;
-  const [before, shown] = [answer.exchange, second].map((one) => shownIn(operation, one, place));
+  const [before, shown] = [answer.exchange, second].map((one) => answeredValue(operation, one, place));
   if (value === undefined || !isDeepStrictEqual(shown, value) || isDeepStrictEqual(before, value))
     return notVerified('the answer does not show the value of the other item');
   return fail(problem('invalid-request-accepted', responsesClause(operation), facts));
@@ -59,7 +57,7 @@ export function notTaken(look: EvidenceKinds['taken'], { catalogue, values: [, p
 /** What two successes say of the items that they are about. */
 function ofItems({ answer: { operation, exchange }, again }: Look, known: ResourceRole | undefined): Finding {
   const at = (known?.part.returned ?? '') + (known?.resource.identifier ?? '');
-  const [first, second] = [exchange, again].map((one) => shownIn(operation, one, at));
+  const [first, second] = [exchange, again].map((one) => answeredValue(operation, one, at));
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   const isOne = isDeepStrictEqual(first, second);
   const isChosen = known?.resource.identifierChosenBy === 'client';
@@ -68,9 +66,4 @@ function ofItems({ answer: { operation, exchange }, again }: Look, known: Resour
   const expected = `a refusal, because ${brief(first)} has the same values`;
   const actual = isOne ? ended(again) : `another item, ${brief(second)}`;
   return fail(problem('invalid-request-accepted', responsesClause(operation), { expected, actual }));
-}
-
-function shownIn(operation: Look['answer']['operation'], { response }: Exchange, at: string): Json | undefined {
-  const parsed = response === undefined ? undefined : parseBody(response, operation);
-  return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
 }

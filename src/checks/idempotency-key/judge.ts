@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { answeredValue } from '../../judge/answered-value.js';
 import {
   brief,
   clauseAt,
@@ -11,16 +12,13 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { succeeded } from '../../model/exchange.js';
-import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { get } from '../../support/json/pointer.js';
 
 /** The key of one tenant is not that of another, who gets an item of its own, or is refused. */
 export function notOfOther({ answer, again }: EvidenceKinds['read-again'], { catalogue }: JudgeContext): Finding {
@@ -63,8 +61,5 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
 function identifiersIn(operation: Operation, exchanges: readonly Exchange[], catalogue: Catalogue) {
   const role = roleOf(catalogue, operation);
   const at = (role?.part.returned ?? '') + (role?.resource.identifier ?? '');
-  return exchanges.map(({ response }): Json | undefined => {
-    const parsed = response === undefined ? undefined : parseBody(response, operation);
-    return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
-  });
+  return exchanges.map((exchange) => answeredValue(operation, exchange, at));
 }

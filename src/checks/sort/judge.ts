@@ -1,6 +1,6 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
-import type { Schemas } from '../../model/definition.js';
+import { queryParameter, type Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -39,7 +39,7 @@ function plainList(
   schemas: Schemas,
   name: string,
 ): readonly Pick<FilteredList, 'value' | 'pages'>[] {
-  const { schema } = operation.parameters.find((one) => one.in === 'query' && one.name === name) ?? {};
+  const { schema } = queryParameter(operation, name) ?? {};
   const usual = schema === undefined ? undefined : meantSchema(schemas, schema, 'request').node.default;
   const isAsked = new URL(exchange.request.url).searchParams.has(name);
   return typeof usual === 'string' && !isAsked ? [{ value: usual, pages: [exchange] }] : [];

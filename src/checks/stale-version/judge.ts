@@ -1,5 +1,5 @@
+import { answeredValue } from '../../judge/answered-value.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
 import { unclearOrFailed } from '../../judge/refused-in-state.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
@@ -35,6 +35,5 @@ function sentAt({ request }: Exchange, at: string): Json | undefined {
 }
 
 function shownAt({ answer: { operation, exchange } }: Look, at: string): Json | undefined {
-  const parsed = exchange.response === undefined ? undefined : parseBody(exchange.response, operation);
-  return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;
+  return answeredValue(operation, exchange, at);
 }

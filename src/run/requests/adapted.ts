@@ -83,7 +83,7 @@ function namesItem(name: string, resources: readonly string[]): boolean {
 
 /** True for a text that was made of the name of its property: it means nothing to a candidate that looks it up. */
 function isMadeUpFor(name: string, text: string): boolean {
-  return text.startsWith(`${name} `) && /^ \d+( [0-9a-f]+)?$/.test(text.slice(name.length));
+  return text.startsWith(name) && /^ \d+( [0-9a-f]+)?$/.test(text.slice(name.length));
 }
 
 /** The outermost maps with entries: the definition does not say which names they may have. */
