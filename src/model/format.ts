@@ -58,7 +58,7 @@ export interface Format {
   /** The name of the file without its ending, where it is not the kind of document. */
   readonly fileNames?: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly render: Renderers;
-  /** Programs read it, so that values stand in it as they are; in the others a reader sees every sign. */
+  /** Programs read it, so that values stand in it as they are; in the others a reader sees every character. */
   readonly keepsValues?: true;
   /** It makes a folder of files, and no single text. */
   readonly isFolder?: true;

@@ -8,7 +8,7 @@ const isJson = /\.(ndjson|json|sarif|har)$/;
 
 /**
  * The text of a file without control characters, which act on the terminal of whoever shows it. JSON has them as escapes, which
- * mean the same, and so it has the signs that nobody sees; elsewhere a replacement character stands in their place, because HTML and
+ * mean the same, and so it keeps invisible characters; elsewhere a replacement character stands in their place, because HTML and
  * XML can hold no escape of them.
  */
 export function inertText(file: string, text: string): string {

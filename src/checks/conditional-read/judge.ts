@@ -43,7 +43,7 @@ function withoutVersion(operation: Operation, { response }: Exchange, etag: stri
   return fail(problem('header-missing', responsesClause(operation, 'RFC 9110 section 15.4.5'), facts));
 }
 
-/** One of several versions is the current one, and may be marked as weak. Many a server compares the header as a whole. */
+/** One of several versions is the current one, and may be marked as weak. Many servers compare the header as a whole. */
 function amongSeveral(operation: Operation, several: Exchange | undefined, etag: string): Finding | undefined {
   const status = several?.response?.status;
   if (several === undefined || status === undefined) return undefined;

@@ -132,7 +132,7 @@ export function adapted(whole: Json, { dates, leftOut, hyphenated = [], filled =
   return leftOut.reduce<Json>((value, at) => remove(value, at), moved);
 }
 
-/** The places where the candidate takes no spaces, and a body has other signs than names usually may have. */
+/** The places where the candidate takes no spaces, and a body has other characters than names usually may have. */
 export function oddNames(body: Json, { hyphenated = [] }: Adaptation): string[] {
   return hyphenated.filter((at) => {
     const text = get(body, at);

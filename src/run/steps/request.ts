@@ -143,7 +143,7 @@ export const requestSteps: Handlers<
   },
 };
 
-/** Who takes no spaces in a text may rightly take no other signs there either. */
+/** Who takes no spaces in a text may rightly restrict other characters there too. */
 function doubtOddNames(world: ScenarioWorld, adaptation: Adaptation | undefined): void {
   const body = sentValue(world.request.current());
   if (adaptation === undefined || body === undefined) return;
