@@ -6,11 +6,11 @@ import { testFaultsIn } from './support/fault-tests.js';
 import { testInnocentsIn } from './support/innocent-tests.js';
 
 /**
- * The faults and the innocent deviations that find room in a few runs of two Building Blocks. All of them are tried by
+ * The faults and the innocent deviations that find room in a few runs of one Building Block. All of them are tried by
  * tests/slow/fault-matrix.test.ts and tests/slow/innocent-deviations.test.ts.
  */
-const buildingBlocks = ['gis', 'esignature'];
-const fewest = 4;
+const buildingBlocks = ['gis'];
+const fewest = 16;
 const { runs } = await faultRuns({ buildingBlocks, fewest });
 const { runs: innocentOnes } = await innocentRuns({ buildingBlocks, fewest });
 
@@ -31,9 +31,9 @@ describe('the faults', () => {
     for (const list of [faults, innocents]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
   });
 
-  it('are seeded, most of them, and so are the innocent deviations', () => {
-    expect(runs.flatMap(({ packed }) => packed).length).toBeGreaterThan(60);
-    expect(innocentOnes.flatMap(({ packed }) => packed).length).toBeGreaterThan(20);
+  it('are seeded, a good part of them, and so are innocent deviations', () => {
+    expect(runs.flatMap(({ packed }) => packed).length).toBeGreaterThan(30);
+    expect(innocentOnes.flatMap(({ packed }) => packed).length).toBeGreaterThan(15);
   });
 });
 
