@@ -4,6 +4,7 @@ import type { Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
 import { forReader } from '../report/plain-texts.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 
 /** A format with its name. */
 export interface NamedFormat extends Format {
@@ -44,7 +45,10 @@ export function loadFormats(
     const entry = known.find((one) => one.name === name);
     if (entry !== undefined) return entry;
     throw new UserError(`There is no format "${name}".`, {
-      hint: `Known: ${known.map((one) => one.name).join(', ')}.`,
+      hint: knownNames(
+        name,
+        known.map((one) => one.name),
+      ),
     });
   });
   return Promise.all(wanted.map(async ({ name, load }) => ({ ...(await load()), name })));

@@ -16,6 +16,7 @@ import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 import { packageRoot } from '../support/package/paths.js';
 
 /** Says what a candidate does that breaks a requirement. */
@@ -90,6 +91,6 @@ function refuseUnknownOperations({ buildingBlock, faults }: MakeOptions, { opera
   const unknown = faults.find(({ operation }) => operation !== undefined && !names.includes(operation));
   if (unknown === undefined) return;
   throw new UserError(`There is no operation "${unknown.operation}" in ${buildingBlock}.`, {
-    hint: `Known: ${names.join(', ')}.`,
+    hint: knownNames(unknown.operation ?? '', names),
   });
 }

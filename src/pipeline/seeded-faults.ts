@@ -1,5 +1,6 @@
 import type { SeededFault } from '../mock/index.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 
 type Fault = SeededFault['fault'];
 
@@ -12,6 +13,11 @@ export function seededFaults(names: readonly string[], known: readonly Fault[]):
     const [id, operation] = text.split('@');
     const fault = known.find((one) => one.id === id);
     if (fault !== undefined) return { fault, ...(operation === undefined ? {} : { operation }) };
-    throw new UserError(`There is no fault "${id}".`, { hint: `Known: ${known.map((one) => one.id).join(', ')}.` });
+    throw new UserError(`There is no fault "${id}".`, {
+      hint: `${knownNames(
+        id ?? '',
+        known.map((one) => one.id),
+      )} "govstack-check mock <building-block> --list-faults" lists all.`,
+    });
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type BuildingBlock, isWithoutApi } from '../model/definition.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 import { specsFolder } from '../support/package/paths.js';
 import { nothingPublished } from './nothing-published.js';
 import { readYamlFile } from './read-yaml.js';
@@ -119,7 +120,10 @@ export async function findBuildingBlock(id: string, folders: readonly string[] =
   const named = (await readNamedOnly()).find((candidate) => candidate.id === id);
   if (named !== undefined) throw nothingPublished(named);
   throw new UserError(`There is no Building Block "${id}".`, {
-    hint: `Known: ${entries.map((known) => known.id).join(', ')}. Use --spec to check your own OpenAPI document.`,
+    hint: `${knownNames(
+      id,
+      entries.map((known) => known.id),
+    )} Use --spec to check your own OpenAPI document.`,
   });
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { UseCase } from '../model/use-case.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 import { specsFolder } from '../support/package/paths.js';
 import { readYamlFile } from './read-yaml.js';
 
@@ -45,6 +46,9 @@ export async function findUseCase(name: string): Promise<UseCase> {
   const found = all.find(({ id, code }) => id === name || code.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
   throw new UserError(`There is no use case "${name}".`, {
-    hint: `Known: ${all.map(({ id }) => id).join(', ')}. See: govstack-check list --use-cases`,
+    hint: `${knownNames(
+      name,
+      all.map(({ id }) => id),
+    )} See: govstack-check list --use-cases`,
   });
 }

@@ -5,6 +5,18 @@ export function nearest(mistyped: string, names: Iterable<string>): string | und
   return near.filter(({ steps }) => steps <= most).sort((a, b) => a.steps - b.steps)[0]?.name;
 }
 
+/**
+ * What to say where a name is unknown: the one that was probably meant, and those that there are.
+ * @param most so many names are listed; where there are more, the one that was meant is enough
+ */
+export function knownNames(mistyped: string, known: readonly string[], most = 20): string {
+  const meant = nearest(mistyped, known);
+  if (meant !== undefined && known.length > most) return `Did you mean "${meant}"?`;
+  const others = known.length > most ? `, and ${known.length - most} more` : '';
+  const listed = `Known: ${known.slice(0, most).join(', ')}${others}.`;
+  return meant === undefined ? listed : `Did you mean "${meant}"? ${listed}`;
+}
+
 /** The number of letters to add, remove or replace (Levenshtein). */
 function stepsBetween(one: string, other: string): number {
   const first = Array.from({ length: other.length + 1 }, (_, index) => index);

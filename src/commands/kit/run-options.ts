@@ -70,7 +70,7 @@ export function addCandidateOptions(command: Command): void {
       gather,
       [],
     )
-    .option('--spec <file>', 'check against this OpenAPI 3 document instead')
+    .option('--spec <file>', 'check against this OpenAPI 3 or Swagger 2.0 document instead')
     .option('--bindings <file>', 'what that document does not say (YAML); the command "spec bindings" writes a draft')
     .option('--allow-external-refs', 'allow references in the document to URLs and to files outside its folder', false)
     .option('--listen <host:port>', 'address at which to listen for calls of the candidate', hostAndPort)
