@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../model/report.js';
 import { notRecorded } from '../model/tape.js';
 import type { Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { longestKeptBody } from '../recording/kept-value.js';
 
 /** How a report differs from the one that its recording gives. */
@@ -63,22 +64,21 @@ function openWhere(judged: Report): (changed: Changed) => boolean {
 }
 
 /** The whole body was judged when it came, and only its beginning was recorded. */
-function isCut({ exchange, earlier }: Verdict): boolean {
-  return [exchange, ...earlier].some((one) => (one?.response?.cut?.bytes ?? 0) > longestKeptBody);
+function isCut(verdict: Verdict): boolean {
+  return exchangesInOrder(verdict).some(({ response }) => (response?.cut?.bytes ?? 0) > longestKeptBody);
 }
 
 /** It rests on every answer of the run, and shows none. */
-function isOfWholeRun({ exchange, earlier }: Verdict): boolean {
-  return exchange === undefined && earlier.length === 0;
+function isOfWholeRun(verdict: Verdict): boolean {
+  return exchangesInOrder(verdict).length === 0;
 }
 
 function isUnknown({ reason }: Verdict): boolean {
   return reason === notRecorded;
 }
 
-function isMasked({ exchange, earlier }: Verdict): boolean {
-  const answers = [exchange, ...earlier].map((one) => one?.response);
-  return answers.some((response) => maskedText.test(JSON.stringify(response ?? '')));
+function isMasked(verdict: Verdict): boolean {
+  return exchangesInOrder(verdict).some(({ response }) => maskedText.test(JSON.stringify(response ?? '')));
 }
 
 function repeated(verdicts: readonly Verdict[]): string[] {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Outcome, Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
@@ -90,8 +91,7 @@ async function inWords(verdict: Verdict): Promise<string> {
   const { exchangeText } = await import('../report/exchange-text.js');
   const { outcomeWords, problemLine } = await import('../report/words.js');
   const { plainText } = await import('../support/plain-text.js');
-  const exchanges = [...verdict.earlier, ...(verdict.exchange === undefined ? [] : [verdict.exchange])];
-  const shown = exchanges.map((exchange, index) => exchangeText({ at: `${index + 1}.`, exchange }));
+  const shown = exchangesInOrder(verdict).map((exchange, index) => exchangeText({ at: `${index + 1}.`, exchange }));
   const why = verdict.outcome === 'fail' ? verdict.problems.map(problemLine) : [verdict.reason ?? ''];
   const lines = why.filter((line) => line !== '').map((line) => `  ${line}\n`);
   return `${shown.join('')}${plainText(`${outcomeWords[verdict.outcome]}: ${verdict.title}\n${lines.join('')}`)}`;

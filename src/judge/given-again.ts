@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import { operationNamed } from '../model/find-operation.js';
 import type { Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { groupBy } from '../support/group-by.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
@@ -63,10 +64,9 @@ export function withGivenAgain(again: ReadonlySet<string>, verdict: Verdict): Ve
 }
 
 /** The parts of the addresses that were asked, in one of which the identifier stands. */
-function partsOf({ exchange, earlier }: Verdict): string[] {
-  return [...earlier, exchange].flatMap((one) => {
-    if (one === undefined) return [];
-    const { pathname, searchParams } = new URL(one.request.url);
+function partsOf(verdict: Verdict): string[] {
+  return exchangesInOrder(verdict).flatMap(({ request }) => {
+    const { pathname, searchParams } = new URL(request.url);
     return [...pathname.split('/').map(percentDecoded), ...searchParams.values()];
   });
 }

@@ -6,6 +6,7 @@ import { operationNamed, operationWithId } from '../model/find-operation.js';
 import { roleOf } from '../model/parts.js';
 import type { RunOutput, ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { groupBy } from '../support/group-by.js';
 import { hashOf } from '../support/hash.js';
 import { asJson } from '../support/json/parse.js';
@@ -117,7 +118,8 @@ function sameForCreated({ part, bodies, items, resource: { identifier } }: Look)
 
 /** What both an unknown identifier and the same request for an item are answered with; undefined where it differs. */
 function sameForUnknown(reader: string, asked: ScenarioResult | undefined): string | undefined {
-  const known = successBody(asked?.earlier.findLast(({ operation }) => operation === reader));
+  const others = [...(asked?.earlier ?? []), ...(asked?.later ?? [])];
+  const known = successBody(others.findLast(({ operation }) => operation === reader));
   return known === successBody(asked?.exchange) ? known : undefined;
 }
 
@@ -155,11 +157,7 @@ function restsOn(catalogue: Catalogue, { resources, bodies, rules }: Indifferent
   const isOfItem = rules.has(verdict.rule);
   if (isOfItem && role !== undefined && resources.has(role.resource.name)) return true;
   if (!isOfItem && !writtenByHand.has(verdict.rule)) return false;
-  return exchangesOf(verdict).some(
+  return exchangesInOrder(verdict).some(
     (one) => bodies.has(one.operation) && bodies.get(one.operation) === successBody(one),
   );
-}
-
-function exchangesOf({ earlier, exchange }: Verdict): readonly Exchange[] {
-  return exchange === undefined ? earlier : [...earlier, exchange];
 }

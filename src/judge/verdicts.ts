@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.js';
 import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { ended, isServerError, notVerified, problem, responsesClause } from './answers.js';
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
@@ -141,7 +142,7 @@ function isNamed(proof: Proof, id: string): boolean {
 /** What a scenario says of itself does not count: a proof is named by the requirement that it shows. */
 function fromResult(result: Repeatable, { requirements, level = result.level }: Shown): Verdict {
   const { finding: found, file, line, steps, exchange, repeat, ...facts } = result;
-  const finding = excuseRetry(found, { rule: facts.rule, earlier: facts.earlier, exchange });
+  const finding = excuseRetry(found, result);
   return {
     id: facts.id,
     rule: facts.rule,
@@ -156,6 +157,7 @@ function fromResult(result: Repeatable, { requirements, level = result.level }: 
     ...(exchange === undefined ? {} : { exchange }),
     ...(repeat === undefined ? {} : { repeat }),
     earlier: facts.earlier,
+    ...(facts.later === undefined ? {} : { later: facts.later }),
     steps,
     feature: { file, line },
   };
@@ -166,13 +168,11 @@ function fromResult(result: Repeatable, { requirements, level = result.level }: 
  * error. Where a connection broke and a valid request is then refused, it was carried out the first time, so it was no idle
  * connection that broke; a candidate with too much to do may have carried it out as well.
  */
-function excuseRetry(
-  finding: Finding,
-  { rule, earlier, exchange }: { rule: string; earlier: readonly Exchange[]; exchange: Exchange | undefined },
-): Finding {
+function excuseRetry(finding: Finding, result: ScenarioResult): Finding {
   if (finding.outcome !== 'fail') return finding;
+  const { rule, exchange } = result;
   const [first, ...rest] = finding.problems;
-  if (first.kind === 'no-answer' || ![...earlier, exchange].some((one) => one?.twice !== undefined)) return finding;
+  if (first.kind === 'no-answer' || !exchangesInOrder(result).some(({ twice }) => twice !== undefined)) return finding;
   if (rule === 'success-status' && exchange?.twice === 'broken') {
     const actual = `a broken connection, and for the repeated request ${first.actual}`;
     return { outcome: 'fail', problems: [{ ...first, kind: 'no-answer', actual }, ...rest] };

@@ -16,6 +16,7 @@ export class KeptResult extends Kept<ScenarioResult> implements ScenarioResult {
   declare readonly observations: readonly string[];
   declare readonly exchange?: NonNullable<ScenarioResult['exchange']>;
   declare readonly earlier: ScenarioResult['earlier'];
+  declare readonly later?: NonNullable<ScenarioResult['later']>;
   declare readonly stoppedAt?: NonNullable<ScenarioResult['stoppedAt']>;
 
   constructor(
@@ -36,5 +37,5 @@ export class KeptResult extends Kept<ScenarioResult> implements ScenarioResult {
 
 const parts = readParts<ScenarioResult>(
   ...(['id', 'requirements', 'level', 'title', 'file', 'line', 'steps'] as const),
-  ...(['finding', 'observations', 'exchange', 'earlier', 'stoppedAt'] as const),
+  ...(['finding', 'observations', 'exchange', 'earlier', 'later', 'stoppedAt'] as const),
 );

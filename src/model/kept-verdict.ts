@@ -19,6 +19,7 @@ export class KeptVerdict extends Kept<Verdict> implements Verdict {
   declare readonly observations: readonly string[];
   declare readonly exchange?: NonNullable<Verdict['exchange']>;
   declare readonly earlier: Verdict['earlier'];
+  declare readonly later?: NonNullable<Verdict['later']>;
   declare readonly repeat?: NonNullable<Verdict['repeat']>;
   declare readonly steps?: NonNullable<Verdict['steps']>;
   declare readonly feature?: NonNullable<Verdict['feature']>;
@@ -39,5 +40,5 @@ export class KeptVerdict extends Kept<Verdict> implements Verdict {
 
 const parts = readParts<Verdict>(
   ...(['id', 'requirements', 'level', 'title', 'reason', 'problems', 'observations'] as const),
-  ...(['exchange', 'earlier', 'repeat', 'steps', 'feature'] as const),
+  ...(['exchange', 'earlier', 'later', 'repeat', 'steps', 'feature'] as const),
 );

@@ -18,6 +18,8 @@ export interface ScenarioResult {
   readonly observations: readonly string[];
   readonly exchange?: Exchange;
   readonly earlier: readonly Exchange[];
+  /** The exchanges that were made after the judged one; absent where there are none. */
+  readonly later?: readonly Exchange[];
   /** The step that ended it early. */
   readonly stoppedAt?: { readonly buildingBlock: string; readonly part: string; readonly text: string };
 }

@@ -108,7 +108,9 @@ export interface Verdict {
   readonly exchange?: Exchange;
   /** The exchanges that led to it. */
   readonly earlier: readonly Exchange[];
-  /** A command line that repeats the judged request. */
+  /** The exchanges that were made after it, such as a read of the changed item; absent where there are none. */
+  readonly later?: readonly Exchange[];
+  /** The command that repeats the judged request, and on a line of its own the one that shows what is wrong afterwards. */
   readonly repeat?: string;
   /** The scenario is no part of the rule set: the vendor added it, or changed what it asks. It never counts in favour. */
   readonly custom?: 'added' | 'changed';

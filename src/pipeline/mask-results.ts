@@ -39,6 +39,7 @@ export function verdictMasker(mask: Mask): (verdict: Verdict) => Verdict {
     ...(verdict.steps === undefined ? {} : { steps: verdict.steps.map(maskedStep) }),
     observations: verdict.observations.map(mask),
     earlier: verdict.earlier.map(masked),
+    ...(verdict.later === undefined ? {} : { later: verdict.later.map(masked) }),
   });
 }
 

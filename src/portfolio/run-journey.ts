@@ -6,6 +6,7 @@ import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import type { CheckRequest } from '../pipeline/check-request.js';
 import { phrasesOf } from '../pipeline/checks.js';
 import { defaultConcurrency } from '../pipeline/concurrency.js';
@@ -155,12 +156,12 @@ const nobody: JourneyResult = {
 
 function resultOf([result]: readonly ScenarioResult[], chosen: Chosen): JourneyResult {
   if (result === undefined) return nobody;
-  const { title, finding, stoppedAt, exchange, earlier } = result;
+  const { title, finding, stoppedAt } = result;
   return {
     title,
     candidates: Object.fromEntries([...chosen].map(([id, { name }]) => [id, name])),
     finding,
     ...(stoppedAt === undefined ? {} : { stoppedAt }),
-    exchanges: [...earlier, ...(exchange === undefined ? [] : [exchange])],
+    exchanges: exchangesInOrder(result),
   };
 }

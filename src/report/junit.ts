@@ -3,6 +3,7 @@ import { wholeOf } from '../model/kept.js';
 import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { commandsOf } from '../model/verdict-exchanges.js';
 import { groupBy } from '../support/group-by.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
@@ -135,7 +136,8 @@ function writeFailure(testCase: TestCase, verdict: Verdict): void {
   testCase.failure(message, first?.kind).stacktrace(failureText(verdict));
 }
 
-function failureText({ id, problems, requirements, repeat }: Verdict): string {
+function failureText(verdict: Verdict): string {
+  const { id, problems, requirements } = verdict;
   const lines = problems.flatMap(({ kind, at = '', expected, actual, clause }) => [
     `${problemWords[kind].title}${at === '' ? '' : ` at ${at}`}`,
     `  expected: ${expected}`,
@@ -147,6 +149,6 @@ function failureText({ id, problems, requirements, repeat }: Verdict): string {
     ...lines,
     ...(requirements.length === 0 ? [] : [`requirements: ${requirements.join(', ')}`]),
     `scenario: ${id}`,
-    ...(repeat === undefined ? [] : [`repeat: ${repeat}`]),
+    ...commandsOf(verdict).map((command, index) => `${index === 0 ? 'repeat' : 'then'}: ${command}`),
   ].join('\n');
 }

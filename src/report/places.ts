@@ -1,5 +1,6 @@
 import type { Exchange } from '../model/exchange.js';
 import type { Verdict } from '../model/verdict.js';
+import { exchangesInOrder } from '../model/verdict-exchanges.js';
 
 /** Things that stand once, and are named by their places. */
 export class Places<T> {
@@ -22,9 +23,5 @@ export class Places<T> {
 
 /** The exchanges of verdicts, each once, in the order in which the verdicts name them. */
 export function exchangesOf(verdicts: readonly Verdict[]): Exchange[] {
-  return [
-    ...new Set(
-      verdicts.flatMap(({ exchange, earlier }) => (exchange === undefined ? earlier : [...earlier, exchange])),
-    ),
-  ];
+  return [...new Set(verdicts.flatMap(exchangesInOrder))];
 }

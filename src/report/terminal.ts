@@ -3,6 +3,7 @@ import { isWithoutApi } from '../model/definition.js';
 import type { Language } from '../model/language.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { commandsOf } from '../model/verdict-exchanges.js';
 import { groupBy } from '../support/group-by.js';
 import type { Speech } from '../support/words/speech.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
@@ -172,7 +173,9 @@ function gapLines([verdict, ...siblings]: readonly Verdict[], { chalk, width, sp
   });
   const likewise = siblings.map(({ title }) => title).join('; ');
   // A command line stays whole, so that it can be copied.
-  const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim(say('body.repeat'))} ${verdict.repeat}`];
+  const repeat = commandsOf(verdict).map(
+    (command, index) => `    ${chalk.dim(say(index === 0 ? 'body.repeat' : 'body.then'))} ${command}`,
+  );
   return [
     '',
     ...hanging(`${verdict.operation}  ${verdict.title}`, width, 2),

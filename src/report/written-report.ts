@@ -5,10 +5,11 @@ import type { Verdict } from '../model/verdict.js';
 import { exchangesOf, Places } from './places.js';
 
 /** A verdict as it stands in report.json: its exchanges and its steps by their places in the lists of all. */
-interface WrittenVerdict extends Omit<Verdict, 'exchange' | 'earlier' | 'steps'> {
+interface WrittenVerdict extends Omit<Verdict, 'exchange' | 'earlier' | 'later' | 'steps'> {
   /** The exchange itself in reports of version 1. */
   readonly exchange?: number | Exchange;
   readonly earlier: readonly number[];
+  readonly later?: readonly number[];
   readonly steps?: readonly number[];
 }
 
@@ -26,11 +27,12 @@ function placed({ verdicts, ...report }: Report) {
   const exchanges = new Places(exchangesOf(verdicts));
   const texts = new Places<string>();
   const written = (kept: Verdict): WrittenVerdict => {
-    const { steps, exchange, earlier, ...verdict } = wholeOf(kept);
+    const { steps, exchange, earlier, later, ...verdict } = wholeOf(kept);
     return {
       ...verdict,
       ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
       earlier: earlier.map(exchanges.of),
+      ...(later === undefined ? {} : { later: later.map(exchanges.of) }),
       ...(steps === undefined ? {} : { steps: steps.map(texts.of) }),
     };
   };
@@ -69,12 +71,13 @@ export function reportOf({ verdicts, exchanges, texts = [], schema: _, ...report
   return {
     schema: reportSchema,
     ...report,
-    verdicts: verdicts.map(({ steps, exchange, earlier, ...verdict }): Verdict => {
+    verdicts: verdicts.map(({ steps, exchange, earlier, later, ...verdict }): Verdict => {
       const own = typeof exchange === 'number' ? exchanges[exchange] : exchange;
       return {
         ...verdict,
         ...(own === undefined ? {} : { exchange: own }),
         earlier: thingsAt(exchanges, earlier),
+        ...(later === undefined ? {} : { later: thingsAt(exchanges, later) }),
         ...(steps === undefined ? {} : { steps: thingsAt(texts, steps) }),
       };
     }),

@@ -1,6 +1,6 @@
 /** The name that differs least from a mistyped one; undefined where none is like it. Case does not count. */
 export function nearest(mistyped: string, names: Iterable<string>): string | undefined {
-  const most = Math.max(2, Math.floor(mistyped.length / 2));
+  const most = Math.max(2, Math.floor(mistyped.length / 3));
   const near = [...names].map((name) => ({ name, steps: stepsBetween(mistyped.toLowerCase(), name.toLowerCase()) }));
   return near.filter(({ steps }) => steps <= most).sort((a, b) => a.steps - b.steps)[0]?.name;
 }

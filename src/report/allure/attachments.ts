@@ -11,11 +11,15 @@ export class Attachments {
   /** @param prefix how the names of all files begin */
   constructor(private readonly prefix: string) {}
 
-  /** The attachments of a verdict: the judged exchange first, and then those before it; with the files that are not yet written. */
-  of({ exchange, earlier }: Verdict): { readonly attachments: AllureAttachment[]; readonly files: RenderedFile[] } {
+  /** The attachments of a verdict: the judged exchange first, and then those before and after it; with the files that are not yet written. */
+  of({ exchange, earlier, later = [] }: Verdict): {
+    readonly attachments: AllureAttachment[];
+    readonly files: RenderedFile[];
+  } {
     const named = [
       ...(exchange === undefined ? [] : [{ name: exchangeName(exchange), exchange }]),
       ...earlier.map((one) => ({ name: `Before: ${exchangeName(one)}`, exchange: one })),
+      ...later.map((one) => ({ name: `After: ${exchangeName(one)}`, exchange: one })),
     ];
     const all = named.map(({ name, exchange: one }) => this.#attachment(name, exchangeText(one)));
     const files = all.flatMap(({ file }) => {

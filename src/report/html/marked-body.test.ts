@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markedBody } from './marked-body.js';
 
+const wrong = (at: string) => ({ at, actual: 'another value' });
+
 const marked = (body: string, ...pointers: string[]): string[] =>
-  markedBody(body, pointers).flatMap((line) => (line.marked ? [line.text.trim()] : []));
+  markedBody(body, pointers.map(wrong)).flatMap((line) => (line.marked ? [line.text.trim()] : []));
 
 describe('the body of an answer', () => {
   const body = '{"id":"a","list":[{"name":1},{"name":"b"}],"a/b":true}';
@@ -20,18 +22,25 @@ describe('the body of an answer', () => {
     expect(marked(body, '/missing')).toEqual(['{']);
   });
 
+  it('is marked in the item that it holds, where the value stands there', () => {
+    const list = '{"items":[{"size":1},{"size":2}]}';
+    const lines = markedBody(list, [{ at: '/size', actual: '2' }]);
+    expect(lines.findIndex((line) => line.marked)).toBe(6);
+    expect(marked(list, '/size')).toEqual(['{']);
+  });
+
   it('is marked once for each place, and nowhere without one', () => {
     expect(marked(body, '/id', '/list/0/name', '/id')).toHaveLength(2);
     expect(marked(body)).toEqual([]);
   });
 
   it('that is not JSON is shown as it came', () => {
-    expect(markedBody('<p>\nno', ['/id']).map(({ text }) => text)).toEqual(['<p>', 'no']);
+    expect(markedBody('<p>\nno', [wrong('/id')]).map(({ text }) => text)).toEqual(['<p>', 'no']);
   });
 
   it('that is long is shown near its marks only, and says how many lines are left out', () => {
     const long = JSON.stringify(Array.from({ length: 200 }, (_, index) => index));
-    const lines = markedBody(long, ['/100']);
+    const lines = markedBody(long, [wrong('/100')]);
     expect(lines.filter((line) => line.marked)).toHaveLength(1);
     expect(lines.length).toBeLessThan(30);
     const leftOut = lines.reduce((sum, line) => sum + line.leftOut, 0);

@@ -20,13 +20,20 @@ interface PlacedLine {
   readonly pointer: string;
 }
 
+/** What is wrong at a place: a JSON pointer into the body, or into the item that the body holds. */
+export interface WrongPlace {
+  readonly at?: string;
+  /** The value that stands there, in words. */
+  readonly actual: string;
+}
+
 /**
- * A body in lines, with those marked that JSON pointers name. What is not there is marked at what should hold it; a body
+ * A body in lines, with those marked at which something is wrong. What is not there is marked at what should hold it; a body
  * that is not JSON is shown as it came. Lines far from a mark are left out.
  */
-export function markedBody(body: string, pointers: readonly string[]): BodyLine[] {
+export function markedBody(body: string, wrong: readonly WrongPlace[]): BodyLine[] {
   const lines = placedLines(body);
-  const targets = new Set(pointers.flatMap((pointer) => nearest(lines, pointer) ?? []));
+  const targets = new Set(wrong.flatMap((place) => markedAt(lines, place)));
   const isMarked = ({ pointer }: PlacedLine): boolean => targets.has(pointer);
   const marks = lines.flatMap((line, index) => (isMarked(line) ? [index] : []));
   return windowed(
@@ -73,6 +80,14 @@ function jsonLines(value: Json, place: Place): PlacedLine[] {
 function partsOf(value: Json): [string | number, Json][] {
   if (Array.isArray(value)) return value.map((part, index) => [index, part]);
   return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The pointer itself where a line has it; where an item inside has the value, its pointer there; else what is around it. */
+function markedAt(lines: readonly PlacedLine[], { at = '', actual }: WrongPlace): string[] {
+  if (at === '') return [];
+  const isThere = lines.some(({ pointer }) => pointer === at);
+  const inside = lines.find(({ pointer, text }) => pointer.endsWith(at) && text.includes(actual));
+  return [(isThere ? undefined : inside?.pointer) ?? nearest(lines, at)].filter((pointer) => pointer !== undefined);
 }
 
 /** The pointer itself where a line has it, or that of the nearest thing around it. */

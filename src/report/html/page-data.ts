@@ -15,6 +15,7 @@ const scriptWords = [
   'scenario.after',
   'scenario.noAnswer',
   'scenario.earlier',
+  'scenario.later',
   'scenario.repeat',
   'scenario.again',
   'scenario.copy',
@@ -70,12 +71,13 @@ interface Once {
 }
 
 function scenarioOf(verdict: Verdict, { exchanges, texts }: Once) {
-  const { id, steps = [], exchange, earlier, requirements, feature, repeat = '' } = verdict;
+  const { id, steps = [], exchange, earlier, later = [], requirements, feature, repeat = '' } = verdict;
   return {
     id,
     steps: steps.map(texts.of),
     ...(exchange === undefined ? {} : { exchange: exchanges.of(exchange) }),
     earlier: earlier.map(exchanges.of),
+    later: later.map(exchanges.of),
     repeat,
     requirements: requirements.map((name) => [anchor('r', name), name]),
     where: feature === undefined ? '' : `${feature.file}:${feature.line}`,

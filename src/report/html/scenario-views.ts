@@ -2,6 +2,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Report } from '../../model/report.js';
 import type { Outcome, Problem, Verdict } from '../../model/verdict.js';
+import { tellingExchange } from '../../model/verdict-exchanges.js';
 import { ruleWords } from '../rule-words.js';
 import { clauseLine } from '../words.js';
 import { anchor } from './anchor.js';
@@ -38,6 +39,8 @@ interface ProblemView extends Problem {
 interface FullView {
   readonly steps: readonly string[];
   readonly exchange?: ExchangeView;
+  /** The exchange after it that shows what is wrong. */
+  readonly telling?: ExchangeView;
   readonly repeat: string;
 }
 
@@ -88,13 +91,19 @@ function problemView({ clauses = {} }: Report, problem: Problem): ProblemView {
   return { ...problem, line: clauseLine(clause), says: said === undefined ? '' : JSON.stringify(said, undefined, 2) };
 }
 
-function fullView({ steps = [], exchange, repeat = '', problems }: Verdict): FullView {
-  const places = problems.flatMap(({ at }) => (at === undefined || at === '' ? [] : [at]));
-  return { steps, ...(exchange === undefined ? {} : { exchange: exchangeView(exchange, places) }), repeat };
+function fullView(verdict: Verdict): FullView {
+  const { steps = [], exchange, repeat = '', problems } = verdict;
+  const telling = tellingExchange(verdict);
+  return {
+    steps,
+    ...(exchange === undefined ? {} : { exchange: exchangeView(exchange, telling === undefined ? problems : []) }),
+    ...(telling === undefined ? {} : { telling: exchangeView(telling, problems) }),
+    repeat,
+  };
 }
 
-/** @param places JSON pointers into the body of the answer, to what is wrong */
-function exchangeView({ request, response, failure, ms }: Exchange, places: readonly string[]): ExchangeView {
+/** @param problems what is wrong with the answer */
+function exchangeView({ request, response, failure, ms }: Exchange, problems: readonly Problem[]): ExchangeView {
   return {
     request: [`${request.method} ${request.url}`, ...headerLines(request.headers)],
     requestBody: bodyOf(request.body, []),
@@ -102,7 +111,7 @@ function exchangeView({ request, response, failure, ms }: Exchange, places: read
     ms,
     failure: failure?.message ?? '',
     answer: headerLines(response?.headers ?? {}),
-    answerBody: bodyOf(response?.body, places),
+    answerBody: bodyOf(response?.body, problems),
   };
 }
 
@@ -110,6 +119,6 @@ function headerLines(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 }
 
-function bodyOf(body: string | undefined, places: readonly string[]): BodyLine[] {
-  return body === undefined || body === '' ? [] : markedBody(body, places);
+function bodyOf(body: string | undefined, problems: readonly Problem[]): BodyLine[] {
+  return body === undefined || body === '' ? [] : markedBody(body, problems);
 }

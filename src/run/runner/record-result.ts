@@ -43,6 +43,7 @@ function resultOf(session: Session, texts: OwnTexts, { finished, end: { status, 
     observations: [...journey.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: journey.earlier,
+    ...(journey.later.length === 0 ? {} : { later: journey.later }),
     ...(stoppedAt === undefined ? {} : { stoppedAt: placeOf(journey, stoppedAt) }),
   };
 }

@@ -31,8 +31,8 @@ describe('the evidence of a scenario', () => {
     const { evidence, journey } = makeEvidence();
     const judged = await evidence.send(draft, true);
     const aside = await evidence.sendAside('look', draft);
-    expect([evidence.judged, journey.earlier]).toEqual([judged, [aside]]);
+    expect([evidence.judged, journey.earlier, journey.later]).toEqual([judged, [], [aside]]);
     evidence.show(aside);
-    expect(evidence.judged).toBe(aside);
+    expect([evidence.judged, journey.later]).toEqual([aside, []]);
   });
 });

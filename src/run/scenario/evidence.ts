@@ -8,7 +8,10 @@ export interface EvidenceOptions {
   /** Scenarios of one scope share what they send. */
   readonly scope: string;
   /** Where the exchanges before the judged one are kept. */
-  readonly journey: { addEarlier(...exchanges: readonly (Exchange | undefined)[]): void };
+  readonly journey: {
+    addEarlier(...exchanges: readonly (Exchange | undefined)[]): void;
+    noteJudged(): void;
+  };
 }
 
 /** What a scenario has sent, and the answer that its verdict rests on. */
@@ -53,6 +56,7 @@ export class Evidence {
     journey.addEarlier(this.shown);
     this.count += 1;
     this.shown = await sendOnce(`${scope} ${this.count}`, draft, isPlain);
+    journey.noteJudged();
     return this.shown;
   }
 
@@ -73,6 +77,7 @@ export class Evidence {
   show(exchange: Exchange | undefined): void {
     this.addEarlier(this.shown);
     this.shown = exchange;
+    this.options.journey.noteJudged();
   }
 
   addEarlier(...exchanges: readonly (Exchange | undefined)[]): void {

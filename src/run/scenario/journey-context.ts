@@ -12,6 +12,8 @@ export interface JourneyPlace {
 export class JourneyContext {
   private readonly values = new Map<string, Json>();
   private exchanges: Exchange[] = [];
+  /** How many exchanges were made before the judged one; undefined where none is judged yet. */
+  private beforeJudged: number | undefined;
   private readonly noted: string[] = [];
   private placeNow: JourneyPlace;
 
@@ -39,9 +41,24 @@ export class JourneyContext {
     return value;
   }
 
+  /** The exchanges besides the one that is judged. */
+  get others(): readonly Exchange[] {
+    return this.exchanges;
+  }
+
   /** The exchanges before the one that is judged. */
   get earlier(): readonly Exchange[] {
-    return this.exchanges;
+    return this.exchanges.slice(0, this.beforeJudged);
+  }
+
+  /** The exchanges after the one that is judged. */
+  get later(): readonly Exchange[] {
+    return this.beforeJudged === undefined ? [] : this.exchanges.slice(this.beforeJudged);
+  }
+
+  /** Another exchange has become the one that is judged. */
+  noteJudged(): void {
+    this.beforeJudged = this.exchanges.length;
   }
 
   addEarlier(...exchanges: readonly (Exchange | undefined)[]): void {

@@ -153,7 +153,7 @@ function doubtOddNames(world: ScenarioWorld, adaptation: Adaptation | undefined)
 
 /** True where a journey looks at what its last request may have changed. */
 function followsChange({ isJourney, journey, evidence, catalogue, request }: ScenarioWorld): boolean {
-  const last = evidence.judged ?? journey.earlier.at(-1);
+  const last = evidence.judged ?? journey.others.at(-1);
   const looks: ReadonlySet<string | undefined> = new Set(['read', 'list', 'exists']);
   const { operation } = request.current();
   const isLook = operation.method === 'GET' || looks.has(roleOf(catalogue, operation)?.role);

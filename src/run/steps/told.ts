@@ -46,7 +46,7 @@ export const toldSteps: Handlers<
     world.judge.warns(await world.answers.judged(), {
       also: world.journey.kept(also),
       usual: usual.map((name) => world.journey.kept(name)),
-      sent: [...world.journey.earlier, world.evidence.judged].map(sentText),
+      sent: [...world.journey.others, world.evidence.judged].map(sentText),
     }),
   survives: async (world) => world.judge.survives(await world.answers.judged()),
 };

@@ -44,11 +44,11 @@ function command(title, text, words) {
   return [heading(title), block(text), copy];
 }
 
-function earlierParts(earlier, words) {
-  if (earlier.length === 0) return [];
+function otherExchanges(title, others, words) {
+  if (others.length === 0) return [];
   const fold = element('details', '', { class: 'fold' });
-  fold.append(element('summary', `${words['scenario.earlier']} (${earlier.length})`));
-  for (const exchange of earlier) fold.append(...exchangeParts(exchange, words));
+  fold.append(element('summary', `${title} (${others.length})`));
+  for (const exchange of others) fold.append(...exchangeParts(exchange, words));
   return [fold];
 }
 
@@ -85,10 +85,10 @@ export async function fill(scenario) {
     ...(isFull ? [] : shownParts(facts, known)),
     ...(facts.repeat === '' ? [] : command(words['scenario.repeat'], facts.repeat, words)),
     ...command(words['scenario.again'], again, words),
-    ...earlierParts(
-      facts.earlier.map((at) => exchanges[at]),
-      words,
-    ),
+    ...['earlier', 'later'].flatMap((when) => {
+      const others = facts[when].map((at) => exchanges[at]);
+      return otherExchanges(words[`scenario.${when}`], others, words);
+    }),
     ...(isFull ? [] : footParts(facts, { words, anchor: scenario.id })),
   );
 }
