@@ -38,7 +38,7 @@ describe('what is given wrongly', () => {
     [
       'an unknown Building Block',
       ['run', 'nonsense', '--url', 'http://127.0.0.1:9'],
-      /There is no Building Block "nonsense".*\n {7}Known: .*consent, /,
+      /There is no Building Block "nonsense".*\n {7}Known names: .*consent, /,
     ],
     ['an unknown command', ['nonsense'], /unknown command 'nonsense'/],
     ['a URL that is none', ['run', 'messaging', '--url', 'localhost'], /must be an http or https URL/],

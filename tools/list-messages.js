@@ -21,7 +21,7 @@ const ofStarts = [
     (name) => `pipeline/${name}.ts`,
   ),
   ...['profile/read-profile.ts', 'profile/read-secrets.ts'],
-  ...['commands/kit/write-content.ts', 'support/environment.ts', 'support/errors.ts'],
+  ...['commands/kit/write-content.ts', 'support/environment.ts', 'support/errors.ts', 'support/nearest.ts'],
   ...['spec/nothing-published.ts', 'spec/registry.ts'],
 ];
 /** Where the words of verdicts stand; faults and innocents are for tests alone. */

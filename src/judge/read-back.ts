@@ -91,7 +91,7 @@ function absent(look: LookBack): Finding {
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
       expected: `the ${look.resource.name} to exist after ${ended(look.answer.exchange)}`,
-      actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} got ${ended(look.read)}`,
+      actual: `${ended(look.read)} for ${look.read.request.method} ${new URL(look.read.request.url).pathname}`,
     }),
   );
 }

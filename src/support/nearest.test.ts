@@ -13,11 +13,11 @@ describe('nearest', () => {
 
 describe('knownNames', () => {
   it('says which name was probably meant, and which there are', () => {
-    expect(knownNames('wallett', ['gis', 'wallet'])).toBe('Did you mean "wallet"? Known: gis, wallet.');
+    expect(knownNames('wallett', ['gis', 'wallet'])).toBe('Did you mean "wallet"? Known names: gis, wallet.');
   });
 
   it('lists no more than a reader can take in', () => {
-    expect(knownNames('x', ['one', 'two', 'three'], 2)).toBe('Known: one, two, and 1 more.');
+    expect(knownNames('x', ['one', 'two', 'three'], 2)).toBe('Known names: one, two, and 1 more.');
     expect(knownNames('thre', ['one', 'two', 'three'], 2)).toBe('Did you mean "three"?');
   });
 });

@@ -11,10 +11,13 @@ export function nearest(mistyped: string, names: Iterable<string>): string | und
  */
 export function knownNames(mistyped: string, known: readonly string[], most = 20): string {
   const meant = nearest(mistyped, known);
-  if (meant !== undefined && known.length > most) return `Did you mean "${meant}"?`;
-  const others = known.length > most ? `, and ${known.length - most} more` : '';
-  const listed = `Known: ${known.slice(0, most).join(', ')}${others}.`;
-  return meant === undefined ? listed : `Did you mean "${meant}"? ${listed}`;
+  if (meant === undefined) return listOf(known, most);
+  return known.length > most ? `Did you mean "${meant}"?` : `Did you mean "${meant}"? ${listOf(known, most)}`;
+}
+
+function listOf(known: readonly string[], most: number): string {
+  const shown = known.slice(0, most).join(', ');
+  return known.length > most ? `Known names: ${shown}, and ${known.length - most} more.` : `Known names: ${shown}.`;
 }
 
 /** The number of letters to add, remove or replace (Levenshtein). */

@@ -193,7 +193,7 @@ describe('probes', () => {
     const { code, stderr } = await cli(['run', 'messaging', '--url', 'http://127.0.0.1:9', '--probe', 'nonsense']);
     expect({ code, stderr }).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Known: rate-limit, injection'),
+      stderr: expect.stringContaining('Known names: rate-limit, injection'),
     });
   });
 
