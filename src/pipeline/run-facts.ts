@@ -59,10 +59,11 @@ export function definitionFacts({ buildingBlock, apis, ...read }: Catalogue): Ru
 }
 
 /** Files by the hash of their content. */
-export function digestsOf(files: readonly string[], folder: string): Promise<{ file: string; sha256: string }[]> {
-  return Promise.all(
-    files.map(async (file) => ({ file, sha256: hashOf(await readFile(path.join(folder, file), 'utf8')) })),
-  );
+export async function digestsOf(files: readonly string[], folder: string): Promise<{ file: string; sha256: string }[]> {
+  const digests: { file: string; sha256: string }[] = [];
+  // One after the other: all features of a large definition together take much memory, and as many open files.
+  for (const file of files) digests.push({ file, sha256: hashOf(await readFile(path.join(folder, file), 'utf8')) });
+  return digests;
 }
 
 function commonFolder([first]: readonly string[]): string {

@@ -32,18 +32,12 @@ export async function featuresOfShard(
 
 /** How the features are cut, for each shard. */
 async function shardsOf({ folder, files }: Features, count: number): Promise<ShardFeatures[]> {
-  const texts = new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)),
-  );
-  const phrases = readJourneyPhrases(texts.get(phrasesFile) ?? '', phrasesFile);
-  const costs = [...texts]
-    .filter(([file]) => file !== phrasesFile)
-    .map(
-      ([file, text]): FeatureCost => ({
-        file,
-        requests: plannedRequests(text, phrases, file),
-        reads: /^@.*@method=GET\b/m.test(text),
-      }),
-    );
+  const textOf = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
+  const phrases = readJourneyPhrases(files.includes(phrasesFile) ? await textOf(phrasesFile) : '', phrasesFile);
+  const costs: FeatureCost[] = [];
+  for (const file of files.filter((one) => one !== phrasesFile)) {
+    const text = await textOf(file);
+    costs.push({ file, requests: plannedRequests(text, phrases, file), reads: /^@.*@method=GET\b/m.test(text) });
+  }
   return cutIntoShards(costs, count);
 }
