@@ -5,7 +5,7 @@ import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
 import { packedResults, packedVerdicts } from './packed-evidence.js';
-import { PackedList } from './packed-list.js';
+import { AlikeLists, PackedList } from './packed-list.js';
 
 const exchange: Exchange = {
   operation: 'shop/api/readOrder',
@@ -43,13 +43,20 @@ describe('a packed list', () => {
     expect([list.at(1), readings]).toEqual([6, 2]);
   });
 
+  it('is read as it was written beside others that are like it, or are not', () => {
+    const alike = new AlikeLists();
+    const texts = ['["a like text","another"]', '["a like text","other"]', '[]', `["${'long '.repeat(20_000)}"]`];
+    const lists = texts.map((text) => new PackedList<string>(text, JSON.parse, alike));
+    expect(lists.map((list) => JSON.stringify([...list]))).toEqual(texts);
+  });
+
   it('has nothing at a place where nothing was put', () => {
     expect(() => new PackedList('[]', JSON.parse).at(0)).toThrow('the place 0');
   });
 });
 
 describe('packed verdicts', () => {
-  const verdicts = [verdictOf('one'), { ...verdictOf('two'), custom: 'added' as const }];
+  const verdicts = [verdictOf('one'), { ...verdictOf('two'), custom: 'added' as const, later: [exchange] }];
   const packed = packedVerdicts(verdicts);
 
   it('are the same verdicts, also copied and in a file', () => {
@@ -62,6 +69,7 @@ describe('packed verdicts', () => {
   it('show the exchanges themselves, which are told apart by what they are', () => {
     expect(packed[0]?.exchange).toBe(exchange);
     expect(packed[1]?.earlier[0]).toBe(exchange);
+    expect(packed[1]?.later?.[0]).toBe(exchange);
   });
 
   it('are counted and chosen without being read', () => {

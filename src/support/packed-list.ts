@@ -26,24 +26,42 @@ function noteUnpacked(bytes: number): void {
   collectGarbage();
 }
 
+/** As much of a text as zlib looks back on, in bytes. */
+const mostAlike = 32 * 1024;
+
+/** Lists whose texts are alike: the first of them stands for what they have in common, so that each of the others is small. */
+export class AlikeLists {
+  private first: Buffer | undefined;
+
+  /** What all of them are written with. */
+  commonTo(content: Buffer): Buffer {
+    this.first ??= Buffer.from(content.subarray(0, mostAlike));
+    return this.first;
+  }
+}
+
 /** Objects that are compressed in memory, and unpacked together when one of them is read. */
 export class PackedList<T> implements Store<T>, Iterable<T> {
   private readonly bytes: Uint8Array;
   /** Of the text, in bytes. */
   private readonly length: number;
+  private readonly dictionary: Buffer;
 
   /**
    * @param text the things as they are written
    * @param read makes the things of the text; whatever it refers to stays in memory
+   * @param alike the lists that this one is like
    */
   constructor(
     text: string,
     private readonly read: (text: string) => readonly T[],
+    alike = new AlikeLists(),
   ) {
     const content = Buffer.from(text);
     this.length = content.length;
+    this.dictionary = alike.commonTo(content);
     // A copy, because what is given is a part of a larger piece of memory.
-    this.bytes = new Uint8Array(deflateRawSync(content, { level }));
+    this.bytes = new Uint8Array(deflateRawSync(content, { level, dictionary: this.dictionary }));
   }
 
   at(place: number): T {
@@ -67,6 +85,8 @@ export class PackedList<T> implements Store<T>, Iterable<T> {
 
   private unpacked(): string {
     noteUnpacked(this.length);
-    return inflateRawSync(this.bytes, { chunkSize: Math.max(this.length, leastChunk) }).toString('utf8');
+    const { dictionary } = this;
+    const chunkSize = Math.max(this.length, leastChunk);
+    return inflateRawSync(this.bytes, { chunkSize, dictionary }).toString('utf8');
   }
 }

@@ -4,18 +4,20 @@ import { KeptPlan } from '../model/kept-plan.js';
 import type { OperationPlan, RequestTemplate } from '../model/plan.js';
 import { parseExactly } from './json/parse.js';
 import { writeJson } from './json/write.js';
-import { PackedList } from './packed-list.js';
+import { AlikeLists, PackedList } from './packed-list.js';
 
 /** A plan as it is written: operations belong to the definition, which stays in memory. */
 interface WrittenPlan extends Omit<OperationPlan, 'operation' | 'sends' | 'template'> {
   readonly template: Omit<RequestTemplate, 'operation'>;
 }
 
+const plans = new AlikeLists();
+
 /** Packs the plan of an operation, which is read again when it is looked at. */
 export function packedPlan(plan: OperationPlan): OperationPlan {
   const { operation, sends, template } = plan;
   const named = { operation, asked: template.operation, ...(sends === undefined ? {} : { sends }) };
-  return new KeptPlan(plan, new PackedList(writtenPlan(plan), reader(named)), 0);
+  return new KeptPlan(plan, new PackedList(writtenPlan(plan), reader(named), plans), 0);
 }
 
 function reader(named: NamedOperations): (text: string) => OperationPlan[] {
