@@ -53,7 +53,7 @@ function inWords({ id, verdict, other }: Changed): string {
     return `${id}: is "${verdict.outcome}", and the report says "${other.outcome}"`;
   const names = Object.keys({ ...verdict, ...other }) as (keyof Verdict)[];
   const differing = names.filter((name) => !isDeepStrictEqual(verdict[name], other[name]));
-  return `${id}: the report has another ${differing.join(', ')}`;
+  return `${id}: the report differs in ${differing.join(', ')}`;
 }
 
 /** Verdicts of which the recording does not hold all that was looked at. */
@@ -96,7 +96,26 @@ function differingParts({ verdicts: _, ...report }: Report, { verdicts: __, ...j
   const own: Record<string, unknown> = JSON.parse(JSON.stringify(judged));
   return Object.keys({ ...given, ...own })
     .filter((name) => !isDeepStrictEqual(given[name], own[name]))
-    .map((name) => `${name}: ${shortly(given[name])}, and it is ${shortly(own[name])}`);
+    .flatMap((name) => differenceOf(name, given[name], own[name]));
+}
+
+/** A part that says something of many things is told by those that differ. */
+function differenceOf(name: string, given: unknown, own: unknown): string[] {
+  if (!isList(given) || !isList(own)) return [`${name}: ${shortly(given)}, and it is ${shortly(own)}`];
+  const places = Array.from({ length: Math.max(given.length, own.length) }, (_, place) => place);
+  return places
+    .filter((place) => !isDeepStrictEqual(given[place], own[place]))
+    .map((place) => `${name}: ${nameOf(own[place] ?? given[place]) ?? `number ${place + 1}`} differs`);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 1;
+}
+
+/** What a thing in a list of a report is known by. */
+function nameOf(thing: unknown): string | undefined {
+  const { operation, id, name } = (thing ?? {}) as Record<string, unknown>;
+  return [operation, id, name].find((one) => typeof one === 'string');
 }
 
 function shortly(value: unknown): string {

@@ -89,7 +89,7 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<VerifiedS
   const recording = readableRecording(folder);
   if (recording === undefined) {
     const parts = [manifestPart(manifest, files), await signaturePart(files, key), unreadableRecording, notJudged];
-    return { verification: { manifest, standing: worstStanding(parts), parts, score: null, conclusion: 'unknown' } };
+    return { verification: { manifest, standing: worstStanding(parts), parts, score: null } };
   }
   const passages = recording.recordings.map((one) => passageOf(one.folder));
   const before = [
@@ -112,10 +112,10 @@ async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<VerifiedS
     ),
   ];
   const { report } = after;
-  const { score } = report?.regime ?? { score: null };
-  const conclusion = report?.conclusion.word ?? 'unknown';
-  const verification = { manifest, standing: worstStanding(parts), parts, score, conclusion };
-  return { verification, ...(report === undefined ? {} : { report }) };
+  const told = { manifest, standing: worstStanding(parts), parts };
+  if (report === undefined) return { verification: { ...told, score: null } };
+  const score = report.regime?.score ?? null;
+  return { verification: { ...told, score, conclusion: report.conclusion.word }, report };
 }
 
 /** Undefined where nothing of the recording can be read: it is missing, or damaged from its first block on. */

@@ -1,3 +1,4 @@
+import type { ConclusionWord } from './conclusion.js';
 import type { Report } from './report.js';
 import type { Manifest } from './submission.js';
 
@@ -24,7 +25,8 @@ export interface Verification {
   readonly parts: readonly VerifiedPart[];
   /** The score of the regime, as it was computed again; null where there is none. */
   readonly score: number | null;
-  readonly conclusion: string;
+  /** Absent where there is none. */
+  readonly conclusion?: ConclusionWord;
 }
 
 /** What came of verifying a submission, and the report that its recording gives: it owes nothing to the one that was handed in. */

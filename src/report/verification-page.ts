@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import type { Standing, Verification, VerifiedPart } from '../model/verification.js';
+import { conclusionWords } from './conclusion-names.js';
 import { code, plain } from './markdown-text.js';
 
 /** The most details of a part that are shown; the rest is counted. */
@@ -68,8 +69,8 @@ function title({ manifest: { candidate, buildingBlock, run, tool } }: Facts): st
 }
 
 function scoreLine({ score, conclusion }: Facts): string[] {
-  if (score === null) return [];
-  return [`Computed again: ${Math.floor(score * 1000) / 10} % of the regime, ${conclusion}.`];
+  if (score === null || conclusion === undefined) return [];
+  return [`Computed again: ${Math.floor(score * 1000) / 10} % of the regime, ${conclusionWords[conclusion]}.`];
 }
 
 function detailsOf({ details }: VerifiedPart): string[] {

@@ -210,7 +210,7 @@ describe('a cheat is found', () => {
         withReport(({ exchanges }) => {
           for (const { response } of exchanges) Object.assign(response ?? {}, { status: 299 });
         }),
-      /the report has another exchange/,
+      /the report differs in exchange/,
     ],
     [
       'a score that was edited',
