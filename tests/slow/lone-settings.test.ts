@@ -87,6 +87,13 @@ describe('settings that stand alone at their path', () => {
       { patch: (_, sent) => ({ ...standard, ...sent }) },
       'patch.partial-update',
     ],
+    [
+      'lose zero and empty texts with PATCH',
+      {
+        patch: (before, sent) => merged(before, Object.fromEntries(Object.entries(sent).filter(([, value]) => value))),
+      },
+      'patch.values-kept.falsy',
+    ],
   ])('%s, which is found', async (_, fault, found) => {
     expect(failedIds(await checkForeign(document, server(fault)))).toContain(found);
   });

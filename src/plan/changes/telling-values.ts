@@ -148,7 +148,7 @@ export function tellingValues(context: CheckContext): TellingValues[] {
   const properties = freeShownProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
   const isNew = createsItem(context);
   return kinds.flatMap(({ value: find, ofChanges, ...words }): TellingValues[] => {
-    if (ofChanges && (isNew || isAlone(context))) return [];
+    if (ofChanges && isNew) return [];
     const values = properties.flatMap((property): TellingValue[] => {
       const value = find(context, property);
       return value === undefined || !meets(context, property, value) ? [] : [{ property, value }];
@@ -159,11 +159,6 @@ export function tellingValues(context: CheckContext): TellingValues[] {
     const depth = isNew || ofChanges ? words.depth : 'thorough';
     return outermost.length === 0 ? [] : [{ ...words, depth, values: outermost }];
   });
-}
-
-/** True for what stands alone at its path: another scenario may change it before it is read. */
-function isAlone({ resourceRole }: CheckContext): boolean {
-  return resourceRole?.resource.create.length === 0;
 }
 
 function meets({ catalogue: { schemas } }: CheckContext, { schema }: CarriedProperty, value: Json): boolean {

@@ -42,6 +42,41 @@ function needOf(name: string, method: Operation['method'], path: string) {
   return needs.of(scenarioOf(name));
 }
 
+describe('settings, which stand alone at their path', () => {
+  const [some] = smallCatalogue.operations;
+  if (some === undefined) throw new Error('the small catalogue has no operation');
+  const changing: Operation = {
+    ...some,
+    name: 'changeSettings',
+    method: 'PUT',
+    path: '/settings',
+    id: 'bb/api/change',
+  };
+  const part = { operation: 'api/changeSettings' };
+  const { resources } = smallCatalogue.bindings;
+  const [known] = Object.values(resources);
+  if (known === undefined) throw new Error('the small catalogue has no resource');
+  const { identifier: _, ...nameless } = known;
+  const settings = { ...nameless, name: 'settings', create: [], read: [], update: [part], delete: [], list: [] };
+  const bindings = { ...smallCatalogue.bindings, resources: { ...resources, settings } };
+  const needs = new Needs({ bindings, operations: [...smallCatalogue.operations, changing] }, { existing: {} });
+  const script = (...steps: readonly object[]): Script =>
+    ({ facts: { ...scenarioOf('changeSettings').facts, id: 'one', scope: 'shared' }, steps }) as unknown as Script;
+
+  it('are changed by one scenario at a time', () => {
+    const { claim } = needs.of(script());
+    expect([[...claim.watches], [...claim.changes]]).toEqual([['settings'], ['settings']]);
+  });
+
+  it('are sent anew by a scenario that looks at them afterwards', () => {
+    expect(needs.asRun(script(phrase('readBack'))).facts.scope).toBe('shared one');
+    expect(needs.asRun(script(judging('look-back'))).facts.scope).toBe('shared one');
+    expect(needs.asRun(script(phrase('sent'))).facts.scope).toBe('shared');
+    const ofThings = { ...scenarioOf(some.name), steps: [phrase('readBack')] } as unknown as Script;
+    expect(needs.asRun(ofThings)).toBe(ofThings);
+  });
+});
+
 describe('a removal that names no item', () => {
   it.each<[string, Operation['method'], string]>([
     ['forgetEverything', 'DELETE', '/things'],

@@ -65,7 +65,7 @@ export class Needs {
     const idle = { touches, claim: { watches: none, changes: none }, from: 0 };
     if (script.facts.crossFunctional || kinds.has('plain-page')) return { ...idle, when: 'last' };
     if (this.removesMany(script)) return { ...idle, when: 'late' };
-    const shared = this.families.of(this.sharedBy(script));
+    const shared = this.families.of([...this.sharedBy(script), ...this.settingsOf(script)]);
     const claim = claimOf(kinds, { script, needs: this });
     if (claim !== undefined)
       return { touches, claim, from: shared.size > 0 ? 0 : beginOf(script, kinds), when: 'calm' };
@@ -124,6 +124,27 @@ export class Needs {
       const isGiven = (ownEntry(this.profile.existing, resource) ?? []).length > 0;
       return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && isGiven) ? [resource] : [];
     });
+  }
+
+  /**
+   * The scenario as it is run. What changes settings and looks at them afterwards sends a request of its own: where scenarios
+   * share one, another may have changed the settings again before the last of them looks.
+   */
+  asRun(script: Script): Script {
+    const looksBack = script.steps.some(
+      ({ meaning }) => meaning?.phrase === 'readBack' || meaning?.judging?.of === 'look-back',
+    );
+    const { facts } = script;
+    if (!looksBack || this.settingsOf(script).length === 0) return script;
+    return { ...script, facts: { ...facts, scope: `${facts.scope} ${facts.id}` } };
+  }
+
+  /** What stands alone at its path, such as settings: every scenario of its operations asks for the same. */
+  private settingsOf(script: Script): string[] {
+    const isSetting = ({ identifier, create }: Resource): boolean => identifier === undefined && create.length === 0;
+    return this.resourcesOf(this.operationOf(script))
+      .filter(isSetting)
+      .map(({ name }) => name);
   }
 
   /** True for a removal that names no item, as far as the bindings tell: it may remove those of other scenarios. */

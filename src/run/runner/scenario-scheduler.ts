@@ -49,15 +49,15 @@ export class ScenarioScheduler {
   }
 
   private runAll(): ReadonlyMap<string, Promise<FinishedScenario>> {
+    const needs = new Needs(this.session.catalogue, this.session.profile);
     const scripts = this.selected.flatMap((id): (readonly [string, Script])[] => {
       const pickle = this.pickles.get(id);
       return pickle === undefined
         ? []
-        : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.reading)]];
+        : [[id, needs.asRun(readScript(pickle, this.documents.get(pickle.uri), this.options.reading))]];
     });
     this.session.allotments.allot(scripts.map(([, script]) => script));
     const { concurrency, runScenario } = this.options;
-    const needs = new Needs(this.session.catalogue, this.session.profile);
     const needOf = (script: Script): Need => needs.of(script);
     const order = new ScenarioOrder({ needOf, runScenario, atOnce: concurrency * scenariosPerRequest });
     const ends = order.begin(scripts.map(([, script]) => script));
