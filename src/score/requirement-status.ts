@@ -4,11 +4,15 @@ import type { Proof, Requirement } from '../model/requirement.js';
 import { isGap, isRequired } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';
 
+/** What of a verdict decides about requirements. */
+export type Deciding = Pick<Verdict, 'id' | 'rule' | 'operation' | 'outcome' | 'problems'>;
+
 /** What decides the status of a requirement, in addition to its own text. */
 export interface Grounds {
-  readonly verdicts: readonly Verdict[];
+  /** All that tell whether something is served; others may be among them. */
+  readonly verdicts: readonly Deciding[];
   /** Those that show the requirement. */
-  readonly tagged: readonly Verdict[];
+  readonly tagged: readonly Deciding[];
   /** True where operations were judged and none of them fits. */
   readonly noOperationFits: boolean;
   readonly answer?: EvidenceAnswer | undefined;
@@ -25,9 +29,9 @@ interface Standing {
 /** What tests say of a requirement. */
 interface Tests {
   /** The verdicts of its proofs that apply. */
-  readonly proofs: readonly Verdict[];
+  readonly proofs: readonly Deciding[];
   /** Whether its operations are served, where that applies. */
-  readonly presence: readonly Verdict[];
+  readonly presence: readonly Deciding[];
   /** Places where a proof has no verdict. */
   readonly unasked: number;
 }
@@ -49,7 +53,7 @@ export function requirementResult(requirement: Requirement, grounds: Grounds): R
 }
 
 function testsOf({ shown, operations, proofs }: Requirement, { verdicts, tagged }: Grounds): Tests {
-  const applies = ({ outcome }: Verdict): boolean => outcome !== 'not-applicable';
+  const applies = ({ outcome }: Deciding): boolean => outcome !== 'not-applicable';
   const own = tagged.filter(applies);
   const isTested = shown === 'full' || shown === 'partial';
   return {
@@ -63,17 +67,21 @@ function testsOf({ shown, operations, proofs }: Requirement, { verdicts, tagged 
  * In how many places a proof has no verdict. Where a proof names its place, "not applicable" is none either: a proof does
  * not go away because of what is answered there. A check of no certain place may apply to nothing.
  */
-function openPlaces(proof: Proof, { own, tagged }: { own: readonly Verdict[]; tagged: readonly Verdict[] }): number {
+function openPlaces(proof: Proof, { own, tagged }: { own: readonly Deciding[]; tagged: readonly Deciding[] }): number {
   if ('scenario' in proof) return own.some(({ id }) => id === proof.scenario) ? 0 : 1;
-  const isMade = ({ rule }: Verdict): boolean => rule === proof.check;
+  const isMade = ({ rule }: Deciding): boolean => rule === proof.check;
   if (proof.operations === undefined) return tagged.some(isMade) ? 0 : 1;
   const places = new Set(own.filter(isMade).map(({ operation }) => shortNameOf(operation)));
   return proof.operations.filter((operation) => !places.has(operation)).length;
 }
 
 /** That an operation is served, or that the candidate makes a call. */
-function tellsPresence({ rule, operation }: Verdict, operations: readonly string[]): boolean {
-  return (rule === 'operation-served' || rule === 'callback-arrives') && operations.includes(shortNameOf(operation));
+export function isAboutPresence({ rule }: Pick<Deciding, 'rule'>): boolean {
+  return rule === 'operation-served' || rule === 'callback-arrives';
+}
+
+function tellsPresence(verdict: Deciding, operations: readonly string[]): boolean {
+  return isAboutPresence(verdict) && operations.includes(shortNameOf(verdict.operation));
 }
 
 /** `<api>/<name>` of an operation that a verdict names as `<bb>/<api>/<name>`. */
@@ -126,7 +134,7 @@ function isFit({ status }: Standing): boolean {
 }
 
 /** All its operations are there, and nothing shows that they do what is asked. */
-function served({ operations, proofs }: Requirement, presence: readonly Verdict[]): Standing | undefined {
+function served({ operations, proofs }: Requirement, presence: readonly Deciding[]): Standing | undefined {
   const there = new Set(
     presence.filter(({ outcome }) => outcome === 'pass').map(({ operation }) => shortNameOf(operation)),
   );
@@ -139,7 +147,7 @@ function served({ operations, proofs }: Requirement, presence: readonly Verdict[
 }
 
 /** What is missing, in plain words: operations that are absent, properties that are, behaviour that differs. */
-function gap(failed: readonly Verdict[], of: number): Standing {
+function gap(failed: readonly Deciding[], of: number): Standing {
   const declared = failed.every(({ problems }) => problems.every(({ kind }) => kind === 'declared-not-implemented'));
   const kinds = failed.flatMap(({ problems }) => problems.map(({ kind }) => kind));
   const absent = new Set(

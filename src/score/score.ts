@@ -8,7 +8,7 @@ import type { Requirement } from '../model/requirement.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { groupBy } from '../support/group-by.js';
 import { decisiveAnswer, distinctVerdicts } from './distinct.js';
-import { requirementResult } from './requirement-status.js';
+import { type Deciding, isAboutPresence, requirementResult } from './requirement-status.js';
 
 function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
   const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
@@ -109,26 +109,48 @@ function scoreDistinct(
   verdicts: readonly Verdict[],
   { answers, today }: Attested,
 ): RequirementResult[] {
+  if (requirements.length === 0) return [];
   const noOperationFits = fitsNowhere(verdicts);
-  const tagged = byRequirement(verdicts);
+  const { deciding, tagged } = byRequirement(verdicts);
+  const presence = deciding.filter(isAboutPresence);
   return requirements.map((requirement) => {
     const answer = decisiveAnswer(answers, requirement.id, today);
     const own = tagged.get(requirement.id) ?? [];
-    return requirementResult(requirement, { verdicts, tagged: own, noOperationFits, today, answer });
+    return requirementResult(requirement, { verdicts: presence, tagged: own, noOperationFits, today, answer });
   });
 }
 
-/** The verdicts that show each requirement: every verdict is looked at once, however many requirements there are. */
-function byRequirement(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
-  const found = new Map<string, Verdict[]>();
+/**
+ * The verdicts that show each requirement. Every verdict is read once, however many requirements there are: those of many
+ * operations are packed, and would be unpacked again for each requirement.
+ */
+function byRequirement(verdicts: readonly Verdict[]) {
+  const deciding: Deciding[] = [];
+  const tagged = new Map<string, Deciding[]>();
   for (const verdict of verdicts) {
+    const read = readOnce(verdict);
+    deciding.push(read);
     for (const id of new Set(verdict.requirements)) {
-      const own = found.get(id) ?? [];
-      own.push(verdict);
-      found.set(id, own);
+      const own = tagged.get(id) ?? [];
+      own.push(read);
+      tagged.set(id, own);
     }
   }
-  return found;
+  return { deciding, tagged };
+}
+
+/** Problems are looked at where something failed, which is seldom. */
+function readOnce(verdict: Verdict): Deciding {
+  const { id, rule, operation, outcome } = verdict;
+  return {
+    id,
+    rule,
+    operation,
+    outcome,
+    get problems() {
+      return verdict.problems;
+    },
+  };
 }
 
 /** True where operations were judged and none of them passes in everything. */

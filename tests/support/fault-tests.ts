@@ -5,7 +5,7 @@ import type { Verdict } from '../../src/model/verdict.js';
 import { failuresOf } from './harness.js';
 import { failuresIn, type PackRun } from './pack-runs.js';
 import type { Pack } from './packing.js';
-import type { SeedGroup } from './seed-groups.js';
+import type { SeedGroup } from '../../src/mock/kit/seed-groups.js';
 
 /** Tests that every fault of some runs is found where it lies, and that nothing else is blamed. */
 export function testFaultsIn(runs: readonly PackRun<Fault>[]): void {

@@ -1,4 +1,4 @@
-import { areIndependent, type SeedGroup } from './seed-groups.js';
+import { areIndependent, type SeedGroup } from '../../src/mock/kit/seed-groups.js';
 
 /** A group in which a deviation can be seeded. */
 export interface Place {

@@ -11,7 +11,7 @@ import { makePlan } from '../../src/plan/make-plan.js';
 import { definitionOf } from './definitions.js';
 import { buildingBlocks, checkReference } from './harness.js';
 import type { Pack, Packable, Place } from './packing.js';
-import { type SeedGroup, seedGroups } from './seed-groups.js';
+import { type SeedGroup, seedGroups } from '../../src/mock/kit/seed-groups.js';
 import { goodToken, refusedTokens } from './tokens.js';
 
 interface PlannedGroup extends Place {

@@ -1,8 +1,8 @@
-import type { Part, Resource } from '../../src/model/bindings.js';
-import type { Catalogue } from '../../src/model/catalogue.js';
-import { type Operation, shortName } from '../../src/model/definition.js';
-import { resourceOfParameter } from '../../src/model/parts.js';
-import { routeOf } from '../../src/schema/routing.js';
+import type { Part, Resource } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { type Operation, shortName } from '../../model/definition.js';
+import { resourceOfParameter } from '../../model/parts.js';
+import { routeOf } from '../../schema/routing.js';
 
 /** Operations that work on the same items, so that a fault in one of them may show in another. */
 export interface SeedGroup {
