@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/mock/kit/fault.js';
+import type { SeedGroup } from '../../src/mock/kit/seed-groups.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { failuresOf } from './harness.js';
 import { failuresIn, type PackRun } from './pack-runs.js';
 import type { Pack } from './packing.js';
-import type { SeedGroup } from '../../src/mock/kit/seed-groups.js';
 
 /** Tests that every fault of some runs is found where it lies, and that nothing else is blamed. */
 export function testFaultsIn(runs: readonly PackRun<Fault>[]): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Packable, pack } from './packing.js';
 import { areIndependent, type SeedGroup, seedGroups } from '../../src/mock/kit/seed-groups.js';
+import { type Packable, pack } from './packing.js';
 import { catalogueOf, smallDocument } from './small-definition.js';
 
 function group(buildingBlock: string, own: readonly string[], needs: readonly string[] = []): SeedGroup {

@@ -1,5 +1,6 @@
 import { bundledChecks } from '../../src/checks/registry.generated.js';
 import type { Deviation } from '../../src/mock/kit/fault.js';
+import { type SeedGroup, seedGroups } from '../../src/mock/kit/seed-groups.js';
 import { whyAbsent } from '../../src/mock/kit/why-absent.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import { type Operation, shortName } from '../../src/model/definition.js';
@@ -11,7 +12,6 @@ import { makePlan } from '../../src/plan/make-plan.js';
 import { definitionOf } from './definitions.js';
 import { buildingBlocks, checkReference } from './harness.js';
 import type { Pack, Packable, Place } from './packing.js';
-import { type SeedGroup, seedGroups } from '../../src/mock/kit/seed-groups.js';
 import { goodToken, refusedTokens } from './tokens.js';
 
 interface PlannedGroup extends Place {
