@@ -46,7 +46,7 @@ const placeOf = ({ at }) => (at === undefined ? '' : ` at ${at}`);
  * Prints the figures. Faults that changed no answer are counted apart.
  * @returns {boolean} true when the aims are met: 98 of 100 found, and no false alarm
  */
-export function printSummary(all, innocent) {
+export function printSummary(all, innocent, runs) {
   const results = all.filter(({ tookEffect }) => tookEffect);
   const found = results.filter(({ rules }) => rules.length > 0).length;
   const share = results.length === 0 ? 1 : found / results.length;
@@ -67,6 +67,7 @@ export function printSummary(all, innocent) {
     ['false alarms of faultless candidates', `${alarmsOf(faultless)} in ${faultless.length} runs`],
     ['false alarms of innocent variations', `${alarmsOf(variations)} in ${variations.length} runs`],
     ['false alarms beside a fault', `${alarmsOf(all)} in ${all.length} runs`],
+    ['runs of the candidate', runs],
   ];
   console.log('');
   for (const [name, value] of lines) console.log(`${String(name).padEnd(40)}${value}`);

@@ -79,6 +79,7 @@ function pathsOf({ catalogue }) {
  * @param {{ faults?: readonly import('../dist/mock/index.js').SeededFault[], behaviour?: import('../dist/mock/index.js').BuildingBlockBehaviour, profile?: object, request?: object }} by
  */
 export async function checkOnce(about, { faults = [], behaviour, profile = {}, request = {} } = {}) {
+  about.onRun?.();
   const listen = { host: '127.0.0.1', port: await freePort() };
   const candidate = await startReferenceCandidate({
     ...about.loaded,

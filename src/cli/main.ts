@@ -10,6 +10,7 @@ import { packageVersion } from '../support/package/version.js';
 import { plainText } from '../support/plain-text.js';
 import { visibleText } from '../support/visible-text.js';
 import type { Translate } from '../support/words/translator.js';
+import { addOverview, asksForHelp, readOverview } from './overview.js';
 
 /**
  * Runs the command line.
@@ -32,7 +33,7 @@ export async function main(
     wholeProgram: () => programWith(commands, context),
   };
   try {
-    const program = await programWith(namedIn(args, commands), context);
+    const program = await programFor(args, commands, context);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -63,6 +64,17 @@ Examples:
   govstack-check init digital-registries
   govstack-check doctor digital-registries --profile govstack-check.yaml
   govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml`;
+
+async function programFor(
+  args: readonly string[],
+  commands: readonly CommandEntry[],
+  context: CommandContext,
+): Promise<Command> {
+  const overview = asksForHelp(args) ? await readOverview() : undefined;
+  return overview === undefined
+    ? programWith(namedIn(args, commands), context)
+    : addOverview(await makeProgram(context), overview);
+}
 
 async function programWith(commands: readonly CommandEntry[], context: CommandContext): Promise<Command> {
   const program = await makeProgram(context);
