@@ -23,26 +23,33 @@ function reportOf(about, faults) {
 }
 
 /**
- * Checks a candidate with several innocent variations at once, which is innocent too. Where something complains, where one of them
- * changed nothing, or where much less passes than without any, the half of them is tried, and at last each alone.
+ * Checks a candidate with several innocent variations at once, which is innocent too. Where something complains, or where much less
+ * passes than without any, the half of them is tried, and at last each alone. One that changed nothing is tried alone at once.
  */
 export async function innocentsTogether(about, deviations, faultless) {
   const results = [];
   let alone = 0;
-  const passes = passedIn(faultless);
+  const least = passedIn(faultless) * leastPassed;
+  const checkAlone = async (deviation) => {
+    alone += 1;
+    results.push(await aloneInnocent(about, deviation));
+  };
   const check = async (/** @type {readonly any[]} */ some) => {
-    if (some.length === 1) {
-      alone += 1;
-      results.push(await aloneInnocent(about, some[0]));
-      return;
+    if (some.length === 1) return checkAlone(some[0]);
+    const active = some.map((deviation) => ({ deviation, ...watched(deviation) }));
+    const report = await reportOf(
+      about,
+      active.map(({ fault }) => ({ fault })),
+    );
+    if (!isInnocent(report, least)) {
+      const half = Math.ceil(some.length / 2);
+      await check(some.slice(0, half));
+      return check(some.slice(half));
     }
-    if (await isInnocent(about, some, passes)) {
-      results.push(...some.map(({ id }) => ({ id, alarms: [] })));
-      return;
+    for (const { deviation, tookEffect } of active) {
+      if (tookEffect()) results.push({ id: deviation.id, alarms: [] });
+      else await checkAlone(deviation);
     }
-    const half = Math.ceil(some.length / 2);
-    await check(some.slice(0, half));
-    await check(some.slice(half));
   };
   for (const some of dealt(deviations)) await check(some);
   return { results, alone };
@@ -50,18 +57,8 @@ export async function innocentsTogether(about, deviations, faultless) {
 
 const passedIn = ({ verdicts }) => verdicts.filter(({ outcome }) => outcome === 'pass').length;
 
-async function isInnocent(about, deviations, passes) {
-  const active = deviations.map(watched);
-  const report = await reportOf(
-    about,
-    active.map(({ fault }) => ({ fault })),
-  );
-  return (
-    complaints(report).length === 0 &&
-    report.run.stoppedBy === undefined &&
-    active.every(({ tookEffect }) => tookEffect()) &&
-    passedIn(report) >= passes * leastPassed
-  );
+function isInnocent(report, least) {
+  return complaints(report).length === 0 && report.run.stoppedBy === undefined && passedIn(report) >= least;
 }
 
 /** Variations that change the same things of an answer are dealt to different runs, as far as there are enough runs. */
