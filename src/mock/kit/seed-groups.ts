@@ -2,7 +2,6 @@ import type { Part, Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
-import { routeOf } from '../../schema/routing.js';
 
 /** Operations that work on the same items, so that a fault in one of them may show in another. */
 export interface SeedGroup {
@@ -32,10 +31,16 @@ function belongTogether(catalogue: Catalogue, one: Operation, other: Operation):
     catalogue.bindings.callbacks[shortName(call)]?.after === shortName(request);
   return (
     resourcesOf(catalogue, other).some((resource) => resources.includes(resource)) ||
-    routeOf(one) === routeOf(other) ||
+    placeOf(one) === placeOf(other) ||
     isCall(one, other) ||
     isCall(other, one)
   );
+}
+
+/** Method and path without the names of parameters: operations that share them may answer in place of one another. */
+function placeOf({ method, path }: Operation): string {
+  const [plain = ''] = path.split('?');
+  return `${method} ${plain.replaceAll(/\{[^{}]+\}/g, '{}')}`;
 }
 
 /** Every resource that an operation plays a part for: one that creates an item may create a second one beside it. */
