@@ -15,6 +15,7 @@ import { endlessSchema, mostCombined } from './endless-schemas.js';
 import { giantValue, longestListed } from './giant-values.js';
 import { withoutIdentifiers } from './identifiers.js';
 import { readAhead } from './read-ahead.js';
+import { withReferredExamples } from './referred-examples.js';
 import { isSwagger2, openApi3Of } from './swagger-2/convert.js';
 
 export interface LoadOptions {
@@ -87,14 +88,17 @@ export async function bundleDocument(file: string, document: JsonObject, options
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const folder = realPath(path.dirname(path.resolve(file))) + path.sep;
   const outside: string[] = [];
+  const isInside = (name: string): boolean => options.allowExternalRefs || realPath(name).startsWith(folder);
   const mayRead = (url: string): boolean => {
-    const inside = realPath(decodeURIComponent(url)).startsWith(folder);
-    if (!inside && !options.allowExternalRefs) outside.push(url);
-    return inside || options.allowExternalRefs;
+    const inside = isInside(decodeURIComponent(url));
+    if (!inside) outside.push(url);
+    return inside;
   };
   try {
-    const bundled: unknown = await new SwaggerParser().bundle(file, known(document) as never, {
-      parse: { json: false, yaml: false, text: false, binary: false, definition: definitionParser },
+    const place = { file: path.resolve(file), mayRead: isInside };
+    const whole = known(withReferredExamples(document, place));
+    const bundled: unknown = await new SwaggerParser().bundle(file, whole as never, {
+      parse: { json: false, yaml: false, text: false, binary: false, definition: definitionParser(isInside) },
       resolve: {
         http: options.allowExternalRefs ? { safeUrlResolver: false, timeout: longestFetch } : false,
         file: { canRead: (info: { url: string }) => !/^https?:/.test(info.url) && mayRead(info.url) },
@@ -120,14 +124,16 @@ function realPath(file: string): string {
 }
 
 /** Reads the other files as the document itself is read. */
-const definitionParser = {
+const definitionParser = (mayRead: (file: string) => boolean) => ({
   order: 1,
   canParse: true,
   parse: ({ data, url }: { data: Buffer | string; url: string }): Json => {
     const text = typeof data === 'string' ? data : decodedText(data);
-    return isProse(url) ? text : maskData(parseDefinition(text, citedFile(url)));
+    if (isProse(url)) return text;
+    const parsed = parseDefinition(text, citedFile(url));
+    return maskData(withReferredExamples(parsed, { file: decodeURIComponent(url), mayRead }));
   },
-};
+});
 
 /** True for a file of prose, which some authors bring into a description by a reference. */
 function isProse(url: string): boolean {
@@ -135,7 +141,8 @@ function isProse(url: string): boolean {
 }
 
 /** The library takes only the versions that it knows, and a document with paths. */
-function known({ swagger: _, ...document }: JsonObject): JsonObject {
+function known(whole: Json): JsonObject {
+  const { swagger: _, ...document } = isObject(whole) ? whole : {};
   const openapi = asText(document.openapi ?? '3.0').startsWith('3.0') ? '3.0.3' : '3.1.0';
   const masked = maskData(openapi === '3.1.0' ? withoutIdentifiers(document) : document);
   return { ...(isObject(masked) ? masked : {}), openapi, paths: isObject(masked) && masked.paths ? masked.paths : {} };

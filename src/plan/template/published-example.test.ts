@@ -43,4 +43,16 @@ describe('the example of a whole body', () => {
       kind: 'b',
     });
   });
+
+  it('is not mixed with what was made of another kind of object, but with what was made of its own', () => {
+    const kinds = [{ required: ['code'] }, { required: ['part'] }];
+    const properties = { name: text, code: text, part: { type: 'object' } };
+    const either = { type: 'object', properties, anyOf: kinds };
+    expect(joined({ code: 'EUR' }, true, either)).toEqual({ code: 'EUR' });
+    expect(joined({ code: 'EUR' }, true, { ...either, anyOf: [kinds[0] ?? {}, { type: 'null' }] })).toEqual({
+      name: 'name 1',
+      code: 'EUR',
+      part: { unit: 'unit 1' },
+    });
+  });
 });

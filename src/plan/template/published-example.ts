@@ -3,6 +3,7 @@ import { isObject, type Json } from '../../model/json.js';
 import { isClearlyValid } from '../../schema/clearly-valid.js';
 import { identifyingName } from '../../schema/kept-unique.js';
 import { definedProperties, isOfOtherDirection } from '../../schema/properties.js';
+import { combinedNodes } from '../../schema/shared-properties.js';
 import type { IsUnique } from './is-unique.js';
 
 /** A sampled body, and what the definition gives as the example of the whole. */
@@ -41,5 +42,15 @@ function joined(schemas: Schemas, { schema, made, example, writesItem, isUnique 
     if (writesItem && typeof value === 'string' && isKept) return [[name, own]];
     return [[name, joined(schemas, { schema: property, made: own, example: value, writesItem, isUnique })]];
   });
-  return { ...made, ...Object.fromEntries(taken) };
+  const others = isOneOfSeveral(schemas, schema) ? {} : made;
+  return { ...others, ...Object.fromEntries(taken) };
 }
+
+/** True for an object of several kinds: what was made may be of another kind than the example, and the two do not mix. */
+function isOneOfSeveral(schemas: Schemas, schema: SchemaRef): boolean {
+  return combinedNodes(schemas, schema, 'request').some(({ oneOf, anyOf }) =>
+    [oneOf, anyOf].some((kinds) => Array.isArray(kinds) && kinds.filter((kind) => !isNull(kind)).length > 1),
+  );
+}
+
+const isNull = (kind: Json): boolean => isObject(kind) && kind.type === 'null';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../tests/support/small-definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { sentValue } from '../requests/draft.js';
 import { Adaptations } from '../scenario/adaptations.js';
@@ -24,8 +24,12 @@ function hotel() {
 }
 
 /** What sending takes of a run with one candidate. */
-function sessionWith(send: (draft: RequestDraft) => Promise<Exchange>): Parameters<typeof sendSuited>[0] {
+function sessionWith(
+  send: (draft: RequestDraft) => Promise<Exchange>,
+  guessed: readonly string[] = [],
+): Parameters<typeof sendSuited>[0] {
   return {
+    planned: { template: () => ({ guessed }) },
     exchanges: { sendOnce: (_key: string, draft: RequestDraft) => send(draft) },
     adaptations: new Adaptations(),
     catalogue: smallCatalogue,
@@ -80,4 +84,53 @@ describe('optional properties that exclude one another', () => {
 
   it('are no excuse where one of them is never taken', async () =>
     expect(await sent(false)).toEqual([422, { name: 'Anna', kind: 'a', code: 'ABC' }]));
+});
+
+describe('a refused request in which something was guessed', () => {
+  /** Takes a name with a day, or by itself; never a code. */
+  const strict = (draft: RequestDraft): Promise<Exchange> => {
+    const { code, kind } = (sentValue(draft) ?? {}) as Record<string, string>;
+    const status = code === undefined && kind === undefined ? 201 : 400;
+    const request = { method: 'POST', url: 'http://127.0.0.1/things', headers: {} } as const;
+    return Promise.resolve({
+      operation: draft.operation.id,
+      request,
+      response: { status, headers: {}, body: '', bytes: 0, utf8: true },
+      ms: 1,
+    });
+  };
+
+  async function sent(value: JsonObject, guessed: readonly string[], example?: JsonObject) {
+    const draft = booking('x');
+    const contents = (draft.operation.body?.contents ?? []).map((content) => ({
+      ...content,
+      ...(example && { example }),
+    }));
+    const body = { required: true, pointer: '', contents };
+    const operation = { ...draft.operation, body };
+    const whole = { ...draft, operation, body: { kind: 'value', mediaType: 'application/json', value } } as const;
+    const suited = await sendSuited(sessionWith(strict, guessed), whole, strict);
+    return { status: suited.exchange.response?.status, sent: sentValue(suited.draft), without: suited.leftOut };
+  }
+
+  it('is sent without the optional property that the candidate does not take', async () => {
+    const { status, without } = await sent({ name: 'Anna', code: 'ABC', count: 1 }, ['a guess']);
+    expect([status, without]).toEqual([201, ['/code']]);
+  });
+
+  it('is sent with what the published example has, which its author knows to be right together', async () => {
+    const value = { name: 'Anna', code: 'ABC', kind: 'a', count: 1 };
+    const found = await sent(value, ['a guess'], { name: 'Bert', count: 3 });
+    expect(found).toEqual({ status: 201, sent: { name: 'Anna', count: 1 }, without: ['/code', '/kind'] });
+  });
+
+  it('is sent with what it must have where nothing else is taken', async () => {
+    const { sent: body } = await sent({ name: 'Anna', code: 'ABC', kind: 'a', count: 1 }, ['a guess']);
+    expect(body).toEqual({ name: 'Anna' });
+  });
+
+  it('stays refused where nothing was guessed: the definition allows what is optional', async () => {
+    const { status } = await sent({ name: 'Anna', code: 'ABC', count: 1 }, []);
+    expect(status).toBe(400);
+  });
 });

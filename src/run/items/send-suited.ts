@@ -2,6 +2,7 @@ import type { Adaptation } from '../../model/adaptation.js';
 import type { Exchange } from '../../model/exchange.js';
 import { adaptations, adapted, optionalPlaces } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
+import { narrower } from '../requests/narrower.js';
 import { withBody } from '../requests/request-draft.js';
 import { acceptedBefore, type Found } from '../scenario/adaptations.js';
 import type { Session } from '../scenario/session.js';
@@ -21,7 +22,7 @@ export interface SuitedRequest {
  * @param send gets what tells the second request from the first
  */
 export async function sendSuited(
-  session: Pick<Session, 'exchanges' | 'adaptations' | 'catalogue' | 'startedAt'>,
+  session: Pick<Session, 'exchanges' | 'adaptations' | 'catalogue' | 'planned' | 'startedAt'>,
   draft: RequestDraft,
   send: (draft: RequestDraft, label: string) => Promise<Exchange>,
 ): Promise<SuitedRequest> {
@@ -45,14 +46,19 @@ export function withAdaptation(draft: RequestDraft, adaptation: Adaptation | und
 }
 
 async function firstAccepted(
-  { exchanges, catalogue, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'startedAt'>,
+  { exchanges, catalogue, planned, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'planned' | 'startedAt'>,
   draft: RequestDraft,
   { response }: Exchange,
 ): Promise<Found | undefined> {
   const body = sentValue(draft);
   if (body === undefined) return undefined;
   const { operation } = draft;
-  const all = adaptations(catalogue, operation, body, Date.parse(startedAt));
+  const { guessed = [] } = planned.template(operation);
+  const all = [
+    ...adaptations(catalogue, operation, body, Date.parse(startedAt)),
+    // Where nothing was guessed, that the candidate refuses what is optional is its own fault.
+    ...(guessed.length === 0 ? [] : narrower(catalogue, operation, body)),
+  ];
   const choices = response?.status === 404 ? all.filter(({ leftOut }) => leftOut.length > 0) : all;
   for (const [index, choice] of choices.entries()) {
     const exchange = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));

@@ -186,7 +186,8 @@ function isAnother(body: Json, adaptation: Adaptation): boolean {
   return JSON.stringify(adapted(body, adaptation)) !== JSON.stringify(body);
 }
 
-function fits(schemas: Schemas, { body }: Operation, value: Json): boolean {
+/** True for a body that the definition of the operation allows. */
+export function fits(schemas: Schemas, { body }: Operation, value: Json): boolean {
   const schema = jsonSchema(body?.contents);
   return schema !== undefined && schemas.validate(schema, 'request', value).kind !== 'invalid';
 }

@@ -19,6 +19,7 @@ export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'proper
     const carrier = readCarrier(words);
     const adaptation = await world.session.adaptations.known(world.request.operation.id);
     if (carrier === undefined && adaptation?.leftOut.includes(pointerOf(path)) === true) return;
+    if (carrier === undefined) await refuseInsideLeftOut(world, pointerOf(path));
     const object = carried(world.request.current(), carrier);
     if (object === undefined || get(object, pointerOf(path)) === undefined)
       throw stopError(`the ${words} has no property ${path} to leave out`);
