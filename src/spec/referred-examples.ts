@@ -21,25 +21,30 @@ const mostSteps = 5;
  * may be the example itself.
  */
 export function withReferredExamples(document: Json, place: FilePlace): Json {
-  const walk = (node: Json, names: boolean): Json => {
-    if (Array.isArray(node)) return node.map((item) => walk(item, false));
-    if (!isObject(node)) return node;
-    return mapValues(node, (value, key) => {
-      if (names) return walk(value, false);
-      if (key === 'example' || key === 'value') return exampleMeant(value, document, place);
-      if (holdsData(key)) return value;
-      if (key === 'examples') return isObject(value) ? mapValues(value, (example) => walk(example, false)) : value;
-      return walk(value, nameMaps.has(key) || (key === 'parameters' && isObject(value)));
-    });
+  return walked(document, false, (example) => exampleMeant(example, document, place));
+}
+
+/**
+ * A copy in which each value that is an example is what `meant` returns for it.
+ * @param names true where each key is a name that the author chose
+ */
+function walked(node: Json, names: boolean, meant: (example: Json) => Json): Json {
+  const inside = (value: Json, key: string): Json => {
+    if (key === 'example' || key === 'value') return meant(value);
+    if (holdsData(key)) return value;
+    if (key !== 'examples') return walked(value, nameMaps.has(key) || (key === 'parameters' && isObject(value)), meant);
+    return isObject(value) ? mapValues(value, (example) => walked(example, false, meant)) : value;
   };
-  return walk(document, false);
+  if (Array.isArray(node)) return node.map((item) => walked(item, false, meant));
+  if (!isObject(node)) return node;
+  return mapValues(node, (value, key) => (names ? walked(value, false, meant) : inside(value, key)));
 }
 
 function exampleMeant(example: Json, document: Json, place: FilePlace): Json {
   const target = loneReference(example);
   if (target === undefined) return example;
   if (!target.startsWith('#')) return brought(example, place, mostSteps);
-  return valueOf(get(document, localPointer(target))) ?? example;
+  return valueMeant(get(document, localPointer(target))) ?? example;
 }
 
 /** A value in which each reference to a file is what the file holds. */
@@ -52,12 +57,12 @@ function brought(value: Json, place: FilePlace, steps: number): Json {
   if (name === '' || steps === 0) return value;
   const file = path.resolve(path.dirname(place.file), name);
   const held = place.mayRead(file) ? parsedFile(file) : undefined;
-  const meant = held === undefined ? undefined : valueOf(get(held, pointer));
+  const meant = held === undefined ? undefined : valueMeant(get(held, pointer));
   return meant === undefined ? value : brought(meant, { ...place, file }, steps - 1);
 }
 
 /** What a reference names: a value, or an Example Object, which holds one. */
-function valueOf(meant: Json | undefined): Json | undefined {
+function valueMeant(meant: Json | undefined): Json | undefined {
   const isExampleObject = isObject(meant) && Object.keys(meant).every((key) => exampleKeys.has(key) || /^x-/.test(key));
   return isExampleObject && meant.value !== undefined ? meant.value : meant;
 }

@@ -16,6 +16,7 @@ import { concrete, essenceOf, isBinary, isJson, isXml } from '../../support/medi
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
+import { beginningOf } from './not-yet-begun.js';
 import { takesObject } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
@@ -57,6 +58,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...undefinedSerialisations(context),
       ...madeUpContent(context, body.content),
       ...notYetPut(context),
+      ...notYetBegun(context),
     ],
     guessed: requiredGuesses(context, body.content?.value, given),
   };
@@ -98,6 +100,11 @@ function notYetPut({ catalogue, operation, resourceRole }: Context): string[] {
   if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
   const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
   return put === undefined ? [] : [`nothing may exist before "${put.name}" is called`];
+}
+
+function notYetBegun({ catalogue, operation }: Context): string[] {
+  const first = beginningOf(catalogue.operations, operation);
+  return first === undefined ? [] : [`nothing may be under way before "${first.name}" is called`];
 }
 
 /** What the profile gives is not made up, nor is what is written as its schema says, in XML for instance. */

@@ -82,6 +82,8 @@ describe('a removal that names no item', () => {
     ['forgetEverything', 'DELETE', '/things'],
     ['resetThings', 'POST', '/things/reset'],
     ['things-remove-all', 'POST', '/things/gone'],
+    ['byColour', 'POST', '/things/remove-by-colour'],
+    ['pruneThings', 'POST', '/things/tidy'],
   ])('is run when nobody else has an item: %s', (name, method, path) => {
     expect(needOf(name, method, path).when).toBe('late');
   });

@@ -25,8 +25,8 @@ export interface Need {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Words of operations that remove more than one item without the method DELETE. */
-const removing = /reset|clear|purge|truncate|wipe|(delete|remove)_?-?all/i;
+/** Words of operations that may remove more than one item without the method DELETE. */
+const removing = /reset|clear|purg|prun|truncat|wip(e|ing)|flush|empty|delet|remov/i;
 
 /** Lists that are walked through must not grow meanwhile. */
 const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([

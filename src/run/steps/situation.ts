@@ -12,6 +12,7 @@ import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { parseJson } from './step-values.js';
+import { stopsCandidate } from './stops-candidate.js';
 
 /** Steps that set the scene: where the candidate is, what exists there, and who asks. */
 export const situationSteps: Handlers<
@@ -51,6 +52,7 @@ export const situationSteps: Handlers<
   resource: (world, path = '') => {
     world.request.change({ ...world.request.current(), path });
     refuseIfDeclared(world);
+    refuseIfItStops(world);
   },
   elsewhere: (world, buildingBlock = '', part = '') => world.goTo(buildingBlock, part),
   existing: (world, resource = '') =>
@@ -166,6 +168,12 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   const names = namesOf(world.request.operation);
   if (world.profile.notImplemented.some(({ operation }) => names.includes(operation)))
     throw stopUnverified('the vendor declares the operation as not implemented');
+}
+
+/** A run that stops the candidate could ask nothing more, nor remove what it has made. */
+function refuseIfItStops({ request: { operation } }: ScenarioWorld): void {
+  if (stopsCandidate(operation))
+    throw stopUnverified('the operation stops the candidate, so a run does not call it; try it by hand');
 }
 
 /** A journey says itself what it removes, by the steps that follow. */
