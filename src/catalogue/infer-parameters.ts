@@ -1,4 +1,5 @@
 import { type Operation, shortName } from '../model/definition.js';
+import { nameWords } from '../support/name-words.js';
 import type { Found } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
 import { type InferredResource, namedBy } from './infer-references.js';
@@ -24,6 +25,7 @@ export function namedResources(operations: readonly Operation[], found: readonly
     ...ownNames(operations, found),
     ...linkedNames(operations, found),
     ...neighbourNames(operations, found),
+    ...describedNames(operations, found),
   ];
   for (const { parameter, operation, resource } of namings)
     parameters[parameter] = { [shortName(operation)]: resource, ...parameters[parameter] };
@@ -70,6 +72,26 @@ function linkedNames(operations: readonly Operation[], found: readonly Named[]):
 
 const isUnder = (path: string, itemPath: string): boolean =>
   path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
+
+/**
+ * The parameters of other paths that have the name of an identifier, and say what it is in the same words: "the ID of the message"
+ * in `/view/{id}.html` and `/messages/{id}`.
+ */
+function describedNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
+  const identifiers = found.flatMap(({ name: resource, itemPath, parameter }) => {
+    const item = operations.find(({ path }) => path === itemPath);
+    const own = item?.parameters.find(({ name, in: place }) => place === 'path' && name === parameter);
+    const words = new Set(nameWords(own?.description ?? ''));
+    return own !== undefined && nameWords(resource).every((word) => words.has(word)) ? [{ resource, own }] : [];
+  });
+  return operations.flatMap((operation) =>
+    operation.parameters.flatMap(({ name: parameter, in: place, description }): Naming[] => {
+      const meant = identifiers.filter(({ own }) => own.name === parameter && own.description === description);
+      const [first, ...others] = place === 'path' ? meant : [];
+      return first === undefined || others.length > 0 ? [] : [{ parameter, operation, resource: first.resource }];
+    }),
+  );
+}
 
 /** The parameter that stands in a path where the path of an item names it, by whatever name: `/users/{owner}/keys` beside `/users/{id}`. */
 function inPlaceOf(path: string, itemPath: string): string | undefined {

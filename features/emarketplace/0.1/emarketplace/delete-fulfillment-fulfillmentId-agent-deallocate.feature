@@ -26,6 +26,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
       }
       """
     And the path parameter "fulfillmentId" is set to the identifier of the existing "fulfillment"
+    But a refusal is not held against the candidate, because "nothing may be under way before \"put-fulfillment-fulfillmentId-agent-allocate\" is called"
 
   Rule: A valid request is answered as the definition says
 

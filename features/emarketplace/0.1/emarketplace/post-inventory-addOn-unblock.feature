@@ -82,6 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       }
       """
     But a refusal is not held against the candidate, because "the body is an item, and the GovSpec does not say where in it the add-on is named"
+    But a refusal is not held against the candidate, because "nothing may be under way before \"post-inventory-addOn-block\" is called"
 
   Rule: A valid request is answered as the definition says
 

@@ -75,6 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         }
       }
       """
+    But a refusal is not held against the candidate, because "nothing may be under way before \"post-inventory-item-block\" is called"
 
   Rule: A valid request is answered as the definition says
 

@@ -21,6 +21,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
       }
       """
     But a refusal is not held against the candidate, because "the GovSpec does not say which orders can be tracked"
+    But a refusal is not held against the candidate, because "nothing may be under way before \"post-tracking-start\" is called"
 
   Rule: A valid request is answered as the definition says
 

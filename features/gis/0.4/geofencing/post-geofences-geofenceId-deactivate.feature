@@ -17,6 +17,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
       }
       """
     And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    But a refusal is not held against the candidate, because "nothing may be under way before \"post-geofences-geofenceId-activate\" is called"
 
   Rule: A valid request is answered as the definition says
 

@@ -38,6 +38,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       }
       """
     But a refusal is not held against the candidate, because "the GovSpec does not say which id, version and status a request carries"
+    But a refusal is not held against the candidate, because "nothing may be under way before \"post-block\" is called"
 
   Rule: A valid request is answered as the definition says
 
