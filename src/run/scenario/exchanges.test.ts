@@ -55,17 +55,33 @@ describe('the exchanges of a run', () => {
   it('are not made again with an operation that gave no answer to its own request in time, but for this one', async () => {
     const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
     await exchanges.sendOnce('a', draft, true);
-    expect((await exchanges.sendOnce('b', draft)).failure?.note).toContain('got no answer in time');
+    await expect(exchanges.sendOnce('b', draft)).rejects.toMatchObject({ finding: { outcome: 'not-verified' } });
     await exchanges.sendOnce('c', draft, true);
     expect(transport).toHaveBeenCalledTimes(2);
   });
 
   it('go on where unusual requests get no answer in time, up to three, and where another method gets none', async () => {
     const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
-    for (const key of ['a', 'b', 'c', 'd']) await exchanges.sendOnce(key, { ...draft, method: 'INVENTED' });
-    expect(transport).toHaveBeenCalledTimes(3);
-    for (const key of ['e', 'f', 'g', 'h']) await exchanges.sendOnce(key, draft);
+    const notSent = 'was not sent, because earlier requests to this operation got no answer in time';
+    for (const key of ['a', 'b', 'c']) await exchanges.sendOnce(key, { ...draft, method: 'INVENTED' });
+    await expect(exchanges.sendOnce('d', { ...draft, method: 'INVENTED' })).rejects.toThrow(notSent);
+    for (const key of ['e', 'f', 'g']) await exchanges.sendOnce(key, draft);
+    await expect(exchanges.sendOnce('h', draft)).rejects.toThrow(notSent);
     expect(transport).toHaveBeenCalledTimes(6);
+  });
+
+  it('go on where an operation that has answered before is late, until it is late three times in a row', async () => {
+    const { exchanges, transport } = makeExchanges(success);
+    const late = { failure: { kind: 'timeout', message: 'late' } } as const;
+    const answers = [success, late, late, success, late, late, success, late, late, late, success];
+    for (const answer of answers)
+      transport.mockImplementationOnce(({ operation: id, shown }) =>
+        Promise.resolve({ operation: id, request: shown, ms: 1, ...answer }),
+      );
+    for (const key of ['1', '2', '3', '4', '5', '6']) await exchanges.sendOnce(key, draft, true);
+    expect((await exchanges.sendOnce('unusual', draft)).response?.status).toBe(200);
+    for (const key of ['7', '8', '9']) await exchanges.sendOnce(key, draft, true);
+    await expect(exchanges.sendOnce('another', draft)).rejects.toThrow('was not sent');
   });
 
   it('end where the candidate cannot be reached three times in a row', async () => {

@@ -107,6 +107,8 @@ export class Exchanges implements SharedExchanges {
     );
     this.options.note?.(draft, exchange);
     if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
+    // Nobody is blamed for giving no answer to what was never asked.
+    if (exchange.failure?.note !== undefined) throw stopUnverified(exchange.failure.note);
     if (!isSilent) this.watch(draft, exchange, isOwn);
     for (const other of this.room.take(key, exchange.response?.bytes ?? 0)) void this.putAwayOne(other);
     return exchange;
@@ -132,6 +134,7 @@ export class Exchanges implements SharedExchanges {
     reachability.watch(exchange);
     if (exchange.failure?.kind === 'gone') reachability.assertRunGoesOn();
     if (exchange.failure?.kind === 'timeout') this.silent.note(draft, isOwn);
+    if (isOwn && exchange.response !== undefined) this.silent.noteAnswer(draft);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
   }
