@@ -8,14 +8,7 @@ import { cursorParameter } from '../schema/next-page.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
 import { itemChange, updatePart } from './infer-changes.js';
-import {
-  createsAtOwnPath,
-  type Found,
-  foundCollections,
-  itemOperation,
-  sentIdentifier,
-  successSchema,
-} from './infer-collections.js';
+import { createsAtOwnPath, type Found, foundCollections, itemOperation, sentIdentifier } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
 import { filtersOf } from './infer-lists.js';
 import { namedResources, ownersOf } from './infer-parameters.js';
@@ -27,6 +20,7 @@ import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
 import { versionPlaces } from './infer-versions.js';
 import { freeName } from './resource-names.js';
+import { successSchema } from './success-schema.js';
 
 /**
  * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
@@ -41,7 +35,7 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
   const known = knownResources(found, schemas);
   for (const { name, create, list, item, path } of found) {
     const operation = create ?? list ?? item.find((one) => createsAtOwnPath(one, item, schemas));
-    if (operation !== undefined) known.needed(name, ownersOf(path, operation, parameters));
+    if (operation !== undefined) known.needed(name, ownersOf(create?.path ?? path, operation, parameters));
   }
   const resources = found.map((resource): [string, Partial<Resource>] => {
     const { create } = resource;
@@ -207,7 +201,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
       return updatePart(operation, named, () => itemChange(found, schemas));
     }),
     delete: on('DELETE').map(part),
-    list: list === undefined ? [] : listPart(list, identifier, schemas),
+    list: [list, found.ownedList].flatMap((one) => (one === undefined ? [] : listPart(one, identifier, schemas))),
     managed: [
       ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
       ...versionsOf(found, schemas).flatMap(({ places }) => places),

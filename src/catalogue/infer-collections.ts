@@ -4,7 +4,9 @@ import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
 import { firstNamed, type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
+import { nestedCreate, nestedList } from './infer-nested.js';
 import { resourceName } from './resource-names.js';
+import { successSchema } from './success-schema.js';
 
 /** The operations of `/things` and of `/things/{id}`. */
 interface Collection {
@@ -13,6 +15,8 @@ interface Collection {
   readonly parameter: string;
   readonly create: Operation | undefined;
   readonly list: Operation | undefined;
+  /** Lists those of one owner, where they are made below it and read elsewhere. */
+  readonly ownedList?: Operation;
   readonly item: readonly Operation[];
 }
 
@@ -41,10 +45,14 @@ function collectionAt(
   const item = own.filter((one) => one.path === itemPath);
   const [posted, list] = [at('POST'), at('GET')];
   const isOneByOne = item.some((operation) => createsAtOwnPath(operation, item, schemas));
-  const create = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
+  const direct = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
+  const nested =
+    posted === undefined && !isOneByOne ? nestedCreate(own, schemas, { base, parameter, item }) : undefined;
+  const create = direct ?? nested;
   if (create === undefined && list === undefined && !isOneByOne) return undefined;
-  const path = create?.path ?? list?.path ?? base;
-  return { path, itemPath, parameter, create, list, item };
+  const path = direct?.path ?? list?.path ?? base;
+  const ownedList = nestedList(own, nested);
+  return { path, itemPath, parameter, create, list, item, ...(ownedList === undefined ? {} : { ownedList }) };
 }
 
 /** `/things` beside `/thing/{id}`, or the other way round. */
@@ -133,7 +141,9 @@ export const itemOperation = ({ item }: Collection, method: string): Operation |
 /** The collections of a definition, and the identifiers of their items. */
 export function foundCollections(operations: readonly Operation[], schemas: Schemas): Found[] {
   const withItems = collectionsOf(operations, schemas).flatMap((collection) => findItem(collection, schemas) ?? []);
-  return [...withItems, ...itemlessCollections(operations, schemas)];
+  const known = new Set(withItems.map(({ create }) => create));
+  const unread = itemlessCollections(operations, schemas).filter(({ create }) => !known.has(create));
+  return [...withItems, ...unread];
 }
 
 /** Collections whose items have no path of their own: what a POST creates stands in the list at its path. */
@@ -168,12 +178,6 @@ function isListed({ create, created, identifier }: Found, list: Operation, schem
 export function showsAll(schemas: Schemas, answer: SchemaRef, names: readonly string[]): boolean {
   const shown = new Set(namesShown(schemas, answer, 'response'));
   return names.every((name) => shown.has(name));
-}
-
-/** The schema of the first answer of success that has one. */
-export function successSchema(operation: Operation): SchemaRef | undefined {
-  const success = operation.responses.find((response) => response.status.startsWith('2'));
-  return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
 /**

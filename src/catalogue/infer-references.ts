@@ -79,7 +79,7 @@ const deepest = 3;
 export function bodyReferences(operation: Operation, known: KnownResources): BodyReferences {
   const { schemas, resources } = known;
   const schema = jsonSchema(operation.body?.contents);
-  const own = resources.find(({ path, itemPath }) => [path, itemPath].includes(operation.path));
+  const own = resources.find(({ path, itemPath, create }) => [path, itemPath, create?.path].includes(operation.path));
   const found = schema === undefined ? [] : [...properties(schemas, { schema, at: '', required: true }, deepest)];
   const references = found.flatMap((property) => reference(property, { ...known, operation, own }));
   const to = (kind: Reference['kind']): Reference[] => references.filter((one) => one.kind === kind);

@@ -2,7 +2,8 @@ import type { Part, Resource } from '../model/bindings.js';
 import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { namesShown } from '../schema/properties.js';
-import { type Found, sentIdentifier, showsAll, successSchema } from './infer-collections.js';
+import { type Found, sentIdentifier, showsAll } from './infer-collections.js';
+import { successSchema } from './success-schema.js';
 
 /**
  * What can be said of an item where no answer is described that shows its identifier: how it is made, and by which parameter it

@@ -5,6 +5,7 @@ import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
 import { valueRead } from '../support/json/parse.js';
 import { isJson } from '../support/media-type.js';
+import { isOfTemplate } from '../support/path-template.js';
 import { isUnknownPath } from '../support/unknown-path.js';
 import { contentFor, mediaTypeOf, readJsonOf } from './bodies.js';
 import { documented } from './documented.js';
@@ -26,7 +27,8 @@ export interface RecordedAnswer extends OwnAnswer {
 
 /**
  * The answers that the candidate itself made to an operation. Paths and methods that nobody defined are often answered
- * by what stands before it, and are left out; so are answers without a body that is text. They are read one after another, so
+ * by what stands before it, and are left out; so are answers without a body that is text, and what another address was
+ * answered with, such as that in a Location. They are read one after another, so
  * that those of a long run are never in memory together.
  */
 export function* ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]): Generator<OwnAnswer> {
@@ -35,6 +37,7 @@ export function* ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[])
     if (operation === undefined) continue;
     const { response, request } = exchange;
     if (response?.utf8 !== true || request.method !== operation.method || isUnknownPath(request.url)) continue;
+    if (!isOfTemplate(request.url, operation.path)) continue;
     yield { operation, exchange, response };
   }
 }

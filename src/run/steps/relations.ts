@@ -1,11 +1,12 @@
 import type { Resource } from '../../model/bindings.js';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { isObject } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
+import { isOfTemplate, isWholePath } from '../../support/path-template.js';
 import { createdIdentifier, readObject } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
 import { emptyDraft, sentValue } from '../requests/draft.js';
@@ -67,12 +68,13 @@ export const relationEvidence: Gatherers<
   located: async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const resource = world.items.resource(name);
-    const [part] = resource.read;
-    const reader = operationOf(world, part?.operation);
-    const path = placeBelow(world, reader, answer);
+    const first = operationOf(world, resource.read[0]?.operation);
+    const path = placeBelow(world, first, answer);
     const identifier = identifierOf(world, answer, resource);
+    const reader = path === undefined ? first : readerAt(world, first, path);
+    const part = resource.read.find(({ operation }) => operation === shortName(reader));
     const facts = { answer, reader, pointer: (part?.returned ?? '') + (resource.identifier ?? '') };
-    const known = { ...facts, ...(identifier === undefined ? {} : { identifier }) };
+    const known = { ...facts, ...(identifier === undefined || part === undefined ? {} : { identifier }) };
     if (path === undefined) return judge(known);
     return eventually(world, `${world.facts.scope} located`, async (attempt) => {
       const draft = { ...emptyDraft(reader), path };
@@ -153,6 +155,16 @@ function identifierOf(world: ScenarioWorld, { operation, exchange }: Answer, res
   const part = partOf(resource.create, operation);
   const { operations } = world.catalogue;
   return createdIdentifier(exchange, world.request.current(), { part, resource, operations });
+}
+
+/** The operation that reads what stands at a path: the first reader of a resource, unless only another has such a path. */
+function readerAt({ catalogue }: ScenarioWorld, first: Operation, path: string): Operation {
+  if (isOfTemplate(path, first.path)) return first;
+  const { api, role } = first;
+  const there = catalogue.operations.filter((other) => {
+    return other.api === api && other.role === role && other.method === 'GET' && isWholePath(path, other.path);
+  });
+  return there.find((other) => !other.path.includes('{')) ?? there[0] ?? first;
 }
 
 /** The path of the Location below the base URL of an operation; undefined where it leads elsewhere. */
