@@ -4,6 +4,7 @@ import type { Json } from '../model/json.js';
 import type { ListenOptions, Network, RunningListener } from '../model/network.js';
 import type { Credential, Profile } from '../model/profile.js';
 import type { PreparedRequest } from '../model/wire.js';
+import { wireBody } from '../model/wire-body.js';
 import { CallLog } from '../run/http/call-log.js';
 import { makeTransport, type RawAnswer } from '../run/http/transport.js';
 import { set } from '../support/json/pointer.js';
@@ -79,9 +80,14 @@ export class DryNetwork implements Network {
   }
 
   private async candidateAnswer(prepared: PreparedRequest): Promise<RawAnswer> {
-    const { method, url, headers, body = '', bare } = prepared;
+    const { method, url, headers, bare } = prepared;
     const key = this.isAdmitted(prepared) ? { apikey: madeUpToken } : {};
-    const asked = { method, url: this.withoutBase(url), headers: { ...headers, ...key }, body: Buffer.from(body) };
+    const asked = {
+      method,
+      url: this.withoutBase(url),
+      headers: { ...headers, ...key },
+      body: Buffer.from(wireBody(prepared) ?? ''),
+    };
     const answer = await this.candidate.handle(asked);
     return { ...answer, ...(bare ? { trailing: answer.body.length } : {}) };
   }

@@ -63,7 +63,13 @@ export interface EvidenceKinds {
   /** The same read with another value of a query parameter. Phrase: the parameter, the value. */
   readonly 'asked-otherwise': { readonly answer: Answer; readonly other: Exchange };
   /** A file or a text that a request stores, and how it is read. Phrase: the operation that reads, the path in the request, the resource. */
-  readonly stored: { readonly answer: Answer; readonly sent: string; readonly read: Exchange };
+  readonly stored: {
+    readonly answer: Answer;
+    readonly sent: string;
+    /** Each sign of what was sent stands for one byte. */
+    readonly bytes?: true;
+    readonly read: Exchange;
+  };
   /** A look at a second item, which the request does not name. Phrase: the resource. */
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */

@@ -14,6 +14,8 @@ export interface SentRequest {
   /** Secrets have the names of their variables in their place from the beginning. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Each sign of the body stands for one byte: it is no text. */
+  readonly bytes?: true;
 }
 
 export interface ReceivedResponse {

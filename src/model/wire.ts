@@ -7,6 +7,8 @@ export interface PreparedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Each sign of the body stands for one byte: it is no text. */
+  readonly bytes?: true;
   /** The client certificate of the profile is not shown. */
   readonly withoutCertificate?: boolean;
   /** Sent over a connection of its own, every byte of which is counted. */

@@ -5,7 +5,13 @@ const texts = z.record(z.string(), z.string());
 /** An exchange, as far as it is read; what else stands there is left alone. */
 const exchange = z.looseObject({
   operation: z.string(),
-  request: z.looseObject({ method: z.string(), url: z.string(), headers: texts, body: z.string().optional() }),
+  request: z.looseObject({
+    method: z.string(),
+    url: z.string(),
+    headers: texts,
+    body: z.string().optional(),
+    bytes: z.literal(true).optional(),
+  }),
   response: z
     .looseObject({
       status: z.number().int(),

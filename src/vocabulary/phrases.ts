@@ -47,6 +47,7 @@ export const phrases = {
   body: 'the request body:',
   bodyAs: 'the request body, as {string}:',
   bodyText: 'the request body is the text, as {string}:',
+  bodyBytes: 'the request body is the bytes in Base64, as {string}:',
   bodyListed: 'the request body is sent as the only item of a list',
   bodyLeftOut: 'the request body is left out',
   propertySet: 'the {carrier} property {string} is set to/as {string}',

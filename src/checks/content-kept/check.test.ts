@@ -24,6 +24,24 @@ describe('the content', () => {
   });
 });
 
+describe('bytes that are no text', () => {
+  const sent = '\u0001\u00ff\u00c3\r\n';
+  const stored = (body: string, utf8: boolean, type = 'application/octet-stream') =>
+    exchange(200, { body, bytes: 5, headers: { 'content-type': type }, utf8 });
+
+  it.each<[string, Exchange, string]>([
+    ['come back', stored(sent, false), 'pass'],
+    ['are read as a text of one sign a byte', stored(sent, true), 'fail differs-from-sent'],
+    ['lose what is no text', stored('\u0001\ufffd\ufffd\r\n', true), 'fail differs-from-sent'],
+    ['end early', stored('\u0001\u00ff', false), 'fail differs-from-sent'],
+    ['are called a text', stored(sent, false, 'text/plain; charset=windows-1252'), 'not-verified'],
+    ['are called a text in UTF-8', stored(sent, false, 'text/plain; charset=utf-8'), 'pass'],
+  ])('%s', (_, read, expected) => {
+    const given = { answer: answer(exchange(204)), sent, bytes: true as const, read };
+    expect(words(sameContent(given))).toBe(expected);
+  });
+});
+
 describe('what is asked', () => {
   const ask = (stored: JsonObject, answered: JsonObject): string => {
     const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];

@@ -24,7 +24,7 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with a text of several scripts as its file, or as its plain text, as long as is allowed up to 2000 characters; then the request that reads it.',
+      'The valid request with a text of several scripts as its file, or as its plain text, as long as is allowed up to 2000 characters; then the request that reads it. Where any bytes may be sent, also with bytes that are no text in UTF-8.',
     demands: 'The content is read as it was sent, byte by byte.',
     basis:
       'The media types application/octet-stream and text/plain in the definition, which give nobody a reason to change the content.',
@@ -36,11 +36,14 @@ export const check = defineCheck({
     const found = storedContent(context);
     if (found === undefined)
       return { notApplicable: 'the operation stores no content that another operation answers with' };
-    const { change, reader, at, resource } = found;
+    const { change, bytes, reader, at, resource } = found;
     const judged =
       resource === undefined
         ? ownStep('Then', phrases.whole, reader, toPath(at))
         : ownStep('Then', phrases.file, reader, toPath(at), resource);
-    return [allowedDraft(context, { title: 'The content is stored as it was sent', changes: [change], judged })];
+    const text = allowedDraft(context, { title: 'The content is stored as it was sent', changes: [change], judged });
+    if (bytes === undefined) return [text];
+    const title = 'Bytes that are no text are stored as they were sent';
+    return [text, allowedDraft(context, { title, subject: 'bytes', changes: [bytes], judged })];
   },
 });

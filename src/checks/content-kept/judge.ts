@@ -1,11 +1,12 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
-import { succeeded } from '../../model/exchange.js';
+import { type ReceivedResponse, succeeded } from '../../model/exchange.js';
+import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
-import { isJson } from '../../support/media-type.js';
+import { charsetOf, isJson } from '../../support/media-type.js';
 
 /** What is read is what was sent. */
-export function sameContent({ answer, read, sent }: EvidenceKinds['stored']): Finding {
+export function sameContent({ answer, read, sent, bytes }: EvidenceKinds['stored']): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   if (answer.exchange.response?.status === 202)
@@ -14,6 +15,7 @@ export function sameContent({ answer, read, sent }: EvidenceKinds['stored']): Fi
   if (response === undefined || !succeeded(read) || response.status === 204)
     return notVerified(`the content cannot be read: ${ended(read)}`);
   if (isJson(response.headers['content-type'] ?? '')) return notVerified('the answer has the content as JSON');
+  if (bytes === true) return sameBytes(answer, response, Buffer.from(sent, 'latin1'));
   const isSame = response.cut === undefined ? response.body === sent : response.cut.bytes === Buffer.byteLength(sent);
   if (isSame) return pass();
   return fail(
@@ -22,4 +24,26 @@ export function sameContent({ answer, read, sent }: EvidenceKinds['stored']): Fi
       actual: `${response.bytes} bytes: ${brief(response.body)}`,
     }),
   );
+}
+
+/** Bytes that are no text: they are read as they came, unless the answer calls them a text of some character set. */
+function sameBytes(answer: Answer, { headers, body, utf8 }: ReceivedResponse, sent: Buffer): Finding {
+  const charset = charsetOf(headers['content-type'] ?? '');
+  if (charset !== undefined && charset !== 'utf-8')
+    return notVerified('the answer calls the bytes a text of another character set');
+  const read = Buffer.from(body, utf8 ? 'utf8' : 'latin1');
+  if (read.equals(sent)) return pass();
+  const [one, other] = [sent, read].map((bytes) => `${bytes.length} bytes, ${around(bytes, differenceOf(sent, read))}`);
+  const facts = { expected: one ?? '', actual: other ?? '' };
+  return fail(problem('differs-from-sent', responsesClause(answer.operation), facts));
+}
+
+/** Where the first byte differs. */
+function differenceOf(sent: Buffer, read: Buffer): number {
+  const at = sent.findIndex((byte, index) => byte !== read[index]);
+  return at === -1 ? sent.length : at;
+}
+
+function around(bytes: Buffer, at: number): string {
+  return `from byte ${at + 1}: ${bytes.subarray(at, at + 8).toString('hex')}`;
 }

@@ -62,6 +62,34 @@ describe('alternatives', () => {
     expect(found[0]?.steps[1]?.docString?.content).toContain('"kind": "sq"');
   });
 
+  const sentFor = (branch: JsonObject): unknown => {
+    const of = thing({ store: { oneOf: [closed({ title: { type: 'string', maxLength: 9 } }), ref('Branch')] } });
+    const [found] = scenarios(acceptsBranch, of, { Branch: branch });
+    return JSON.parse(found?.steps[1]?.docString?.content ?? 'null');
+  };
+  const optional = { near: number, far: number, wide: number };
+
+  it('are sent without optional properties, which may exclude one another', () => {
+    const branch = { type: 'object', required: ['size'], properties: { size: number, ...optional } };
+    expect(sentFor(branch)).toEqual({ size: expect.any(Number) });
+  });
+
+  it('are sent with one optional property where none is required', () => {
+    const branch = { type: 'object', additionalProperties: false, properties: optional };
+    expect(sentFor(branch)).toEqual({ near: expect.any(Number) });
+  });
+
+  it('keep the optional property that marks them, and what they demand together', () => {
+    const marked = {
+      type: 'object',
+      additionalProperties: false,
+      properties: { kind: { type: 'string', enum: ['big'] }, ...optional },
+    };
+    expect(sentFor(marked)).toEqual({ kind: 'big' });
+    const together = { type: 'object', minProperties: 3, additionalProperties: false, properties: optional };
+    expect(Object.keys(sentFor(together) as JsonObject)).toHaveLength(3);
+  });
+
   it('are broken one by one', () => {
     const found = titles(noAlternative, thing({ spec: { oneOf: [ref('Gauge'), ref('Camera')] } }), nested);
     expect(found).toContain('Alternative 2 without "mount" is refused for the property "$.spec"');

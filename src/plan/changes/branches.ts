@@ -24,6 +24,8 @@ export interface Branch {
   /** The value of the valid request is of this branch. */
   readonly isSent: boolean;
   readonly isDiscriminated: boolean;
+  /** The property that names the branch. */
+  readonly namedBy?: string;
 }
 
 /** How many choices may stand inside one another, and how many branches of one choice are looked at. */
@@ -92,7 +94,9 @@ interface Choice {
   readonly isDiscriminated: boolean;
 }
 
-function branchesAmong(schemas: Schemas, place: Place, { owner, refs, ...words }: Choice): Branch[] {
+function branchesAmong(schemas: Schemas, place: Place, { owner, refs, ...about }: Choice): Branch[] {
+  const namedBy = isObject(owner.discriminator) ? owner.discriminator.propertyName : undefined;
+  const words = { ...about, ...(typeof namedBy === 'string' ? { namedBy } : {}) };
   return refs.slice(0, mostBranches).flatMap((schema, index): Branch[] => {
     const isSent = schemas.validate(schema, 'request', fill(place.value, standIn)).kind === 'valid';
     const value = isSent

@@ -6,6 +6,7 @@ import type { Step } from '../../model/plan.js';
 import { definedProperties } from '../../schema/properties.js';
 import { join } from '../../support/json/pointer.js';
 import { essenceOf } from '../../support/media-type.js';
+import { say } from '../../vocabulary/phrases.js';
 import { propertyStep } from '../kit/steps.js';
 import { mediaContent } from './inputs.js';
 import { textStep } from './invalid-bodies.js';
@@ -17,6 +18,8 @@ export interface StoredContent {
   /** JSON pointer to the file in a form; empty for the whole body. */
   readonly at: string;
   readonly reader: string;
+  /** The same with bytes that are no text in any character set, where any bytes may be sent. */
+  readonly bytes?: { readonly at: string; readonly step: Step };
   /** The item that the request creates, where the reader is addressed by it. */
   readonly resource?: string;
 }
@@ -42,7 +45,22 @@ function wholeBody(context: CheckContext, { mediaType, schema }: MediaContent): 
     (other) => other.path === operation.path && answers(other, (type) => type === essence || isOpaque(type)),
   );
   if (text === undefined || reader === undefined) return undefined;
-  return { change: { at: '', step: textStep(essence, text) }, at: '', reader: shortName(reader) };
+  const change = { at: '', step: textStep(essence, text) };
+  const takesAny = isOpaque(essence) && numberOr(node.maxLength, everyByte.length) >= everyByte.length;
+  const bytes = takesAny ? { bytes: { at: '', step: bytesStep(essence) } } : {};
+  return { change, ...bytes, at: '', reader: shortName(reader) };
+}
+
+/** Every byte but that of zero, which no command line can carry, with ends of lines of every kind, and beginnings of signs. */
+const everyByte = Buffer.from([
+  ...Array.from({ length: 255 }, (_, index) => index + 1),
+  ...[13, 10, 10, 13, 0xc3, 0x28, 0xe2, 0x82, 0xf0, 0x9f, 0xff, 0xfe, 26, 128, 32, 10],
+]);
+
+/** Sends bytes as the body. */
+function bytesStep(mediaType: string): Step {
+  const content = everyByte.toString('base64');
+  return { keyword: 'And', text: say('bodyBytes', mediaType), docString: { mediaType: 'text', content } };
 }
 
 /** A text as long as is allowed, up to a limit; undefined where the schema asks for more than a length. */

@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as requestHttp } from
 import { request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PreparedRequest } from '../../model/wire.js';
+import { wireBody } from '../../model/wire-body.js';
 import { messageOf } from '../../support/errors.js';
 import { isStream } from '../../support/media-type.js';
 import { BrokenOff } from './failures.js';
@@ -34,14 +35,14 @@ const afterwards = 100;
  * server sends after an answer that has no content.
  */
 export async function sendBare(prepared: PreparedRequest, { timeout, tls }: BareOptions): Promise<BareAnswer> {
-  const { url, method, headers, body } = prepared;
+  const { url, method, headers } = prepared;
   const send = url.startsWith('https:') ? requestHttps : requestHttp;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new DOMException('no answer in time', 'TimeoutError')), timeout);
   const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false, ...tls });
   stop.signal.addEventListener('abort', () => request.destroy(stop.signal.reason));
   try {
-    request.end(body);
+    request.end(wireBody(prepared));
     return await answerTo(request, stop);
   } catch (error) {
     throw stop.signal.aborted ? stop.signal.reason : error;

@@ -2,6 +2,7 @@ import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from 'undici';
 import type { ClientCertificate } from '../../model/profile.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { wireBody } from '../../model/wire-body.js';
 import { messageOf } from '../../support/errors.js';
 import { isStream } from '../../support/media-type.js';
 import { sendBare, type TlsOptions } from './bare-connection.js';
@@ -95,7 +96,7 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
   const { statusCode, headers, body } = await send(prepared.url, {
     method: prepared.method as Dispatcher.HttpMethod,
     headers: prepared.headers,
-    body: prepared.body ?? null,
+    body: wireBody(prepared) ?? null,
     dispatcher,
     signal: AbortSignal.timeout(timeout),
   });

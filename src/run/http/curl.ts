@@ -8,7 +8,9 @@ export function curlCommand(request: SentRequest): string {
   const headers = Object.entries(request.headers)
     .filter(([name]) => !leftOut.has(name))
     .flatMap(([name, value]) => ['-H', doubleQuoted(`${name}: ${value}`)]);
-  const body = request.body === undefined ? [] : ['--data-raw', quoted(request.body)];
+  const { bytes } = request;
+  const body =
+    request.body === undefined ? [] : ['--data-raw', bytes ? escaped(request.body, everyByte) : quoted(request.body)];
   return ['curl', '-i', '-X', request.method, ...headers, ...body, doubleQuoted(request.url)].join(' ');
 }
 
@@ -23,16 +25,20 @@ const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?
 const hasControls = /[^\P{Cc}\n]/u;
 
 /** The same for a shell that knows escapes, as bash and zsh do: $'…\r\n'. */
-function escaped(text: string): string {
+function escaped(text: string, signs = controls): string {
   const parts = text.split(variable).filter((part) => part !== '');
-  return parts.map((part) => (variable.test(part) ? `"${part}"` : `$'${withEscapes(part)}'`)).join('');
+  return parts.map((part) => (variable.test(part) ? `"${part}"` : `$'${withEscapes(part, signs)}'`)).join('');
 }
 
 const named: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function withEscapes(text: string): string {
+/** What is written by its number; beside the controls, all that is no ASCII where each sign stands for a byte. */
+const controls = /[\\'\p{Cc}]/gu;
+const everyByte = /[\\'\p{Cc}\u0080-\u00ff]/gu;
+
+function withEscapes(text: string, signs: RegExp): string {
   const code = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  return text.replace(/[\\'\p{Cc}]/gu, (sign) => named[sign] ?? code(sign));
+  return text.replace(signs, (sign) => named[sign] ?? code(sign));
 }
 
 /** In double quotes the shell puts in variables; everything else that it would read is escaped. */

@@ -40,16 +40,19 @@ export function buildRequest(draft: RequestDraft, context: RequestContext): Prep
   const parts = partsOf(draft, context);
   const plain = wireForm(parts, context, ({ value }) => value);
   const shown = wireForm(parts, context, (presented) => presented.shown);
+  const isBytes = draft.body?.kind === 'text' && draft.body.bytes === true ? ({ bytes: true } as const) : {};
   return {
     operation: operation.id,
     method,
     ...plain,
+    ...isBytes,
     bare: draft.bare === true,
     shown: {
       method,
       url: context.mask(shown.url),
       headers: Object.fromEntries(Object.entries(shown.headers).map(([name, value]) => [name, context.mask(value)])),
       ...(shown.body === undefined ? {} : { body: context.mask(shown.body) }),
+      ...isBytes,
     },
     mask: context.mask,
   };

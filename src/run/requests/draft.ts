@@ -28,7 +28,13 @@ export function isList(value: ParameterValue): value is readonly string[] {
 /** A body: a value that is written in its media type, or a text that is sent as it stands. */
 export type DraftBody =
   | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
-  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
+  | {
+      readonly kind: 'text';
+      readonly mediaType: string;
+      readonly text: string;
+      /** Each sign of the text stands for one byte. */
+      readonly bytes?: true;
+    };
 
 /** A request while its steps are being read. */
 export interface RequestDraft {

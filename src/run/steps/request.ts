@@ -41,6 +41,7 @@ export const requestSteps: Handlers<
   | 'body'
   | 'bodyAs'
   | 'bodyText'
+  | 'bodyBytes'
   | 'bodyListed'
   | 'bodyLeftOut'
   | 'prepared'
@@ -89,6 +90,10 @@ export const requestSteps: Handlers<
     world.request.change(withBody(world.request.current(), world.filler.filled(parseJson(text)), mediaType)),
   bodyText: (world, mediaType = '', text = '') =>
     world.request.change({ ...world.request.current(), body: { kind: 'text', mediaType, text } }),
+  bodyBytes: (world, mediaType = '', base64 = '') => {
+    const text = Buffer.from(base64, 'base64').toString('latin1');
+    world.request.change({ ...world.request.current(), body: { kind: 'text', mediaType, text, bytes: true } });
+  },
   bodyListed: (world) => {
     const value = sentValue(world.request.current());
     if (value === undefined) throw stopError('the feature mentions a body before there is one');

@@ -15,8 +15,15 @@ export const storedEvidence: Gatherers<'stored'> = {
     const answer = await world.answers.judged();
     const draft = readerDraft(world, answer.exchange, { reader, name });
     const sent = sentContent(world, fromPath(at));
+    const { body } = world.request.current();
+    const bytes = body?.kind === 'text' && body.bytes === true ? { bytes: true as const } : {};
     return eventually(world, `${world.facts.scope} stored`, async (attempt) =>
-      judge({ answer, sent, read: await world.evidence.sendAside(`${world.facts.scope} stored${attempt}`, draft) }),
+      judge({
+        answer,
+        sent,
+        ...bytes,
+        read: await world.evidence.sendAside(`${world.facts.scope} stored${attempt}`, draft),
+      }),
     );
   },
 };
