@@ -13,6 +13,7 @@ import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
 import { endlessSchema, mostCombined } from '../spec/endless-schemas.js';
 import { bundleDocument, type LoadOptions, loadDocument } from '../spec/load-document.js';
+import { borrowedWords, withoutBorrowedWords } from '../spec/swagger-2/borrowed-words.js';
 import { isSwagger2, openApi3Of } from '../spec/swagger-2/convert.js';
 import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
@@ -29,8 +30,10 @@ export async function lintDefinition(
   const invalid = (await openApiErrors(published.document)).map(
     (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
   );
+  const borrowed = isSwagger2(published.document) ? [] : borrowedWords(published.document);
+  const words = borrowed.map((found): DefinitionFinding => ({ kind: 'swagger-2-words', ...found }));
   const document = inOpenApi3(published.document, []);
-  return [...mended, ...invalid, ...lint(readable(place, document), document)];
+  return [...mended, ...invalid, ...words, ...lint(readable(place, document), document)];
 }
 
 /** The rules of OpenAPI would be asked of every combination, without end. */
@@ -72,7 +75,7 @@ function refuseWithoutApi(catalogue: Catalogue): void {
 
 /** A definition with the keys of OpenAPI 3, whichever version it is written in. */
 function inOpenApi3(published: JsonObject, departures: string[]): JsonObject {
-  if (!isSwagger2(published)) return withSwagger2KeysMoved(published, departures);
+  if (!isSwagger2(published)) return withSwagger2KeysMoved(withoutBorrowedWords(published), departures);
   departures.push('The document is Swagger 2.0, and is written as OpenAPI 3.0');
   return openApi3Of(published);
 }

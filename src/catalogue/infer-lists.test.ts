@@ -22,6 +22,16 @@ describe('the filters of a list', () => {
     expect(filters(thing, { kind, ids: several, code: { type: 'string' } })).toEqual({ kind: '/kind', ids: '/id' });
   });
 
+  it('are by the only property with the same listed values whose name ends in that of the parameter', () => {
+    const of = (properties: JsonObject) => ({ type: 'object', required: ['id'], properties: { id, ...properties } });
+    expect(filters(of({ preferred_kind: kind }), { 'filter[kind]': kind })).toEqual({
+      'filter[kind]': '/preferred_kind',
+    });
+    expect(filters(of({ preferred_kind: kind, old_kind: kind }), { kind })).toEqual({});
+    expect(filters(of({ preferred_kind: { type: 'string', enum: ['a'] } }), { kind })).toEqual({});
+    expect(filters(of({ mankind: kind }), { kind })).toEqual({});
+  });
+
   it('are by attributes where JSON:API puts them', () => {
     const attributes = { type: 'object', properties: { kind } };
     const thing = {

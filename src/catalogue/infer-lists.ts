@@ -4,6 +4,7 @@ import { isPlainText } from '../schema/plain-text.js';
 import { type DefinedProperty, definedProperties, itemSchema, meantSchema } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
+import { nameWords } from '../support/name-words.js';
 
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
@@ -19,13 +20,32 @@ export function filtersOf(
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
     const takesList = asked !== schema;
-    const property = properties.find((candidate) => isNamedBy(filteredName(name), candidate.name, takesList));
+    const property =
+      asked === undefined ? undefined : filteredProperty(schemas, { name, asked, takesList }, properties);
     if (place !== 'query' || asked === undefined || property === undefined) return [];
     const { at } = property;
     const isOfSeveral = takesList && at === identifier && isOneType(schemas, asked, property.schema);
     return isOfSeveral || isComparedAlike(schemas, asked, property) ? [[name, at]] : [];
   });
   return Object.fromEntries(found);
+}
+
+interface Filter {
+  readonly name: string;
+  readonly asked: SchemaRef;
+  readonly takesList: boolean;
+}
+
+function filteredProperty(
+  schemas: Schemas,
+  { name: parameter, asked, takesList }: Filter,
+  properties: readonly Comparable[],
+): Comparable | undefined {
+  const name = filteredName(parameter);
+  return (
+    properties.find((candidate) => isNamedBy(name, candidate.name, takesList)) ??
+    listedByEnd(schemas, { name, asked }, properties)
+  );
 }
 
 interface Comparable extends DefinedProperty {
@@ -45,6 +65,23 @@ function comparable(schemas: Schemas, item: SchemaRef): Comparable[] {
 /** `filter[status]` filters by the status (jsonapi.org, "Filtering"). */
 function filteredName(parameter: string): string {
   return /^filters?\[([^[\]]+)\]$/.exec(parameter)?.[1] ?? parameter;
+}
+
+/** The only property of the items with the listed values of a parameter, where its name ends in that of the parameter. */
+function listedByEnd(
+  schemas: Schemas,
+  { name, asked }: { readonly name: string; readonly asked: SchemaRef },
+  properties: readonly Comparable[],
+): Comparable | undefined {
+  const listed = kindOf(schemas, asked);
+  if (listed?.startsWith('enum ') !== true) return undefined;
+  const [property, ...others] = properties.filter(({ schema }) => kindOf(schemas, schema) === listed);
+  const isEnd =
+    property !== undefined &&
+    nameWords(property.name)
+      .join(' ')
+      .endsWith(` ${nameWords(name).join(' ')}`);
+  return isEnd && others.length === 0 ? property : undefined;
 }
 
 function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean {

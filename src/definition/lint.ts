@@ -27,6 +27,7 @@ export const lintKinds = {
   'no-operation-id': 'The operation has no operationId.',
   'operation-id-twice': 'Several operations share an operationId, which must be unique.',
   'reference-malformed': 'A $ref is no URI, because a % in it begins no two hexadecimal digits.',
+  'swagger-2-words': 'OpenAPI 3 does not know these words of Swagger 2.0; they are read as they are meant.',
   'security-undefined': 'A security scheme is named that nothing defines.',
   'query-object': 'A query parameter is an object with parts inside, which OpenAPI gives no text for.',
   'parameter-without-value': 'A required path parameter has no example, so only the vendor can know a value.',

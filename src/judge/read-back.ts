@@ -13,7 +13,7 @@ import { alignedWith } from './aligned-lists.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { shownAt, takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
-import { isManaged, seenAfter, silence, unlessPending } from './seen-item.js';
+import { isManaged, isOwnIdentifier, seenAfter, silence, unlessPending } from './seen-item.js';
 import { brokenIdentifier, brokenPlaces, unreadable } from './soundness.js';
 import { isUnrouted } from './unrouted.js';
 
@@ -171,7 +171,7 @@ function isMask(value: Json): boolean {
 
 function isExempt(look: LookBack, at: string, value: Json): boolean {
   const { resource, before } = look;
-  if (at === resource.identifier || isManaged(look, at)) return true;
+  if (at === resource.identifier || isManaged(look, at) || isOwnIdentifier(look, at)) return true;
   return before !== undefined && isDeepStrictEqual(get(before, at), value);
 }
 

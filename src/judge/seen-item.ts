@@ -5,8 +5,9 @@ import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { saysNothing, showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
+import { sameThing } from '../schema/named-references.js';
 import { objectWith } from '../support/json/lists.js';
-import { get } from '../support/json/pointer.js';
+import { get, tokens } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
 import { ended, notASuccess, notVerified, saysNotFound } from './answers.js';
 import { readBody } from './bodies.js';
@@ -95,6 +96,17 @@ function isFirstOfNone(body: Json, pointer: string): boolean {
 /** True for a place of an item that the candidate keeps itself, by the bindings. */
 export function isManaged({ resource }: Pick<LookBack, 'resource'>, at: string): boolean {
   return resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`));
+}
+
+/**
+ * True for the identifier of a part of an item, which many candidates assign though one was sent: `/trigger/id`, or `/lines/0/id`.
+ * That of something else that must exist first is a reference, and stays as it was sent.
+ */
+export function isOwnIdentifier({ resource }: Pick<LookBack, 'resource'>, at: string): boolean {
+  const names = tokens(at);
+  const owner = names.slice(0, -1).findLast((name) => !/^\d+$/.test(name));
+  if (owner === undefined || !/^_?(id|uid|uuid|guid)$/i.test(names.at(-1) ?? '')) return false;
+  return !resource.needs.some((need) => sameThing(need, owner));
 }
 
 /** What may not be done yet is held against nobody. */

@@ -16,6 +16,7 @@ import { giantValue, longestListed } from './giant-values.js';
 import { withoutIdentifiers } from './identifiers.js';
 import { readAhead } from './read-ahead.js';
 import { withReferredExamples } from './referred-examples.js';
+import { withoutBorrowedWords } from './swagger-2/borrowed-words.js';
 import { isSwagger2, openApi3Of } from './swagger-2/convert.js';
 
 export interface LoadOptions {
@@ -41,7 +42,7 @@ export async function loadDocument(file: string, options: LoadOptions): Promise<
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));
   assertCanBeRead(parsed, file);
   const bundled = await bundleDocument(file, parsed, options);
-  const document = isSwagger2(bundled) ? openApi3Of(bundled) : bundled;
+  const document = isSwagger2(bundled) ? openApi3Of(bundled) : withoutBorrowedWords(bundled);
   assertCanBeJudged(document, file);
   return { document: sparseThroughout(document), sha256 };
 }

@@ -13,6 +13,13 @@ describe('a conditional request', () => {
     ['304 without the ETag', tagged, exchange(304), 'fail header-missing'],
     ['the same ETag in full', tagged, tagged, 'fail condition-ignored'],
     ['another ETag', tagged, exchange(200, { headers: { etag: '"2"' } }), 'pass, with a remark'],
+    ['an ETag without quotes', exchange(200, { headers: { etag: '1' } }), exchange(304), 'fail wrong-header'],
+    [
+      'a weak ETag',
+      exchange(200, { headers: { etag: 'W/"a b"' } }),
+      exchange(304, { headers: { etag: 'W/"a b"' } }),
+      'pass',
+    ],
     ['a failure', tagged, exchange(500), 'fail server-error'],
     ['a refusal', tagged, exchange(400), 'not-verified'],
     ['no answer', tagged, noAnswer, 'not-verified'],

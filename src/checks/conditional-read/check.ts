@@ -22,8 +22,8 @@ export const check = defineCheck({
     sends:
       'The valid request, and the same again with If-None-Match or If-Modified-Since by the ETag or Last-Modified of the answer; if that ETag is honoured, once more with several ETags of which it is the last, marked as weak; where it has neither, or the definition names an ETag, with an ETag that was never issued.',
     demands:
-      '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full, and its 304 has the ETag too. To an ETag that was never issued: the answer in full, not 304.',
-    basis: 'RFC 9110 sections 13.1.2, 13.1.3 and 15.4.5.',
+      '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full, and its 304 has the ETag too. An ETag stands in double quotes. To an ETag that was never issued: the answer in full, not 304.',
+    basis: 'RFC 9110 sections 8.8.3, 13.1.2, 13.1.3 and 15.4.5.',
     notWhen: 'The method is not GET.',
     safeguards:
       'RFC 9110 requires this only for ETag; ignoring Last-Modified, or one of several ETags, is an observation.',

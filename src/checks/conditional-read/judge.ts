@@ -1,4 +1,5 @@
 import {
+  brief,
   ended,
   fail,
   isServerError,
@@ -16,6 +17,9 @@ import type { Finding } from '../../model/verdict.js';
 
 const rfc = 'RFC 9110 section 13.1.2';
 
+/** A text in double quotes, which may be marked as weak. */
+const entityTag = /^(W\/)?"[^"]*"$/;
+
 /**
  * A second request that is to be answered in full only if something has changed. Where the first answer names no version,
  * the second request names one that was never issued, and is to be answered like the first.
@@ -31,9 +35,18 @@ export function conditional({ answer, second, several }: EvidenceKinds['conditio
   }
   const { etag, 'last-modified': modified } = exchange.response?.headers ?? {};
   const hasVersion = etag !== undefined || modified !== undefined;
+  const malformed = etag === undefined ? undefined : malformedTag(operation, etag);
+  if (malformed !== undefined) return malformed;
   if (etag !== undefined && second.response.status === 304)
     return withoutVersion(operation, second, etag) ?? amongSeveral(operation, several, etag) ?? pass();
   return hasVersion ? ofVersion(answer, second, etag) : answersUnknownVersion(operation, second, exchange);
+}
+
+/** A client that follows the syntax cannot send such an ETag back. */
+function malformedTag(operation: Operation, etag: string): Finding | undefined {
+  if (entityTag.test(etag)) return undefined;
+  const facts = { expected: 'an ETag in double quotes', actual: brief(etag) };
+  return fail(problem('wrong-header', responsesClause(operation, 'RFC 9110 section 8.8.3'), facts));
 }
 
 /** An answer without the body names the version that it stands for. */

@@ -4,7 +4,7 @@ import { brief, fail, notVerified, pass, problem, responsesClause } from '../../
 import { isShared } from '../../judge/both-ways.js';
 import { shownAt, takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
-import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
+import { isManaged, isOwnIdentifier, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -42,7 +42,7 @@ function compared(
   places: readonly string[],
 ): Finding {
   const { found, isMeant } = shows;
-  const own = places.filter((at) => !isManaged(look, at));
+  const own = places.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
   const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && isMeant(at));
   const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null, at));

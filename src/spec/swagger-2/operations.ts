@@ -46,7 +46,8 @@ function merged(shared: readonly JsonObject[], own: readonly JsonObject[]): Json
   return [...shared.filter((parameter) => !replaced.has(key(parameter))), ...own];
 }
 
-function texts(list: Json | undefined): string[] {
+/** The texts of a list. */
+export function texts(list: Json | undefined): string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 
@@ -55,7 +56,8 @@ function usualType(schema: Json): string {
   return isObject(schema) && schema.type === 'file' ? 'application/octet-stream' : 'application/json';
 }
 
-function responseIn3(response: Json, produces: readonly string[], reading: Swagger2Reading): Json {
+/** An answer as OpenAPI 3 writes it. */
+export function responseIn3(response: Json, produces: readonly string[], reading: Swagger2Reading): Json {
   if (!isObject(response)) return response;
   const { schema, examples, headers, ...others } = response;
   return {
