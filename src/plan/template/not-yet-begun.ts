@@ -24,7 +24,10 @@ export function beginningOf(operations: readonly Operation[], { api, path, metho
   if (method === 'GET' || action === '') return undefined;
   const word = comparableName(action);
   const undone = /^(?:un|de)(.+)$/.exec(word)?.[1];
-  const wanted = [...(Object.hasOwn(begins, word) ? (begins[word] ?? []) : []), ...(undone === undefined ? [] : [undone])];
+  const wanted = [
+    ...(Object.hasOwn(begins, word) ? (begins[word] ?? []) : []),
+    ...(undone === undefined ? [] : [undone]),
+  ];
   return operations.find((other) => {
     const [, beside, name = ''] = actionAt.exec(other.path) ?? [];
     return other.api === api && other.method !== 'GET' && beside === place && wanted.includes(comparableName(name));
