@@ -1,8 +1,8 @@
 import type { Adaptation } from '../../model/adaptation.js';
 import type { Exchange } from '../../model/exchange.js';
-import { adaptations, adapted, optionalPlaces } from '../requests/adapted.js';
+import { adaptations, adapted } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
-import { narrower } from '../requests/narrower.js';
+import { narrower, optionalPlaces } from '../requests/narrower.js';
 import { withBody } from '../requests/request-draft.js';
 import { acceptedBefore, type Found } from '../scenario/adaptations.js';
 import type { Session } from '../scenario/session.js';

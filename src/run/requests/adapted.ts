@@ -9,6 +9,7 @@ import { definedProperties, schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { emptyObjects, leaves } from '../../support/json/leaves.js';
 import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
+import { fits } from './narrower.js';
 
 const dayMs = 86_400_000;
 const month = 30 * dayMs;
@@ -97,12 +98,6 @@ function openMaps(schemas: Schemas, schema: SchemaRef, body: Json): string[] {
   });
 }
 
-/** The properties of a body that the definition lets a client leave out. */
-export function optionalPlaces({ schemas }: Pick<Catalogue, 'schemas'>, operation: Operation, body: Json): string[] {
-  const places = isObject(body) ? Object.keys(body).map((name) => join('', name)) : [];
-  return places.filter((at) => fits(schemas, operation, remove(body, at)));
-}
-
 /** What objects may hold that have no property, and no name for one in the definition: a candidate may ask for one at least. */
 function filledObjects(schemas: Schemas, schema: SchemaRef | undefined, body: Json): Record<string, JsonObject> {
   if (schema === undefined) return {};
@@ -184,10 +179,4 @@ function offsetOf(form: string): number {
 
 function isAnother(body: Json, adaptation: Adaptation): boolean {
   return JSON.stringify(adapted(body, adaptation)) !== JSON.stringify(body);
-}
-
-/** True for a body that the definition of the operation allows. */
-export function fits(schemas: Schemas, { body }: Operation, value: Json): boolean {
-  const schema = jsonSchema(body?.contents);
-  return schema !== undefined && schemas.validate(schema, 'request', value).kind !== 'invalid';
 }

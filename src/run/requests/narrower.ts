@@ -1,10 +1,10 @@
 import type { Adaptation } from '../../model/adaptation.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import type { Operation, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { join } from '../../support/json/pointer.js';
+import { jsonSchema } from '../../schema/contents.js';
+import { join, remove } from '../../support/json/pointer.js';
 import { isJson } from '../../support/media-type.js';
-import { adapted, fits, optionalPlaces } from './adapted.js';
 
 /** Each optional property by itself is left out of so many at most. */
 const mostSingle = 8;
@@ -21,8 +21,8 @@ export function narrower({ schemas }: Pick<Catalogue, 'schemas'>, operation: Ope
   const all = [beside, ...each, optional].filter((places) => places.length > 0);
   return all
     .map((leftOut): Adaptation => ({ dates: {}, leftOut }))
-    .filter((adaptation) => {
-      const rest = adapted(body, adaptation);
+    .filter(({ leftOut }) => {
+      const rest = leftOut.reduce<Json>((value, at) => remove(value, at), body);
       return isObject(rest) && Object.keys(rest).length > 0 && fits(schemas, operation, rest);
     });
 }
@@ -34,4 +34,16 @@ function beyond(value: JsonObject, example: JsonObject, at = ''): string[] {
     if (shown === undefined) return [place];
     return isObject(part) && isObject(shown) ? beyond(part, shown, place) : [];
   });
+}
+
+/** The properties of a body that the definition lets a client leave out. */
+export function optionalPlaces({ schemas }: Pick<Catalogue, 'schemas'>, operation: Operation, body: Json): string[] {
+  const places = isObject(body) ? Object.keys(body).map((name) => join('', name)) : [];
+  return places.filter((at) => fits(schemas, operation, remove(body, at)));
+}
+
+/** True for a body that the definition of the operation allows. */
+export function fits(schemas: Schemas, { body }: Operation, value: Json): boolean {
+  const schema = jsonSchema(body?.contents);
+  return schema !== undefined && schemas.validate(schema, 'request', value).kind !== 'invalid';
 }
