@@ -90,4 +90,13 @@ timeouts: { request: 5 }
     );
     expect(() => checkProfile({ ...emptyProfile(), govspec: '1.0' }, catalogue)).toThrow(/version 1\.0 of the GovSpec/);
   });
+
+  it('may give an empty password of a login as it is, and no other', async () => {
+    const login = (password: string): Promise<Profile> =>
+      read(
+        `${head}credential: { type: login, url: "https://example.org/login", body: { user: a, password: "${password}" } }`,
+      );
+    expect(await login('')).toMatchObject({ credential: { body: { user: ['a'], password: [] } } });
+    await expect(login('secret')).rejects.toThrow('never literally');
+  });
 });
