@@ -307,6 +307,11 @@ describe('the reason in full', () => {
       '1 of 1 scenario failed: 1 answer does not match its schema.',
     ],
     [
+      'two bodies are not as their schema says',
+      { verdicts: [verdict('fail', 'body-missing'), { ...verdict('fail', 'body-not-json'), id: 'other' }] },
+      '2 of 2 scenarios failed: 2 answers do not match their schema.',
+    ],
+    [
       'a body and a behaviour',
       { verdicts: [verdict('fail', 'body-not-json'), { ...verdict('fail'), id: 'other' }] },
       '2 of 2 scenarios failed: 1 answer does not match its schema; 1 scenario finds other behaviour.',
@@ -325,6 +330,8 @@ describe('the proofs of a requirement', () => {
     expect(reasonWith([scenarioProof], asked)).toBe(all);
     expect(reasonWith([scenarioProof], verdict('pass'))).toBe(one);
     expect(reasonWith([scenarioProof], asked, verdict('pass'))).toBe('Both scenarios that show it passed.');
+    const third = { ...verdict('pass'), id: 'third' };
+    expect(reasonWith([scenarioProof], asked, verdict('pass'), third)).toBe('All 3 scenarios that show it passed.');
   });
 
   it('are asked where a check has a verdict that shows the requirement', () => {

@@ -61,6 +61,16 @@ describe('the fit of an operation is that of its worst verdict', () => {
   });
 });
 
+it('what has no verdict has no scenario, and is not verified', () => {
+  const { operations, requirements } = fits();
+  expect(operations[0]?.score).toEqual({
+    value: null,
+    coverage: null,
+    counts: { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 },
+  });
+  expect(requirements).toMatchObject([{ status: 'not-verified', scenarios: [] }]);
+});
+
 describe('the fit of a whole', () => {
   it.each<[Outcome, Outcome, string]>([
     ['pass', 'pass', 'fit'],

@@ -111,6 +111,37 @@ describe('what a reader must know', () => {
     expect(judge('levels-1', []).notes.join('\n')).toMatch(/published table shows .* the published text .* is used/);
   });
 
+  it('is said of several requirements in the plural', () => {
+    const two = (facts: Partial<RequirementResult>): RequirementResult[] =>
+      ['first', 'second'].map((id) => requirement({ id: `${id} ${JSON.stringify(facts)}`, ...facts }));
+    const { notes } = judge('govmarket-2', [
+      ...two({ status: 'not-applicable' }),
+      ...two({ status: 'not-specified' }),
+      ...two({ status: 'fit-partly' }),
+      ...two({ status: 'served' }),
+      ...two({ status: 'declared' }),
+      ...two({ level: 'UNMARKED', status: 'fit-tested' }),
+      ...two({ level: 'CONDITIONAL', status: 'fit-tested' }),
+      ...two({ level: 'OPTIONAL', status: 'fit-tested' }),
+      ...two({ level: 'DRAFT', status: 'fit-tested' }),
+      ...two({ level: 'DEPRECATED', status: 'fit-tested' }),
+    ]);
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        '2 requirements are left out, because the vendor says that they do not apply.',
+        '2 requirements need an API that the GovSpec does not define. They count as fit only with evidence.',
+        '2 requirements fit only in part and do not count as fit.',
+        '2 requirements have operations that are served, but nothing shows what they do. They do not count as fit.',
+        '2 requirements are declared without a link or a file and do not count as fit.',
+        '2 requirements have no level and count as RECOMMENDED.',
+        '2 requirements are required under a condition and count as REQUIRED.',
+        '2 requirements are OPTIONAL, a level of earlier generations, and do not count.',
+        '2 requirements are drafts and do not count.',
+        '2 requirements are deprecated and do not count.',
+      ]),
+    );
+  });
+
   it('includes that the run was cut short', () => {
     const { notes } = judgeByRegime('levels-1', { requirements: [], operations: [], complete: false });
     expect(notes.join('\n')).toMatch(/cut short/);
