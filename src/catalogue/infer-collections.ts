@@ -3,7 +3,7 @@ import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
-import { firstNamed, type Identified, identifiedObject, waysOfNaming } from './infer-identifier.js';
+import { firstNamed, type Identified, type ItemPath, identifiedObject, waysOfNaming } from './infer-identifier.js';
 import { nestedCreate, nestedList } from './infer-nested.js';
 import { resourceName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
@@ -47,12 +47,25 @@ function collectionAt(
   const isOneByOne = item.some((operation) => createsAtOwnPath(operation, item, schemas));
   const direct = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
   const nested =
-    posted === undefined && !isOneByOne ? nestedCreate(own, schemas, { base, parameter, item }) : undefined;
+    posted === undefined && !isOneByOne
+      ? nestedCreate(own, { base, item, ...itemsShown(schemas, { parameter, resource: resourceName(base) }) })
+      : undefined;
   const create = direct ?? nested;
   if (create === undefined && list === undefined && !isOneByOne) return undefined;
   const path = direct?.path ?? list?.path ?? base;
   const ownedList = nestedList(own, nested);
   return { path, itemPath, parameter, create, list, item, ...(ownedList === undefined ? {} : { ownedList }) };
+}
+
+/** How the items that two operations show are compared. */
+function itemsShown(schemas: Schemas, about: ItemPath) {
+  const shownBy = (operation: Operation): SchemaRef | undefined => {
+    const answer = successSchema(operation);
+    const object = answer === undefined ? undefined : identifiedObject(schemas, answer, about);
+    return answer === undefined || object === undefined ? undefined : schemaAt(schemas, answer, object.pointer);
+  };
+  const isOne = (one: SchemaRef | undefined, other: SchemaRef | undefined) => isOneSchema(schemas, one, other);
+  return { shownBy, isOne };
 }
 
 /** `/things` beside `/thing/{id}`, or the other way round. */

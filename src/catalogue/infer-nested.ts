@@ -1,15 +1,13 @@
-import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Operation, SchemaRef } from '../model/definition.js';
 import { sameThing } from '../schema/named-references.js';
-import { isOneSchema, schemaAt } from '../schema/properties.js';
-import { identifiedObject } from './infer-identifier.js';
-import { resourceName } from './resource-names.js';
-import { successSchema } from './success-schema.js';
 
 /** A collection of items with addresses of their own, `/things/{id}`, which are made under what they belong to. */
 interface Owned {
   readonly base: string;
-  readonly parameter: string;
   readonly item: readonly Operation[];
+  /** The schema of the item that an operation answers with. */
+  readonly shownBy: (operation: Operation) => SchemaRef | undefined;
+  readonly isOne: (one: SchemaRef | undefined, other: SchemaRef | undefined) => boolean;
 }
 
 /**
@@ -18,23 +16,14 @@ interface Owned {
  */
 export function nestedCreate(
   operations: readonly Operation[],
-  schemas: Schemas,
-  { base, parameter, item }: Owned,
+  { base, item, shownBy, isOne }: Owned,
 ): Operation | undefined {
   const read = item.find(({ method }) => method === 'GET');
-  const shownBy = (operation: Operation): SchemaRef | undefined => {
-    const answer = successSchema(operation);
-    const about = { parameter, resource: resourceName(base) };
-    const object = answer === undefined ? undefined : identifiedObject(schemas, answer, about);
-    return answer === undefined || object === undefined ? undefined : schemaAt(schemas, answer, object.pointer);
-  };
   if (read === undefined) return undefined;
   const shown = shownBy(read);
   const [create, ...others] = operations.filter(
     (operation) =>
-      operation.method === 'POST' &&
-      isBelowOwner(operation.path, base) &&
-      isOneSchema(schemas, shownBy(operation), shown),
+      operation.method === 'POST' && isBelowOwner(operation.path, base) && isOne(shownBy(operation), shown),
   );
   return others.length === 0 ? create : undefined;
 }

@@ -33,9 +33,13 @@ function sameBytes(answer: Answer, { headers, body, utf8 }: ReceivedResponse, se
     return notVerified('the answer calls the bytes a text of another character set');
   const read = Buffer.from(body, utf8 ? 'utf8' : 'latin1');
   if (read.equals(sent)) return pass();
-  const [one, other] = [sent, read].map((bytes) => `${bytes.length} bytes, ${around(bytes, differenceOf(sent, read))}`);
-  const facts = { expected: one ?? '', actual: other ?? '' };
-  return fail(problem('differs-from-sent', responsesClause(answer.operation), facts));
+  const at = differenceOf(sent, read);
+  return fail(
+    problem('differs-from-sent', responsesClause(answer.operation), {
+      expected: `${sent.length} bytes: ${around(sent, at)}`,
+      actual: `${read.length} bytes: ${around(read, at)}`,
+    }),
+  );
 }
 
 /** Where the first byte differs. */
@@ -44,6 +48,8 @@ function differenceOf(sent: Buffer, read: Buffer): number {
   return at === -1 ? sent.length : at;
 }
 
+/** Some bytes in hexadecimal. */
 function around(bytes: Buffer, at: number): string {
-  return `from byte ${at + 1}: ${bytes.subarray(at, at + 8).toString('hex')}`;
+  const from = Math.max(0, at - 4);
+  return `${from === 0 ? '' : '… '}${bytes.subarray(from, at + 8).toString('hex')}${at + 8 < bytes.length ? ' …' : ''}`;
 }
