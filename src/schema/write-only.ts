@@ -1,5 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import { definedProperties, itemSchema } from './properties.js';
+import { definedProperties, isOfOtherDirection, itemSchema } from './properties.js';
 
 /** A property that may only be sent: the names on the way to it, with `*` for every item of a list, and its schema. */
 export interface SecretPlace {
@@ -9,7 +9,7 @@ export interface SecretPlace {
 
 const deepest = 5;
 
-/** Every property of a body that is writeOnly. */
+/** Every property of a body that is writeOnly, also where that is said behind `$ref` or allOf. */
 export function secretPlaces(schemas: Schemas, body: SchemaRef): SecretPlace[] {
   return find(schemas, { names: [], schema: body });
 }
@@ -20,8 +20,6 @@ function find(schemas: Schemas, { names, schema }: SecretPlace): SecretPlace[] {
   if (item !== undefined) return find(schemas, { names: [...names, '*'], schema: item });
   return definedProperties(schemas, schema, 'response').flatMap((property): SecretPlace[] => {
     const place = { names: [...names, property.name], schema: property.schema };
-    const { node } = schemas.follow(property.schema, 'response');
-    const isSecret = node.writeOnly === true || schemas.node(property.schema, 'response').writeOnly === true;
-    return isSecret ? [place] : find(schemas, place);
+    return isOfOtherDirection(schemas, property.schema, 'response') ? [place] : find(schemas, place);
   });
 }

@@ -15,6 +15,13 @@ import { secretsHidden } from './judge.js';
 const person = { type: 'object', properties: { name: { type: 'string' }, pin: { type: 'string', writeOnly: true } } };
 const schemas = schemaSet({
   Person: person,
+  Secret: { allOf: [{ $ref: '#/components/schemas/Hidden' }, { minLength: 1 }] },
+  Hidden: { type: 'string', writeOnly: true },
+  Open: { type: 'object', properties: { pin: { type: 'string' } } },
+  Login: {
+    allOf: [{ properties: { pin: { allOf: [{ $ref: '#/components/schemas/Secret' }], description: 'A number' } } }],
+  },
+  Holder: { type: 'object', properties: { pin: { allOf: [{ properties: { x: { writeOnly: true } } }] } } },
   People: { type: 'object', properties: { people: { type: 'array', items: { $ref: '#/components/schemas/Person' } } } },
 });
 const answering = (name: string): Operation => {
@@ -50,6 +57,13 @@ it('a secret is found in lists', () => {
   expect(found(people('1234'), answering('People'))).toBe('fail reveals-data');
   expect(found(people('••••'), answering('People'))).toBe('pass');
   expect(found(exchange(200, { value: { people: 'none' } }), answering('People'))).toBe('pass');
+});
+
+it('a secret is found where only a schema behind others says that it is one, and nothing else is', () => {
+  const shown = exchange(200, { value: { pin: '1234' } });
+  expect(found(shown, answering('Login'))).toBe('fail reveals-data');
+  expect(found(shown, answering('Open'))).toBe('pass');
+  expect(found(exchange(200, { value: { pin: { y: 1 } } }), answering('Holder'))).toBe('pass');
 });
 
 it('an answer without a schema is not judged', () => {
