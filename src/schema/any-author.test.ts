@@ -117,6 +117,12 @@ describe('a pattern', () => {
     ['^(', 'anything', true],
     ['^.$', '😀', true],
     ['^\\p{L}+$', '12', false],
+    ['^[A-Z]{2}\\-\\p{Lu}$', 'AB-É', true],
+    ['^[A-Z]{2}\\-\\p{Lu}$', 'AB-é', false],
+    ['^\\@[^\\_\\-]$', '@😀', true],
+    ['^\\@[^\\_\\-]$', '@-', false],
+    ['^[\\p{L}\\w-.]+$', 'été', true],
+    ['^[\\w-.]+$', 'é', false],
     ['^[*+]\\++$', 'a', false],
     ['^\\d++$', 'abc', true],
   ])('%s takes %s: %s', (pattern, text, expected) => {
@@ -223,6 +229,17 @@ describe('samples', () => {
         additionalProperties: false,
       },
     ],
+    [
+      'names of a pattern, with values of a schema',
+      {
+        type: 'object',
+        minProperties: 2,
+        propertyNames: { pattern: '^[a-z]{3}$' },
+        additionalProperties: { type: 'integer' },
+      },
+    ],
+    ['names of a list', { type: 'object', minProperties: 2, propertyNames: { enum: ['a', 'b'] } }],
+    ['names of a length', { type: 'object', minProperties: 3, propertyNames: { minLength: 9, maxLength: 12 } }],
     ['a tuple', { type: 'array', prefixItems: [{ type: 'integer' }, { type: 'string' }], items: false, minItems: 2 }],
     ['an item of a kind', { type: 'array', items: { type: 'integer' }, contains: { const: 42 } }],
     [

@@ -15,15 +15,24 @@ const oneCharacter = /\\[pP]\{[^}]*\}?|\\.|\[(?:\\.|[^\]\\])*\]?/gu;
 /** A quantifier that gives nothing back, which ECMA-262 does not know. */
 const possessive = /[*+?}]\+/;
 
+/** What is read as Unicode only, and as mere letters without: classes by name, code points in braces. */
+const unicodeOnly = /\\(?:[pP]|u)\{/;
+
+/** An escape, or the opening and the end of a class. */
+const escapeOrClass = /\\(?<sign>.)|[[\]]/gsu;
+
+/** The signs that mean the same with a backslash and without, and that may not have one where a pattern is Unicode. */
+const needsNoEscape = /^[\s!"#%&',:;<=>@_`~-]$/;
+
 const anyText: TextTest = { test: () => true };
 
 /** One test for each pattern, so that one that takes too long is given up once. */
 const known = new Map<string, TextTest>();
 
 /**
- * The test that a pattern stands for. Patterns are ECMA-262 with Unicode (JSON Schema Core section 6.4); those that
- * escape what needs no escape are read without Unicode, as most tools do. A pattern that is no regular expression, or
- * one of another dialect, refuses nothing.
+ * The test that a pattern stands for. Patterns are ECMA-262 with Unicode (JSON Schema Core section 6.4), and those that
+ * escape what needs no escape are read as if they did not. What is no Unicode pattern even so is read without Unicode,
+ * as most tools do. A pattern that is no regular expression, or one of another dialect, refuses nothing.
  */
 export function testOf(pattern: string): TextTest {
   const test = known.get(pattern) ?? newTest(pattern);
@@ -35,7 +44,21 @@ function newTest(pattern: string): TextTest {
   const plain = pattern.replaceAll('\\\\', '');
   if (foreign.some((sign) => sign.test(plain))) return anyText;
   if (possessive.test(pattern.replace(oneCharacter, 'c'))) return anyText;
-  return compiled(pattern, 'u') ?? compiled(pattern, '') ?? anyText;
+  const asUnicode = compiled(pattern, 'u') ?? compiled(withoutNeedlessEscapes(pattern), 'u');
+  if (asUnicode !== undefined || unicodeOnly.test(plain)) return asUnicode ?? anyText;
+  return compiled(pattern, '') ?? anyText;
+}
+
+/** The same pattern without the backslashes that change nothing; a dash inside a class keeps its own. */
+function withoutNeedlessEscapes(pattern: string): string {
+  let isInClass = false;
+  return pattern.replace(escapeOrClass, (found, sign: string | undefined) => {
+    if (sign === undefined) {
+      isInClass = found === '[' || (isInClass && found !== ']');
+      return found;
+    }
+    return needsNoEscape.test(sign) && !(isInClass && sign === '-') ? sign : found;
+  });
 }
 
 /** False for a pattern that refuses nothing, because it can be read in one dialect only or in none. */

@@ -1,10 +1,12 @@
 import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
-import { asText } from '../support/json/write.js';
 import { testOf } from './patterns.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
 /** The greatest number of properties that is made. */
 const mostProperties = 200;
+
+/** How many names more than needed are tried, because two of them may be the same. */
+const spareNames = 20;
 
 interface FilledObject {
   readonly spot: SamplePosition;
@@ -20,8 +22,9 @@ export function filledUp(
 ): JsonObject | undefined {
   const wanted = numberOr(node.minProperties, 0);
   if (wanted > mostProperties) return undefined;
-  for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
-    const [name, ...place] = freeProperty(sampler, node, { n, shift });
+  for (let n = 1; Object.keys(made).length < wanted && n <= wanted + spareNames; n += 1) {
+    const [name, ...place] = freeProperty(sampler, { spot, node, shift }, n);
+    if (Object.hasOwn(made, name)) continue;
     const value = place.length === 0 ? undefined : sampler.shifted(n).at(sampler.child(spot, place, name, 1));
     made[name] = value ?? sampler.text(name);
   }
@@ -43,15 +46,16 @@ export function undescribed(
 }
 
 /** The nth name that an object may have beside its properties, and where the schema of its value stands. */
-function freeProperty(
-  sampler: PartSampler,
-  node: JsonObject,
-  { n, shift }: { readonly n: number; readonly shift: number },
-): [string, ...string[]] {
+function freeProperty(sampler: PartSampler, { spot, node, shift }: FilledObject, n: number): [string, ...string[]] {
   const [pattern] = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
-  const names = isObject(node.propertyNames) ? node.propertyNames : {};
-  const isFree = pattern === undefined && typeof names.pattern !== 'string';
-  if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
-  const name = sampler.patterned(asText(pattern ?? names.pattern ?? ''), shift + n) ?? `key${n}`;
-  return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
+  if (pattern !== undefined) return [sampler.patterned(pattern, shift + n) ?? `key${n}`, 'patternProperties', pattern];
+  const further = isObject(node.additionalProperties) ? ['additionalProperties'] : [];
+  return [allowedName(sampler, spot, node, n) ?? `key${n}`, ...further];
+}
+
+/** The nth name that propertyNames allows; undefined where these say nothing, or where none is found. */
+function allowedName(sampler: PartSampler, spot: SamplePosition, node: JsonObject, n: number): string | undefined {
+  if (!isObject(node.propertyNames)) return undefined;
+  const name = sampler.shifted(n).at(sampler.child(spot, ['propertyNames'], 'key', 1));
+  return typeof name === 'string' ? name : undefined;
 }
