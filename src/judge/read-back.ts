@@ -11,6 +11,7 @@ import { leaves } from '../support/json/leaves.js';
 import { get, join, remove, tokens, toPath } from '../support/json/pointer.js';
 import { alignedWith } from './aligned-lists.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { isAsDescribed } from './described-form.js';
 import { shownAt, takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
 import { isManaged, isOwnIdentifier, seenAfter, silence, unlessPending } from './seen-item.js';
@@ -36,7 +37,10 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (isOfOtherKind(schemas, look, look.sent)) return notVerified(otherKind);
   if (isOfWrongType(schemas, look, found.value))
     return notVerified('the read returns a value that is not an object, although its schema asks for one');
-  return agreement(look, found.value, withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)));
+  return agreement(schemas, look, {
+    found: found.value,
+    sent: withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)),
+  });
 }
 
 const otherKind = 'the schema of the read has no place for any value that was sent';
@@ -115,8 +119,8 @@ function total(look: LookBack, found: Json, least: number): Finding {
  * bindings say it keeps itself; after a change, whatever the change did not touch. An optional property that never
  * comes back is an observation, unless nothing at all comes back.
  */
-function agreement(look: LookBack, found: Json, sent: Json): Finding {
-  const differences = compare(look, found, sent);
+function agreement(schemas: Schemas, look: LookBack, values: Compared): Finding {
+  const differences = compare(schemas, look, values);
   const { wrong, missing, agreed } = differences;
   const [first, ...rest] = wrong;
   if (first !== undefined) return fail(first, ...rest);
@@ -137,13 +141,18 @@ function nothingShown(look: LookBack, missing: readonly string[]): Finding {
   );
 }
 
+interface Compared {
+  readonly found: Json;
+  readonly sent: Json;
+}
+
 interface Comparison {
   readonly wrong: readonly Problem[];
   readonly missing: readonly string[];
   readonly agreed: number;
 }
 
-function compare(look: LookBack, found: Json, sent: Json): Comparison {
+function compare(schemas: Schemas, look: LookBack, { found, sent }: Compared): Comparison {
   const wrong: Problem[] = [];
   const missing: string[] = [];
   let agreed = 0;
@@ -153,6 +162,7 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
     const answered = get(shown, leaf.at);
     if (answered === undefined || isMask(answered)) missing.push(toPath(leaf.at));
     else if (isSame(answered, leaf.value, leaf.at) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
+    else if (isAsDescribed(schemas, look, { at: leaf.at, sent: leaf.value, shown: answered })) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
   return { wrong, missing, agreed };

@@ -2,6 +2,7 @@ import { alignedList } from '../../judge/aligned-lists.js';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
+import { isAsDescribed } from '../../judge/described-form.js';
 import { shownAt, takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, isOwnIdentifier, shownAfter, unlessPending } from '../../judge/seen-item.js';
@@ -27,25 +28,30 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   const places = fromPaths(paths).filter(
     (at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }) && !isUnshownNull(schemas, look, at),
   );
+  const isKept: Kept = (shown, sent, at) =>
+    isSame(shown, sent, at) || isAsDescribed(schemas, look, { at, sent, shown });
   const isMeant = (at: string): boolean => get(plain, at) !== undefined || (isNew(look) && isShared(schemas, look, at));
-  return unlessPending(look, compared(look, { found: found.value, isMeant }, places));
+  return unlessPending(look, compared(look, { found: found.value, isMeant, isKept }, places));
 }
 
 function isNew({ answer, resource }: LookBack): boolean {
   return partOf(resource.create, answer.operation) !== undefined;
 }
 
-/** @param shows what the item shows, and of which places it is known that they belong to it */
+/** True where what is shown at a place stands for what was sent there. */
+type Kept = (shown: Json, sent: Json, at: string) => boolean;
+
+/** @param shows what the item shows, of which places it is known that they belong to it, and what counts as kept */
 function compared(
   look: LookBack,
-  shows: { readonly found: Json; readonly isMeant: (at: string) => boolean },
+  shows: { readonly found: Json; readonly isMeant: (at: string) => boolean; readonly isKept: Kept },
   places: readonly string[],
 ): Finding {
-  const { found, isMeant } = shows;
+  const { found, isMeant, isKept } = shows;
   const own = places.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
   const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && isMeant(at));
-  const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null, at));
+  const wrong = shown.find((at) => !comesBack(isKept, [get(found, at) ?? null, get(look.sent, at) ?? null], at));
   const lost = dropped ?? wrong;
   if (lost === undefined) return shown.length > 0 ? pass() : pass('The item shows none of these values.');
   return fail(
@@ -77,8 +83,8 @@ function isUnshownNull(schemas: Schemas, look: LookBack, at: string): boolean {
 }
 
 /** Whole lists, in whatever order; of an object, all that was sent. */
-function comesBack(answered: Json, sent: Json, at = ''): boolean {
+function comesBack(isKept: Kept, [answered, sent]: readonly [Json, Json], at: string): boolean {
   if (Array.isArray(sent)) return Array.isArray(answered) && alignedList(sent, answered) !== undefined;
-  if (!isObject(sent)) return isSame(answered, sent, at);
-  return [...leaves(sent)].every((leaf) => isSame(get(answered, leaf.at) ?? null, leaf.value, leaf.at));
+  if (!isObject(sent)) return isKept(answered, sent, at);
+  return [...leaves(sent)].every((leaf) => isKept(get(answered, leaf.at) ?? null, leaf.value, at + leaf.at));
 }
