@@ -29,6 +29,21 @@ describe('a text on the wire is read by its schema', () => {
     expect(readText({ schemas: setOf(schema), ref, direction: 'request' }, text)).toEqual(expected);
   });
 
+  it.each<[string, Json, string, Json]>([
+    [
+      'a URL',
+      { type: 'string', pattern: '^<' },
+      '<http://a/?b=1,2>; rel="next", </c>',
+      ['<http://a/?b=1,2>; rel="next"', '</c>'],
+    ],
+    ['a quoted text', { enum: ['"a, b"', 'c'] }, '"a, b", c', ['"a, b"', 'c']],
+    ['what only begins like one', { type: 'string' }, 'a "b, c', ['a "b', 'c']],
+    ['what is no item of its own', { type: 'string', pattern: '^[^,]*$' }, '"a,b"', ['"a', 'b"']],
+  ])('a comma within %s', (_, items, text, expected) => {
+    const by = { schemas: setOf({ type: 'array', items }), ref } as const;
+    expect(readText({ ...by, direction: 'response' }, text)).toEqual(expected);
+  });
+
   it('property by property', () => {
     const schemas = setOf({ type: 'object', properties: { from: { type: 'integer' }, name: { type: 'string' } } });
     const by = { schemas, ref, direction: 'request' } as const;

@@ -23,7 +23,7 @@ const readers: readonly (readonly [JsonType, (by: WireSchema, text: string) => J
   ['integer', (_, text) => numberOf(text)],
   ['number', (_, text) => numberOf(text)],
   ['boolean', (_, text) => (text === 'true' || text === 'false' ? [text === 'true'] : [])],
-  ['array', (by, text) => [readItems(by, itemsOf(by, text)), ...ofKind(text, Array.isArray)]],
+  ['array', (by, text) => [...listsOf(by, text), ...ofKind(text, Array.isArray)]],
   ['object', (by, text) => [...pairsOf(by, text), ...ofKind(text, isObject)]],
   ['string', (_, text) => [text]],
   ['null', (_, text) => (text === '' || text === 'null' ? [null] : [])],
@@ -48,6 +48,17 @@ export function readText(by: WireSchema, text: string): Json {
 function itemsOf({ direction }: WireSchema, text: string): string[] {
   const items = text === '' ? [] : text.split(',');
   return direction === 'response' ? items.map((item) => item.trim()) : items;
+}
+
+/** What may stand between two commas of a header with commas of its own: a quoted text, or a URL in angle brackets. */
+const headerItem = /(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^,])+/g;
+
+/** A text as a list; also as HTTP reads one, where no comma within quotes or a URL parts two items (RFC 9110 section 5.6.4, RFC 8288). */
+function listsOf(by: WireSchema, text: string): Json[] {
+  const plain = itemsOf(by, text);
+  if (by.direction !== 'response' || !/["<]/.test(text)) return [readItems(by, plain)];
+  const whole = (text.match(headerItem) ?? []).map((item) => item.trim());
+  return [readItems(by, whole), readItems(by, plain)];
 }
 
 function accepts({ schemas, ref, direction }: WireSchema, value: Json): boolean {
