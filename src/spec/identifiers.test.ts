@@ -60,6 +60,30 @@ describe('schemas that refer to each other by identifiers', () => {
     });
   });
 
+  it('a schema that closes one which refers to itself closes its parts too, and the outermost schema counts', () => {
+    const schemas = {
+      Tree: {
+        $id: 'https://a.example/tree',
+        $dynamicAnchor: 'node',
+        properties: { children: { items: { $dynamicRef: '#node' } } },
+      },
+      Plain: { $id: 'https://a.example/plain', $ref: 'tree' },
+      Closed: { $id: 'https://a.example/closed', $dynamicAnchor: 'node', $ref: 'tree', unevaluatedProperties: false },
+      Outer: { $id: 'https://a.example/outer', $dynamicAnchor: 'node', $ref: 'closed', required: ['a'] },
+    };
+    const items = (name: string) => ({ properties: { children: { items: { $ref: `#/components/schemas/${name}` } } } });
+    expect(withoutIdentifiers({ components: { schemas } })).toMatchObject({
+      components: {
+        schemas: {
+          Tree: items('Tree'),
+          Plain: { $ref: '#/components/schemas/Tree' },
+          Closed: { unevaluatedProperties: false, allOf: [items('Closed')] },
+          Outer: { allOf: [{ allOf: [items('Outer')] }] },
+        },
+      },
+    });
+  });
+
   it('a document without identifiers, and what is data in one, stay as they are', () => {
     const plain = {
       components: { schemas: { A: { example: { $id: 'x', $ref: 'y' }, $ref: '#/components/schemas/B' } } },

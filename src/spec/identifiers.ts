@@ -113,19 +113,28 @@ function dynamicReference(names: Names, reference: string, place: Place): string
   return referenceTo(own ?? targetOf(names, reference, place)) ?? reference;
 }
 
-/** A schema that gives another one parts of its own, by dynamic anchors, holds that other one with these parts in it. */
+/**
+ * A schema that gives another one parts of its own, by dynamic anchors, holds that other one with these parts in it. It may
+ * be such a part itself; where several schemas around a reference have a part of that name, the outermost one counts.
+ */
 function withOwnParts(names: Names, { node, made }: { node: JsonObject; made: JsonObject }, place: Place): JsonObject {
   const { $ref, $defs } = node;
-  if (typeof $ref !== 'string' || !isObject($defs) || names.depth > 5) return made;
-  const own = Object.entries($defs).flatMap(([name, part]): [string, string][] => {
-    const anchor = isObject(part) ? part.$dynamicAnchor : undefined;
-    return typeof anchor === 'string' ? [[anchor, join(place.pointer, '$defs', name)]] : [];
-  });
+  if (typeof $ref !== 'string' || names.depth > 5) return made;
+  const parts = Object.entries(isObject($defs) ? $defs : {});
+  const own = [
+    ...anchored(node, place.pointer),
+    ...parts.flatMap(([name, part]) => anchored(part, join(place.pointer, '$defs', name))),
+  ];
   const target = targetOf(names, $ref, place);
   const schema = target === undefined ? undefined : get(names.document, target);
   if (own.length === 0 || target === undefined || schema === undefined) return made;
-  const inner: Names = { ...names, dynamic: new Map([...names.dynamic, ...own]), depth: names.depth + 1 };
+  const inner: Names = { ...names, dynamic: new Map([...own, ...names.dynamic]), depth: names.depth + 1 };
   const copy = rewritten(inner, schema, { ...start, pointer: target, root: target });
   const { $ref: _, ...others } = made;
   return { ...others, allOf: [...(Array.isArray(made.allOf) ? made.allOf : []), copy] };
+}
+
+/** The dynamic anchor of a schema, and where it stands. */
+function anchored(schema: Json, pointer: string): [string, string][] {
+  return isObject(schema) && typeof schema.$dynamicAnchor === 'string' ? [[schema.$dynamicAnchor, pointer]] : [];
 }
