@@ -118,6 +118,24 @@ describe('a refusal is excused', () => {
     expect([302, 500, 400].map(doubted)).toEqual(['fail undocumented-status', 'fail server-error', 'not-verified']);
   });
 
+  it.each<[string, number, string, string]>([
+    ['by a redirect with the same request', 307, '/op/v2', 'not-verified'],
+    ['by one for good', 308, 'http://127.0.0.1/other', 'not-verified'],
+    ['by one that adds a slash', 301, '/op/', 'not-verified'],
+    ['not by one to another page', 302, '/login', 'fail undocumented-status'],
+    ['not by one to another host', 307, 'http://example.org/op', 'fail undocumented-status'],
+    ['not by one to itself', 308, '/op', 'fail undocumented-status'],
+  ])('%s', (_, code, location, expected) => {
+    const redirect = exchange(code, { headers: { location } });
+    const asked = { ...redirect, request: { ...redirect.request, url: 'http://127.0.0.1/op' } };
+    expect(words(status(answer(asked, operationWith('200')), ['200']))).toBe(expected);
+  });
+
+  it('not by a redirect that the definition documents as no success', () => {
+    const redirect = exchange(307, { headers: { location: '/other' } });
+    expect(words(status(answer(redirect, operationWith('200', '307')), ['200']))).toBe('fail undocumented-status');
+  });
+
   it('by a text that is a guess, where it is one that may speak of values', () => {
     const outcome = (code: number) => found(exchange(code), { guessed: ['d is a guess'] }).outcome;
     expect([400, 404, 422].map(outcome)).toEqual(['not-verified', 'not-verified', 'not-verified']);

@@ -39,8 +39,31 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   if (operation.page === true && response.status >= 300 && response.status < 400) {
     return notVerified(`the answer is a redirect (${response.status}), and a redirect in a browser is not followed`);
   }
+  const place = redirectedTo(answer);
+  if (place !== undefined)
+    return notVerified(
+      `the candidate redirects the request to ${place} (${response.status}), and redirects are not followed`,
+    );
   return refused(answer, response.status, facts);
 }
+
+/**
+ * Where on the same host an undocumented redirect leads that every client follows with the same request (RFC 9110 section
+ * 15.4.8 and 15.4.9), or that differs in nothing but the slash at the end: the definition says nothing of either.
+ */
+function redirectedTo(answer: Answer): string | undefined {
+  const { request, response } = answer.exchange;
+  const location = response?.headers.location;
+  if (response === undefined || location === undefined || isNamed(answer, response.status)) return undefined;
+  if (!URL.canParse(location, request.url)) return undefined;
+  const [from, to] = [new URL(request.url), new URL(location, request.url)];
+  if (from.host !== to.host || from.href === to.href) return undefined;
+  const keepsRequest = response.status === 307 || response.status === 308;
+  const addsSlash = (response.status === 301 || response.status === 302) && isSlashApart(from.pathname, to.pathname);
+  return keepsRequest || addsSlash ? to.pathname : undefined;
+}
+
+const isSlashApart = (one: string, other: string): boolean => `${one}/` === other || one === `${other}/`;
 
 /** A refusal that nothing excuses; where the definition says that no credential is needed, asking for one is no excuse. */
 function refused(answer: Answer, code: number, facts: Pick<Problem, 'expected' | 'actual'>): Finding {
