@@ -5,7 +5,7 @@ import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import { textKept } from './judge.js';
 
-const resource = { name: 'thing', managed: [], create: [] } as unknown as Resource;
+const resource = { name: 'thing', managed: [], create: [], update: [] } as unknown as Resource;
 
 /** What is said of a text "name" that was sent as "é", where the item shows this. */
 function judged(shown: Json): string {
