@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, exchange, words } from '../../../tests/support/small-exchanges.js';
+import { answer, exchange, operationWith, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
 import { check } from './check.js';
@@ -17,6 +17,23 @@ describe('an answer without content', () => {
     ['may be no longer than it says', sized('1'), 'fail wrong-header'],
     ['is no refusal', exchange(400), 'not-verified'],
   ])('%s', (_, given, expected) => expect(words(noContent(answer(given)))).toBe(expected));
+
+  it.each<[string, Exchange, string]>([
+    ['asks for a reset', exchange(205, { trailing: 0, headers: { 'content-length': '0' } }), 'pass'],
+    [
+      'asks for a reset in no pieces',
+      exchange(205, { trailing: 5, headers: { 'transfer-encoding': 'chunked' } }),
+      'pass',
+    ],
+    ['asks for a reset and has some', exchange(205, { value: {} }), 'fail content-not-empty'],
+    [
+      'asks for a reset and announces some',
+      exchange(205, { headers: { 'content-length': '5' } }),
+      'fail content-not-empty',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(words(noContent(answer(given, operationWith('205'))))).toBe(expected);
+  });
 });
 
 describe('what is asked', () => {
@@ -31,6 +48,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'patchThing')).toBe('the GovSpec documents no 204');
+    expect(titles(check, 'patchThing')).toBe('the GovSpec documents neither 204 nor 205');
   });
 });

@@ -4,14 +4,14 @@ import type { ReceivedResponse } from '../../model/exchange.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
-/** By the bytes on the connection: 204 has no content, and Content-Length is true. */
+/** By the bytes on the connection: 204 and 205 have no content, and Content-Length is true. */
 export function noContent(answer: Answer): Finding {
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
-  return exchange.response.status === 204
-    ? withoutContent(operation, exchange.response)
-    : withContent(operation, exchange.response);
+  const { status } = exchange.response;
+  if (status === 205) return reset(operation, exchange.response);
+  return status === 204 ? withoutContent(operation, exchange.response) : withContent(operation, exchange.response);
 }
 
 /** Frameworks add it, and every client reads it as no content. */
@@ -31,6 +31,15 @@ function withoutContent(operation: Operation, { headers, trailing }: ReceivedRes
     return fail(problem('content-not-empty', body, { expected: 'no content', actual: `${trailing} bytes` }));
   }
   return length === undefined ? pass() : pass(harmlessLength);
+}
+
+/** An answer that asks for a form to be emptied ends where its headers end, or says that its length is nothing. */
+function reset(operation: Operation, { headers, trailing, bytes }: ReceivedResponse): Finding {
+  const clause = responsesClause(operation, 'RFC 9110 section 15.3.6');
+  const length = Number(headers['content-length'] ?? 0);
+  const sent = Math.max(length, bytes ?? 0, headers['transfer-encoding'] === undefined ? (trailing ?? 0) : 0);
+  if (sent === 0) return pass();
+  return fail(problem('content-not-empty', clause, { expected: 'no content', actual: `${sent} bytes` }));
 }
 
 /** Where another success is documented too, the candidate may answer with content, which is as long as it says. */
