@@ -71,6 +71,12 @@ it('what has no verdict has no scenario, and is not verified', () => {
   expect(requirements).toMatchObject([{ status: 'not-verified', scenarios: [] }]);
 });
 
+it('only what asks whether an operation is served shows that a requirement is', () => {
+  const untagged = (rule: string): Verdict => ({ ...verdict('a', 'pass', rule), requirements: [] });
+  expect(fits(untagged('body-schema')).requirements[0]?.status).toBe('not-verified');
+  expect(fits(untagged('operation-served')).requirements[0]?.status).toBe('served');
+});
+
 describe('the fit of a whole', () => {
   it.each<[Outcome, Outcome, string]>([
     ['pass', 'pass', 'fit'],
