@@ -5,11 +5,11 @@ import { partOf } from '../model/parts.js';
 import { shownAt, takenAt } from './item-schema.js';
 
 /** Words by which a description says in which form a value is kept. */
-const roundedWords = /\b(round(s|ed|ing)?|truncat(es?|ed|ing))\b|\bdecimal (places|digits)\b|\btwo decimals\b/i;
+const roundedWords = /\b(round(s|ed)?|truncate[sd]?)\b/i;
 const caselessWords = /\b(lower|upper)[- ]?cased?\b|\b(capitali[sz]ed|canonical|normali[sz]ed)\b/i;
 const spacelessWords = /\b(trim(s|med)?|strip(s|ped)?|canonical|normali[sz]ed)\b|\b(white[- ]?space|spaces|blanks)\b/i;
 /** A description that says that nothing is changed uses the same words. */
-const unchangedWords = /\b(not|never|no|without|n't)\b/i;
+const unchangedWords = /\b(not|never|without)\b|n't\b/i;
 
 /** True where a value differs from the one that was sent only as the description of its property says that it may. */
 export function isAsDescribed(
@@ -19,7 +19,8 @@ export function isAsDescribed(
 ): boolean {
   const said = descriptions(schemas, look, at);
   const says = (words: RegExp): boolean => said.some((text) => words.test(text) && !unchangedWords.test(text));
-  if (typeof sent === 'number' && typeof shown === 'number') return says(roundedWords) && isRounded(sent, shown);
+  if (typeof sent === 'number' && typeof shown === 'number')
+    return says(roundedWords) && isRounded(sent, shown, said.join(' '));
   if (typeof sent !== 'string' || typeof shown !== 'string') return false;
   const plain = (text: string): string => {
     const spaceless = says(spacelessWords) ? text.replace(/\s+/g, '') : text;
@@ -34,15 +35,26 @@ function descriptions(schemas: Schemas, look: LookBack, at: string): string[] {
   const part = partOf([...look.resource.create, ...look.resource.update], operation);
   const refs = [takenAt(schemas, { operation, part }, at), shownAt(schemas, look, at)];
   return refs.flatMap((ref) => {
-    const said = ref === undefined ? undefined : schemas.node(ref, 'request').description;
-    return typeof said === 'string' ? [said] : [];
+    const text = ref === undefined ? undefined : schemas.node(ref, 'request').description;
+    return typeof text === 'string' ? [text] : [];
   });
 }
 
-/** True for a number with fewer decimals that is less than one of its last digits away. */
-function isRounded(sent: number, shown: number): boolean {
+/** How a description says how many decimals stay. */
+const digits: readonly (readonly [RegExp, number])[] = [
+  [/\b(whole|integers?)\b/i, 0],
+  [/\b(1|one) (decimal|digit|place)/i, 1],
+  [/\b(2|two) (decimal|digit|place)|\bcents?\b|\bhundredths?\b/i, 2],
+  [/\b(3|three) (decimal|digit|place)|\bthousandths?\b/i, 3],
+  [/\b(4|four) (decimal|digit|place)/i, 4],
+];
+
+/** True for a number with fewer decimals, as many as are said to stay, that is less than one of its last digits away. */
+function isRounded(sent: number, shown: number, said: string): boolean {
   const [before, after] = [sent, shown].map(decimalsOf);
-  return before !== undefined && after !== undefined && after < before && Math.abs(sent - shown) < 10 ** -after;
+  const kept = digits.find(([words]) => words.test(said))?.[1] ?? after;
+  if (before === undefined || after === undefined || kept === undefined) return false;
+  return after <= kept && kept < before && Math.abs(sent - shown) < 10 ** -kept;
 }
 
 /** The number of decimals of a number; undefined where it is written with an exponent. */

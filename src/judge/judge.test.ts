@@ -182,7 +182,8 @@ describe('an empty body', () => {
 });
 
 describe('a change that follows from what an operation does', () => {
-  const resource = { name: 'order', identifier: '/id', managed: [], create: [], update: [] } as unknown as LookBack['resource'];
+  const parts = { create: [], update: [] };
+  const resource = { name: 'order', identifier: '/id', managed: [], ...parts } as unknown as LookBack['resource'];
   const look = (read: string, before: string): LookBack => ({
     answer: { operation: operation('200'), exchange: exchange(200), doubts: noDoubts },
     doubts: [],
