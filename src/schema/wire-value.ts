@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
 import { join } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
+import { headerItems } from './header-items.js';
 import { definedProperties, itemSchema } from './properties.js';
 import { type JsonType, typesOf } from './types.js';
 
@@ -50,15 +51,11 @@ function itemsOf({ direction }: WireSchema, text: string): string[] {
   return direction === 'response' ? items.map((item) => item.trim()) : items;
 }
 
-/** What may stand between two commas of a header with commas of its own: a quoted text, or a URL in angle brackets. */
-const headerItem = /(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^,])+/g;
-
 /** A text as a list; also as HTTP reads one, where no comma within quotes or a URL parts two items (RFC 9110 section 5.6.4, RFC 8288). */
 function listsOf(by: WireSchema, text: string): Json[] {
   const plain = itemsOf(by, text);
   if (by.direction !== 'response' || !/["<]/.test(text)) return [readItems(by, plain)];
-  const whole = (text.match(headerItem) ?? []).map((item) => item.trim());
-  return [readItems(by, whole), readItems(by, plain)];
+  return [readItems(by, headerItems(text)), readItems(by, plain)];
 }
 
 function accepts({ schemas, ref, direction }: WireSchema, value: Json): boolean {
