@@ -134,3 +134,30 @@ describe('a refused request in which something was guessed', () => {
     expect(status).toBe(400);
   });
 });
+
+describe('what names the item that a request is about', () => {
+  /** Finds nothing by a code, and something without one. */
+  const register = (draft: RequestDraft): Promise<Exchange> => {
+    const { code } = (sentValue(draft) ?? {}) as Record<string, string>;
+    const request = { method: 'POST', url: 'http://127.0.0.1/things', headers: {} } as const;
+    const response = { status: code === undefined ? 200 : 404, headers: {}, body: '', bytes: 0, utf8: true };
+    return Promise.resolve({ operation: draft.operation.id, request, response, ms: 1 });
+  };
+  const [known] = Object.values(smallCatalogue.bindings.resources);
+  if (known === undefined) throw new Error('the small catalogue has no resource');
+  const reading = (by: string) => {
+    const thing = { ...known, create: [], read: [{ operation: 'api/createThing', by }] };
+    return { ...smallCatalogue, bindings: { ...smallCatalogue.bindings, resources: { [known.name]: thing } } };
+  };
+
+  it.each([
+    ['is never left out', '/code', 404],
+    ['leaves the rest to be left out', '/name', 200],
+  ])('%s', async (_, by, status) => {
+    const session = { ...sessionWith(register, ['what the code says']), catalogue: reading(by) };
+    const value = { name: 'Anna', kind: 'a', code: 'ABC' };
+    const draft: RequestDraft = { ...booking('x'), body: { kind: 'value', mediaType: 'application/json', value } };
+    const { exchange } = await sendSuited(session as Parameters<typeof sendSuited>[0], draft, register);
+    expect(exchange.response?.status).toBe(status);
+  });
+});

@@ -1,5 +1,8 @@
 import type { Adaptation } from '../../model/adaptation.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import { roleOf } from '../../model/parts.js';
 import { adaptations, adapted } from '../requests/adapted.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
 import { narrower, optionalPlaces } from '../requests/narrower.js';
@@ -59,12 +62,27 @@ async function firstAccepted(
     // Where nothing was guessed, that the candidate refuses what is optional is its own fault.
     ...(guessed.length === 0 ? [] : narrower(catalogue, operation, body)),
   ];
-  const choices = response?.status === 404 ? all.filter(({ leftOut }) => leftOut.length > 0) : all;
+  const naming = itemPlace(catalogue, operation);
+  const choices = all.filter(
+    ({ leftOut }) => (response?.status !== 404 || leftOut.length > 0) && keeps(leftOut, naming),
+  );
   for (const [index, choice] of choices.entries()) {
     const exchange = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
     if (isAccepted(exchange)) return { adaptation: choice, refused: draft, exchange };
   }
   return undefined;
+}
+
+/** Where the body names the item that the request is about; undefined where the body creates it, or the path names it. */
+function itemPlace(catalogue: Pick<Catalogue, 'bindings'>, operation: Operation): string | undefined {
+  const found = roleOf(catalogue, operation);
+  const by = found === undefined || found.role === 'create' ? undefined : found.part.by;
+  return by?.startsWith('/') === true ? by : undefined;
+}
+
+/** False where a request would no longer say which item it is about: it is another request then, whatever it is answered with. */
+function keeps(leftOut: readonly string[], naming: string | undefined): boolean {
+  return naming === undefined || !leftOut.some((at) => at === naming || naming.startsWith(`${at}/`));
 }
 
 /** The maximum number of optional properties that are tried one at a time. */
@@ -79,7 +97,8 @@ async function oneAtATime(
   draft: RequestDraft,
 ): Promise<Found | undefined> {
   const { operation } = draft;
-  const optional = optionalPlaces(catalogue, operation, sentValue(draft) ?? null);
+  const naming = itemPlace(catalogue, operation);
+  const optional = optionalPlaces(catalogue, operation, sentValue(draft) ?? null).filter((at) => keeps([at], naming));
   const [first] = optional;
   if (first === undefined || optional.length < 2 || optional.length > mostOptional) return undefined;
   const only = (kept: string): Adaptation => ({
