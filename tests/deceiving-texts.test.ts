@@ -44,7 +44,7 @@ function textsOf(file: string): string[] {
   if (file.endsWith('.xlsx')) return Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString('utf8'));
   const text = file.endsWith('.gz') ? gunzipped(bytes) : bytes.toString('utf8');
   // What a viewer of such a file shows.
-  if (/\.(sarif|ctrf\.json|badge\.json)$|-result\.json$/.test(file)) return [text, JSON.stringify(JSON.parse(text))];
+  if (/\.(sarif|ctrf\.json|badge\.json|codequality\.json)$|-result\.json$/.test(file)) return [text, JSON.stringify(JSON.parse(text))];
   const [, packed] = /id="data"[^>]*>([\w+/=\s]+)</.exec(text) ?? [];
   return packed === undefined ? [text] : [text, inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')];
 }
@@ -98,7 +98,7 @@ describe('what a candidate or a definition writes to deceive a reader', () => {
     expect(files.length).toBeGreaterThan(15);
     const unseen = files.filter((file) => textsOf(file).some((text) => signsIn(text).length > 0));
     expect(unseen.map((file) => path.basename(file))).toEqual([]);
-    const shown = /\.(html|xml|md|sarif|csv|xlsx|ctrf\.json|svg)$/;
+    const shown = /\.(html|xml|md|sarif|csv|xlsx|ctrf\.json|codequality\.json|svg)$/;
     const silent = files.filter(
       (file) => shown.test(file) && !textsOf(file).some((text) => text.includes('u202eevil')),
     );

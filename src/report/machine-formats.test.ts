@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
 import type { ExchangeLog } from '../model/exchange.js';
 import type { Verdict } from '../model/verdict.js';
+import { renderCodeQuality } from './code-quality.js';
 import { renderCtrf } from './ctrf.js';
 import { renderHar } from './har.js';
 import { renderSarif } from './sarif.js';
@@ -83,6 +84,40 @@ describe('the report in the Common Test Report Format', () => {
   it('says of a failure what was expected and which clause it breaks', () => {
     const failed = document.results.tests.find(({ status }: { status: string }) => status === 'failed');
     expect(failed.message).toMatch(/expected .*, got .* \(specs\/.*#\/.*\)/);
+  });
+});
+
+/** What GitLab demands of the entries of a Code Quality report. */
+const codeQuality = {
+  type: 'array',
+  items: object({
+    description: text,
+    check_name: text,
+    fingerprint: text,
+    severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+    location: object({ path: text, lines: object({ begin: { type: 'integer', minimum: 1 } }) }),
+  }),
+};
+
+describe('the report for the Code Quality of GitLab', () => {
+  const known = [{ id: failedId, reason: 'mended in May' }];
+  const entries = (gaps: typeof known): { fingerprint: string; severity: string; description: string }[] =>
+    JSON.parse(renderCodeQuality(sample, gaps));
+
+  it('has what GitLab demands, and nothing that it does not know', () => {
+    expect(errorsOf(codeQuality, renderCodeQuality(sample, known))).toEqual([]);
+  });
+
+  it('has an entry of its own for each failure', () => {
+    const failed = sample.verdicts.filter(({ outcome }) => outcome === 'fail');
+    expect(new Set(entries([]).map(({ fingerprint }) => fingerprint)).size).toBe(failed.length);
+    expect(failed.length).toBeGreaterThan(0);
+  });
+
+  it('says what the build lets pass as information, with its reason', () => {
+    const told = entries(known).filter(({ severity }) => severity === 'info');
+    expect(told.map(({ description }) => description)).toEqual([expect.stringContaining('mended in May')]);
+    expect(entries([]).filter(({ severity }) => severity === 'info')).toEqual([]);
   });
 });
 
