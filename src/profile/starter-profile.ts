@@ -1,39 +1,48 @@
 import type { Resource } from '../model/bindings.js';
 import { starterName } from '../model/candidate-name.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Json } from '../model/json.js';
 import { isAddressed } from '../model/parts.js';
+import type { StarterAnswers } from '../model/starter-answers.js';
 import { asText } from '../support/json/write.js';
 
+/** What stands in a profile of which nothing is known yet. */
+export const plainAnswers: StarterAnswers = {
+  name: starterName,
+  version: '1.0',
+  url: 'http://127.0.0.1:8080',
+  isTest: false,
+  credential: 'none',
+  values: {},
+  paths: {},
+};
+
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
-export function starterProfile(catalogue: Catalogue): string {
+export function starterProfile(catalogue: Catalogue, answers: StarterAnswers = plainAnswers): string {
   const { buildingBlock, apis } = catalogue;
+  const { url, isTest } = answers;
   return [
     `# Candidate profile for ${buildingBlock.title} ${buildingBlock.govspec}. Every key is described in docs/profile.md.`,
     'candidate:',
-    `  name: ${starterName}`,
-    '  version: "1.0"',
+    `  name: ${yamlText(answers.name)}`,
+    `  version: ${JSON.stringify(answers.version)}`,
     `buildingBlock: ${buildingBlock.id}`,
     `govspec: "${buildingBlock.govspec}"`,
     '',
     '# Where the candidate is. One URL for all its APIs, or one for each under apis.',
-    'url: http://127.0.0.1:8080',
-    ...(apis.length > 1
-      ? ['# apis:', ...apis.flatMap(({ id }) => [`#   ${id}:`, '#     url: http://127.0.0.1:8080'])]
-      : []),
+    `url: ${yamlText(url)}`,
+    ...(apis.length > 1 ? ['# apis:', ...apis.flatMap(({ id }) => [`#   ${id}:`, `#     url: ${yamlText(url)}`])] : []),
     '# A run creates, changes and removes items. On any other machine than this one it does so only with this line, or --allow-writes.',
-    '# environment: test',
+    `${isTest ? '' : '# '}environment: test`,
     '',
     '# How requests are authenticated. Secrets are named, never written: set the variable in the environment.',
-    '# credential: { type: bearer, token: "${CANDIDATE_TOKEN}" }',
-    '# credential: { type: apiKey, value: "${CANDIDATE_KEY}" }',
-    '# credential: { type: basic, username: tester, password: "${CANDIDATE_PASSWORD}" }',
-    '# credential: { type: oauth2, tokenUrl: https://…/token, clientId: tester, clientSecret: "${CANDIDATE_SECRET}" }',
+    ...credentialLines(answers),
     ...certificateLines(catalogue),
     '',
     '# true: the candidate asks for a credential, also where the GovSpec declares none.',
     'protected: false',
     '',
-    ...valueLines(catalogue),
+    ...valueLines(catalogue, answers),
     ...resourceLines(catalogue),
     ...furtherLines,
     '# Operations that the product does not offer. They count as gaps.',
@@ -44,7 +53,7 @@ export function starterProfile(catalogue: Catalogue): string {
     'budget: 2000',
     '',
     '# Where the candidate offers what belongs to no operation; where nothing is said, a few usual places are tried.',
-    '# paths: { health: /health, metrics: /metrics, openapi: /openapi.json }',
+    pathsLine(answers),
     '# Pages for people; an empty list says that there is no user interface.',
     '# pages: [/]',
     '',
@@ -71,16 +80,50 @@ function certificateLines({ operations }: Catalogue): string[] {
   return asked ? ['# Files in PEM, looked for beside this one; the variable holds the text of the key.', line] : [];
 }
 
-function valueLines({ bindings }: Catalogue): string[] {
+/** A text as it can stand in YAML; one of plain words needs no quotes. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w ./:-]*$/.test(text) && !/: |:$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** The ways of authentication, each with a variable for its secret; the one that was chosen stands without a #. */
+function credentialLines({ credential, variable }: StarterAnswers): string[] {
+  const secret = (own: string, name: string): string => `"\${${own === credential ? (variable ?? name) : name}}"`;
+  const ways = {
+    bearer: `type: bearer, token: ${secret('bearer', secretNames.bearer)}`,
+    apiKey: `type: apiKey, value: ${secret('apiKey', secretNames.apiKey)}`,
+    basic: `type: basic, username: tester, password: ${secret('basic', secretNames.basic)}`,
+    oauth2: `type: oauth2, tokenUrl: https://…/token, clientId: tester, clientSecret: ${secret('oauth2', secretNames.oauth2)}`,
+  };
+  return Object.entries(ways).map(([way, text]) => `${way === credential ? '' : '# '}credential: { ${text} }`);
+}
+
+/** Usual names of the variables that hold secrets. */
+export const secretNames = {
+  bearer: 'CANDIDATE_TOKEN',
+  apiKey: 'CANDIDATE_KEY',
+  basic: 'CANDIDATE_PASSWORD',
+  oauth2: 'CANDIDATE_SECRET',
+} as const;
+
+function pathsLine({ paths }: StarterAnswers): string {
+  const found = Object.entries(paths).map(([kind, path]) => `${kind}: ${path}`);
+  return found.length === 0
+    ? '# paths: { health: /health, metrics: /metrics, openapi: /openapi.json }'
+    : `paths: { ${found.join(', ')} }`;
+}
+
+function valueLines({ bindings }: Catalogue, { values: given }: StarterAnswers): string[] {
   const values = Object.entries(bindings.values);
   if (values.length === 0) return [];
   const lines = values.flatMap(([name, { about, assumed }]) => [
     `  # ${about}`,
-    assumed === undefined || asText(assumed).includes('{{')
-      ? `  # ${name}: …`
-      : `  ${name}: ${JSON.stringify(assumed)}`,
+    valueLine(name, given[name] ?? assumed),
   ]);
   return ['# Values that only you can know.', 'values:', ...lines, ''];
+}
+
+function valueLine(name: string, value: Json | undefined): string {
+  return value === undefined || asText(value).includes('{{') ? `  # ${name}: …` : `  ${name}: ${JSON.stringify(value)}`;
 }
 
 function resourceLines(catalogue: Catalogue): string[] {

@@ -10,7 +10,7 @@ export interface Environment {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** What the user types; absent where nobody can. */
-  readonly stdin?: () => Readable;
+  readonly stdin?: () => Readable & { readonly isTTY?: boolean };
   /** The time, for reports. */
   readonly now: () => Date;
   /** Milliseconds from any fixed point, for durations. */

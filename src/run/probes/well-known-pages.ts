@@ -13,7 +13,7 @@ export const kinds = ['health', 'metrics', 'openapi'] as const satisfies readonl
 export type Kind = (typeof kinds)[number];
 
 /** Where frameworks put it, the most frequent first: few, because each one is a request to a stranger. */
-const wellKnown: Readonly<Record<Kind, readonly string[]>> = {
+export const wellKnown: Readonly<Record<Kind, readonly string[]>> = {
   health: ['/health', '/actuator/health', '/healthz'],
   metrics: ['/metrics', '/actuator/prometheus'],
   openapi: ['/openapi.json', '/v3/api-docs', '/openapi.yaml', '/swagger.json'],
@@ -23,7 +23,7 @@ const sampleLine = /^(# (HELP|TYPE) |[a-zA-Z_:][\w:]*(\{[^}\r\n\u2028\u2029]*\})
 const plainStatement = /^\s*"?(ok|up|healthy|pass)"?\s*$/i;
 
 /** How it is told from a page that a server answers to any path. */
-const looksRight: Readonly<Record<Kind, (exchange: Exchange) => boolean>> = {
+export const looksRight: Readonly<Record<Kind, (exchange: Exchange) => boolean>> = {
   health: ({ response }) => {
     if (response?.status !== 200 && response?.status !== 503) return false;
     return /^\s*\{/.test(response.body) || plainStatement.test(response.body);
