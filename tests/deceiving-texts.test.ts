@@ -44,7 +44,8 @@ function textsOf(file: string): string[] {
   if (file.endsWith('.xlsx')) return Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString('utf8'));
   const text = file.endsWith('.gz') ? gunzipped(bytes) : bytes.toString('utf8');
   // What a viewer of such a file shows.
-  if (/\.(sarif|ctrf\.json|badge\.json|codequality\.json)$|-result\.json$/.test(file)) return [text, JSON.stringify(JSON.parse(text))];
+  if (/\.(sarif|ctrf\.json|badge\.json|codequality\.json)$|-result\.json$/.test(file))
+    return [text, JSON.stringify(JSON.parse(text))];
   const [, packed] = /id="data"[^>]*>([\w+/=\s]+)</.exec(text) ?? [];
   return packed === undefined ? [text] : [text, inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')];
 }
