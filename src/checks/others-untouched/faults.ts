@@ -70,6 +70,7 @@ export const faults: readonly Fault[] = [
       'unicode-kept',
       'partial-update',
       'others-untouched',
+      'values-kept',
     ],
     absent: either(
       unlessRole(
