@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { type StarterAnswers, type StarterCredential, starterCredentials } from '../model/starter-answers.js';
-import { plainAnswers, secretNames } from '../profile/starter-profile.js';
+import { isUsable, plainAnswers, secretNames } from '../profile/starter-profile.js';
+import { isHttpUrl } from '../support/http-url.js';
 import { asText } from '../support/json/write.js';
 import { isLoopback } from '../support/loopback.js';
 import type { FoundPages } from './find-pages.js';
@@ -63,10 +64,6 @@ async function valid(
   }
 }
 
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
 async function agrees(questions: Questions, question: string): Promise<boolean> {
   const text = await valid(
     questions,
@@ -97,7 +94,7 @@ async function credentialOf({ operations }: Catalogue, questions: Questions): Pr
 async function valuesOf({ bindings }: Catalogue, { ask, say }: Questions): Promise<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const [name, { about, assumed }] of Object.entries(bindings.values)) {
-    const usual = assumed === undefined || asText(assumed).includes('{{') ? '' : asText(assumed);
+    const usual = isUsable(assumed) ? asText(assumed) : '';
     say(about);
     const text = await ask(name, usual);
     if (text !== usual) values[name] = text;

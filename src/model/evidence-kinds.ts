@@ -66,7 +66,7 @@ export interface EvidenceKinds {
   readonly stored: {
     readonly answer: Answer;
     readonly sent: string;
-    /** Each sign of what was sent stands for one byte. */
+    /** Each character of what was sent stands for one byte. */
     readonly bytes?: true;
     readonly read: Exchange;
   };

@@ -14,7 +14,7 @@ export interface SentRequest {
   /** Secrets have the names of their variables in their place from the beginning. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Each sign of the body stands for one byte: it is no text. */
+  /** Each character of the body stands for one byte: it is no text. */
   readonly bytes?: true;
 }
 

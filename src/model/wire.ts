@@ -7,7 +7,7 @@ export interface PreparedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Each sign of the body stands for one byte: it is no text. */
+  /** Each character of the body stands for one byte: it is no text. */
   readonly bytes?: true;
   /** The client certificate of the profile is not shown. */
   readonly withoutCertificate?: boolean;

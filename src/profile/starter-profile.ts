@@ -123,7 +123,12 @@ function valueLines({ bindings }: Catalogue, { values: given }: StarterAnswers):
 }
 
 function valueLine(name: string, value: Json | undefined): string {
-  return value === undefined || asText(value).includes('{{') ? `  # ${name}: …` : `  ${name}: ${JSON.stringify(value)}`;
+  return isUsable(value) ? `  ${name}: ${JSON.stringify(value)}` : `  # ${name}: …`;
+}
+
+/** True for an assumed value that can stand in a profile: a run makes the others. */
+export function isUsable(value: Json | undefined): value is Json {
+  return value !== undefined && !asText(value).includes('{{');
 }
 
 function resourceLines(catalogue: Catalogue): string[] {

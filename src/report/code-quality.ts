@@ -2,7 +2,7 @@ import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js'
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { hashOf } from '../support/hash.js';
-import { problemLine } from './words.js';
+import { failureSentences } from './failure-sentences.js';
 
 /**
  * The failures of a report in the format that GitLab reads for its Code Quality widget: a list with one entry for each.
@@ -14,22 +14,18 @@ export function renderCodeQuality({ verdicts }: Report, knownGaps: readonly Know
 }
 
 function entryOf(verdict: Verdict, knownGaps: readonly KnownGap[]) {
-  const { id, rule, operation, title, problems, level, feature } = verdict;
+  const { id, rule, problems, level, feature } = verdict;
   const [first] = problems;
   if (first === undefined) return [];
   const known = knownGapOf(verdict, knownGaps);
-  const description = [
-    `${operation}: ${title}.`,
-    ...problems.map((problem) => `${problemLine(problem)}.`),
-    ...(known === undefined ? [] : [knownGapWords(known)]),
-  ].join(' ');
-  const isRequired = level === undefined || level === 'REQUIRED';
+  const excuse = known === undefined ? [] : [knownGapWords(known)];
+  const asked = level === undefined || level === 'REQUIRED' ? 'major' : 'minor';
   return [
     {
-      description,
+      description: [...failureSentences(verdict), ...excuse].join(' '),
       check_name: rule,
       fingerprint: hashOf(id).slice(0, 32),
-      severity: known !== undefined ? 'info' : isRequired ? 'major' : 'minor',
+      severity: known === undefined ? asked : 'info',
       location: { path: first.clause.file || (feature?.file ?? rule), lines: { begin: 1 } },
     },
   ];

@@ -1,8 +1,8 @@
 import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Problem, Verdict } from '../model/verdict.js';
+import { failureSentences } from './failure-sentences.js';
 import { type RuleWords, ruleWords } from './rule-words.js';
-import { problemLine } from './words.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -40,7 +40,7 @@ function ruleFrom({ id, title, asks }: RuleWords) {
 }
 
 function resultOf(verdict: Verdict, rules: readonly string[], knownGaps: readonly KnownGap[]) {
-  const { id, rule, operation, title, problems, requirements, level, repeat } = verdict;
+  const { id, rule, operation, problems, requirements, level, repeat } = verdict;
   const [first] = problems;
   if (first === undefined) return [];
   const known = knownGapOf(verdict, knownGaps);
@@ -51,7 +51,7 @@ function resultOf(verdict: Verdict, rules: readonly string[], knownGaps: readonl
       ruleIndex: rules.indexOf(rule),
       level: level === undefined || level === 'REQUIRED' ? 'error' : 'warning',
       message: {
-        text: [`${operation}: ${title}.`, ...problems.map((problem) => `${problemLine(problem)}.`)].join('\n'),
+        text: failureSentences(verdict).join('\n'),
       },
       locations: [locationOf(first)],
       partialFingerprints: { 'scenario/v1': id },

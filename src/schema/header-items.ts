@@ -1,23 +1,23 @@
 /**
  * The items of a header that is a list. No comma within quotes (RFC 9110 section 5.6.4) or within the angle brackets of a URL
- * (RFC 8288) parts two items; a quote or bracket that nothing closes is a sign like any other. Each sign is looked at once.
+ * (RFC 8288) parts two items; a quote or bracket that nothing closes is a character like any other. Each character is looked at once.
  */
 export function headerItems(text: string): string[] {
   const commas: number[] = [];
   const open = new Set(Object.keys(endings));
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === ',') commas.push(at);
-    if (!open.has(sign)) continue;
-    const end = endings[sign]?.(text, at + 1) ?? -1;
-    if (end === -1) open.delete(sign);
+    const character = text.charAt(at);
+    if (character === ',') commas.push(at);
+    if (!open.has(character)) continue;
+    const end = endings[character]?.(text, at + 1) ?? -1;
+    if (end === -1) open.delete(character);
     else at = end;
   }
   const starts = [0, ...commas.map((comma) => comma + 1)];
   return starts.map((start, index) => text.slice(start, commas[index]).trim()).filter((item) => item !== '');
 }
 
-/** Where what a sign opens is closed; -1 where it never is. */
+/** Where what a character opens is closed; -1 where it never is. */
 const endings: Readonly<Record<string, (text: string, from: number) => number>> = {
   '<': (text, from) => text.indexOf('>', from),
   '"': quoteEnd,

@@ -19,9 +19,9 @@ const possessive = /[*+?}]\+/;
 const unicodeOnly = /\\(?:[pP]|u)\{/;
 
 /** An escape, or the opening and the end of a class. */
-const escapeOrClass = /\\(?<sign>.)|[[\]]/gsu;
+const escapeOrClass = /\\(?<character>.)|[[\]]/gsu;
 
-/** The signs that mean the same with a backslash and without, and that may not have one where a pattern is Unicode. */
+/** The characters that mean the same with a backslash and without, and that may not have one where a pattern is Unicode. */
 const needsNoEscape = /^[\s!"#%&',:;<=>@_`~-]$/;
 
 const anyText: TextTest = { test: () => true };
@@ -52,12 +52,12 @@ function newTest(pattern: string): TextTest {
 /** The same pattern without the backslashes that change nothing; a dash inside a class keeps its own. */
 function withoutNeedlessEscapes(pattern: string): string {
   let isInClass = false;
-  return pattern.replace(escapeOrClass, (found, sign: string | undefined) => {
-    if (sign === undefined) {
+  return pattern.replace(escapeOrClass, (found, character: string | undefined) => {
+    if (character === undefined) {
       isInClass = found === '[' || (isInClass && found !== ']');
       return found;
     }
-    return needsNoEscape.test(sign) && !(isInClass && sign === '-') ? sign : found;
+    return needsNoEscape.test(character) && !(isInClass && character === '-') ? character : found;
   });
 }
 

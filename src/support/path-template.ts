@@ -17,7 +17,7 @@ const segmentsOf = (path: string): string[] => pathOf(path).split('/').slice(1);
 
 const isOpen = (part: string): boolean => part.includes('{');
 
-/** A text of a template stands in a URL as it is, or with signs that are encoded. */
+/** A text of a template stands in a URL as it is, or with characters that are encoded. */
 function isSame(part: string, sent: string): boolean {
   if (part === sent) return true;
   try {

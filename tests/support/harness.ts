@@ -229,6 +229,11 @@ export function failuresOf(report: Report): Verdict[] {
   return report.verdicts.filter((verdict) => verdict.outcome === 'fail' && !isCrossFunctional(verdict));
 }
 
+/** The same in words, so that a test that expects none shows what it was. */
+export function alarmsIn(report: Report): string[] {
+  return failuresOf(report).map(({ id, problems }) => `${id}: ${problems[0]?.actual}`);
+}
+
 /** What fails of the candidate as a whole. */
 export function commonFailuresOf(report: Report): Verdict[] {
   return report.verdicts.filter((verdict) => verdict.outcome === 'fail' && isCrossFunctional(verdict));

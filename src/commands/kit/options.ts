@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../model/language.js';
 import { UserError } from '../../support/errors.js';
+import { isHttpUrl } from '../../support/http-url.js';
 
 /** A whole number from 0 up. */
 export function wholeNumber(text: string): number {
@@ -36,7 +37,7 @@ export function percentage(text: string): number {
 /** An http or https URL. Commander's own message would repeat the text, which may hold a password. */
 export function httpUrl(option: string): (text: string) => string {
   return (text) => {
-    if (/^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)) return text;
+    if (isHttpUrl(text)) return text;
     throw new UserError(`${option} must be an http or https URL.`, { hint: `Write ${option} https://host/path.` });
   };
 }

@@ -51,7 +51,7 @@ function wholeBody(context: CheckContext, { mediaType, schema }: MediaContent): 
   return { change, ...bytes, at: '', reader: shortName(reader) };
 }
 
-/** Every byte but that of zero, which no command line can carry, with ends of lines of every kind, and beginnings of signs. */
+/** Every byte but that of zero, which no command line can carry, with ends of lines of every kind, and the beginnings of encoded characters. */
 const everyByte = Buffer.from([
   ...Array.from({ length: 255 }, (_, index) => index + 1),
   ...[13, 10, 10, 13, 0xc3, 0x28, 0xe2, 0x82, 0xf0, 0x9f, 0xff, 0xfe, 26, 128, 32, 10],

@@ -25,20 +25,20 @@ const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?
 const hasControls = /[^\P{Cc}\n]/u;
 
 /** The same for a shell that knows escapes, as bash and zsh do: $'…\r\n'. */
-function escaped(text: string, signs = controls): string {
+function escaped(text: string, characters = controls): string {
   const parts = text.split(variable).filter((part) => part !== '');
-  return parts.map((part) => (variable.test(part) ? `"${part}"` : `$'${withEscapes(part, signs)}'`)).join('');
+  return parts.map((part) => (variable.test(part) ? `"${part}"` : `$'${withEscapes(part, characters)}'`)).join('');
 }
 
 const named: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What is written by its number; beside the controls, all that is no ASCII where each sign stands for a byte. */
+/** What is written by its number; beside the controls, all that is no ASCII where each character stands for a byte. */
 const controls = /[\\'\p{Cc}]/gu;
 const everyByte = /[\\'\p{Cc}\u0080-\u00ff]/gu;
 
-function withEscapes(text: string, signs: RegExp): string {
-  const code = (sign: string): string => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  return text.replace(signs, (sign) => named[sign] ?? code(sign));
+function withEscapes(text: string, characters: RegExp): string {
+  const code = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  return text.replace(characters, (character) => named[character] ?? code(character));
 }
 
 /** In double quotes the shell puts in variables; everything else that it would read is escaped. */

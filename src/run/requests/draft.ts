@@ -32,7 +32,7 @@ export type DraftBody =
       readonly kind: 'text';
       readonly mediaType: string;
       readonly text: string;
-      /** Each sign of the text stands for one byte. */
+      /** Each character of the text stands for one byte. */
       readonly bytes?: true;
     };
 
