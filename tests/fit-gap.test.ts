@@ -258,7 +258,7 @@ describe('evidence at the command line', () => {
     expect(text).not.toContain(`"${shownInFull}"`);
     expect(await cli(['evidence', 'init', 'messaging', '--cfr', '1.0'], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/generation "1\.0".*\n.*Known: 2\.1\.0, 23Q4/),
+      stderr: expect.stringMatching(/generation "1\.0".*\n.*Known names: 2\.1\.0, 23Q4/),
     });
   });
 

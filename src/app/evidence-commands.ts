@@ -11,6 +11,7 @@ import { scoreRequirements } from '../score/score.js';
 import { readCrossFunctional } from '../spec/read-requirements.js';
 import { readGenerations } from '../spec/registry.js';
 import { UserError } from '../support/errors.js';
+import { knownNames } from '../support/nearest.js';
 
 /**
  * The form that a vendor fills in: the requirements of a Building Block and of one cross-functional generation.
@@ -23,7 +24,7 @@ export async function makeForm(
   const generations = await readGenerations();
   if (!generations.includes(options.generation)) {
     throw new UserError(`There are no cross-functional requirements of generation "${options.generation}".`, {
-      hint: `Known: ${generations.join(', ')}.`,
+      hint: knownNames(options.generation, generations),
     });
   }
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });

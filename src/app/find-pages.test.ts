@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findPages } from './find-pages.js';
 
 const server = createServer(({ url }, response) => {
-  const isHealth = url === '/api/healthz';
+  const isHealth = url === '/api/healthz' || url?.startsWith('/any/');
   response
     .writeHead(isHealth ? 200 : 404, { 'content-type': 'application/json' })
     .end(isHealth ? '{"status":"UP"}' : '{}');
@@ -25,4 +25,8 @@ it('finds the pages that a candidate offers at the usual places', async () => {
 
 it('says where nothing answers', async () => {
   expect(await findPages('http://127.0.0.1:9/', environment)).toEqual({ answers: false, paths: {} });
+});
+
+it('takes the answer to any path for no page', async () => {
+  expect(await findPages(at.replace(/api$/, 'any'), environment)).toEqual({ answers: true, paths: {} });
 });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sameAnswer } from '../judge/unrouted.js';
 import { httpNetwork } from '../pipeline/network.js';
 import { emptyProfile } from '../profile/read-profile.js';
 import { plainRequest } from '../run/http/plain-request.js';
@@ -16,7 +18,10 @@ export interface FoundPages {
 /** A candidate that is asked about is one to wait for only shortly, in milliseconds. */
 const patience = { request: 3000, connect: 2000, callback: 3000 };
 
-/** Looks at the few places where candidates usually offer their health, their metrics and their definition. */
+/**
+ * Looks at the few places where candidates usually offer their health, their metrics and their definition. What a
+ * candidate answers to any path is none of them.
+ */
 export async function findPages(
   url: string,
   environment: Pick<Environment, 'clock' | 'variables'>,
@@ -40,8 +45,15 @@ export async function findPages(
     requests: (path: string) => ReturnType<typeof plainRequest>[],
   ): Promise<string | undefined> {
     for (const path of wellKnown[kind]) {
-      for (const request of requests(path)) if (looksRight[kind](await network.transport(request))) return path;
+      for (const request of requests(path)) if (await isThere(kind, request)) return path;
     }
     return undefined;
+  }
+
+  async function isThere(kind: (typeof kinds)[number], request: ReturnType<typeof plainRequest>): Promise<boolean> {
+    const page = await network.transport(request);
+    if (!looksRight[kind](page)) return false;
+    const beside = await network.transport(plainRequest(new URL(randomUUID(), request.url).href));
+    return !sameAnswer(page, beside);
   }
 }

@@ -1,7 +1,7 @@
 import type { Bindings, Part } from '../model/bindings.js';
 import { type Operation, shortName } from '../model/definition.js';
 import { UserError } from '../support/errors.js';
-import { nearest } from '../support/nearest.js';
+import { knownNames } from '../support/nearest.js';
 
 const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
 
@@ -35,17 +35,10 @@ export function checkBoundNames(bindings: Bindings, operations: readonly Operati
 }
 
 function unknownName({ kind, known }: Names, wrong: string): UserError {
-  const meant = nearest(wrong, known);
-  const words = meant === undefined ? knownWords(kind, [...known]) : `Did you mean ${meant}?`;
+  const words = known.size === 0 ? `There is no ${kind}.` : knownNames(wrong, [...known], 10);
   return new UserError(`The bindings cannot be used: no ${kind} "${wrong}".`, {
     hint: `${words} docs/bindings.md describes the keys.`,
   });
-}
-
-function knownWords(kind: Names['kind'], known: readonly string[]): string {
-  if (known.length === 0) return `There is no ${kind}.`;
-  const others = known.length > 10 ? `, and ${known.length - 10} more` : '';
-  return `Known: ${known.slice(0, 10).join(', ')}${others}.`;
 }
 
 function operationNames(bindings: Bindings): string[] {

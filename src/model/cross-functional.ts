@@ -88,6 +88,8 @@ export type ReadPublished = (texts: readonly PublishedText[]) => Promise<Publish
 /** Something that was asked for by a path: as the profile names it, or at a well-known place. */
 export interface Found {
   readonly exchange?: Exchange;
+  /** The answer to a path in the same folder that no candidate knows. */
+  readonly beside?: Exchange;
   /** The path that the profile names. */
   readonly named?: string;
   /** Where it was looked for. */

@@ -3,7 +3,7 @@ import { namesOf } from '../model/definition.js';
 import type { OperationProfile, Profile } from '../model/profile.js';
 import { ruleTexts } from '../model/rule-ids.generated.js';
 import { UserError } from '../support/errors.js';
-import { nearest } from '../support/nearest.js';
+import { knownNames } from '../support/nearest.js';
 
 /**
  * Sees to it that a profile speaks of what the Building Block has, so that a typing error does not pass unnoticed.
@@ -67,9 +67,8 @@ function mismatch(message: string): UserError {
 function known(key: string, used: readonly string[], allowed: readonly string[]): void {
   const stranger = used.find((name) => !allowed.includes(name));
   if (stranger === undefined) return;
-  const list = [...new Set(allowed)].join(', ');
-  const meant = nearest(stranger, allowed);
+  const names = [...new Set(allowed)];
   throw new UserError(`The profile names "${stranger}" under ${key}, which this Building Block does not have.`, {
-    hint: `${meant === undefined ? '' : `Did you mean "${meant}"? `}${list === '' ? `${key} stays empty here.` : `Known: ${list}.`}`,
+    hint: names.length === 0 ? `${key} stays empty here.` : knownNames(stranger, names),
   });
 }

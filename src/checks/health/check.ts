@@ -10,7 +10,8 @@ export const check = defineWholeCandidateCheck({
     'the health endpoint reports its status': { of: 'well-known', judge: wellSaid },
   },
   notes: {
-    sends: 'A request to the path in the profile, or, without one, to a few well-known paths.',
+    sends:
+      'A request to the path in the profile, or, without one, to a few well-known paths; and one to an unknown path in the same folder.',
     demands: '200 or 503 with a statement of health.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-15.',
     notWhen: 'It always applies. If the profile names no path and none is found, the verdict is "not verified".',

@@ -10,7 +10,7 @@ export const check = defineWholeCandidateCheck({
     'it offers metrics for monitoring': { of: 'well-known', judge: figuresOffered },
   },
   notes: {
-    sends: 'A request to the path in the profile, or, without one, to a few well-known paths.',
+    sends: 'The same as for `health`.',
     demands: '200 with metrics, as text for Prometheus or OpenMetrics, or as JSON.',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-15.',
     notWhen: 'It always applies. If the profile names no path and none is found, the verdict is "not verified".',

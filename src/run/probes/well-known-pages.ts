@@ -5,6 +5,7 @@ import type { PublishedPaths } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import { asJson } from '../../support/json/parse.js';
 import { isSameServer } from '../http/same-server.js';
+import { freshValue } from '../requests/fresh-values.js';
 import type { Session } from '../scenario/session.js';
 import { askOutside, placesOf } from './request-outside-api.js';
 
@@ -35,17 +36,23 @@ export const looksRight: Readonly<Record<Kind, (exchange: Exchange) => boolean>>
 
 const isAnswered = ({ response }: Exchange): boolean => response?.status === 200;
 
+/** An answer, and the URL that was asked for it. */
+interface Page {
+  readonly url: string;
+  readonly exchange: Exchange;
+}
+
 /** The first answer that is what was looked for, else the first answer at all. */
 async function firstGood(
   session: Session,
   urls: readonly string[],
   isGood: (exchange: Exchange) => boolean,
-): Promise<Exchange> {
-  let first: Exchange | undefined;
+): Promise<Page> {
+  let first: Page | undefined;
   for (const url of urls) {
-    const exchange = await askOutside(session, { url, credential: true });
-    if (isGood(exchange)) return exchange;
-    first ??= exchange;
+    const page = { url, exchange: await askOutside(session, { url, credential: true }) };
+    if (isGood(page.exchange)) return page;
+    first ??= page;
   }
   if (first === undefined) throw stopUnverified('there is no URL to ask at');
   return first;
@@ -56,8 +63,8 @@ function basesOf(session: Session): string[] {
 }
 
 /** A page at the first of the places that has it. */
-export function askPage(session: Session, places: readonly string[]): Promise<Exchange> {
-  return firstGood(session, places, isAnswered);
+export async function askPage(session: Session, places: readonly string[]): Promise<Exchange> {
+  return (await firstGood(session, places, isAnswered)).exchange;
 }
 
 /** Asks at the path that the profile names, else at a few well-known ones. */
@@ -65,9 +72,16 @@ export async function askFor(session: Session, kind: 'health' | 'metrics'): Prom
   const named = session.profile.paths[kind];
   const tried = named === undefined ? wellKnown[kind] : [named];
   const places = tried.flatMap((path) => placesOf(basesOf(session), path));
-  const exchange = await firstGood(session, places, looksRight[kind]);
-  if (named !== undefined) return { tried, exchange, named };
-  return looksRight[kind](exchange) ? { tried, exchange } : { tried };
+  const { url, exchange } = await firstGood(session, places, looksRight[kind]);
+  const isThere = looksRight[kind](exchange);
+  if (!isThere) return named === undefined ? { tried } : { tried, exchange, named };
+  const beside = await askOutside(session, { url: unknownBeside(url, session.runId), credential: true });
+  return { tried, exchange, beside, ...(named === undefined ? {} : { named }) };
+}
+
+/** A path in the same folder that no candidate knows. */
+function unknownBeside(url: string, runId: string): string {
+  return new URL(String(freshValue(runId, 'beside a page', 'hash')).slice(0, 12), url).href;
 }
 
 export interface Documents {
@@ -119,7 +133,7 @@ async function findDocuments(session: Session): Promise<Documents> {
       ? (await Promise.all(bases.map((base) => unnamedSearches(session, base)))).flat()
       : named.map((path) => placesOf(bases, path));
   const answers: Exchange[] = [];
-  for (const places of searches) answers.push(await firstGood(session, places, looksRight.openapi));
+  for (const places of searches) answers.push((await firstGood(session, places, looksRight.openapi)).exchange);
   const good = answers.filter(looksRight.openapi);
   const texts = new Map(
     good.map(({ request, response }): [string, PublishedText] => [
