@@ -34,6 +34,21 @@ describe('an amount that is written as a text', () => {
   });
 });
 
+describe('a code that people type', () => {
+  it('is the same in capitals and in small letters', () => {
+    expect(isSame('code 1 a2', 'CODE 1 A2', '/code')).toBe(true);
+    expect(isSame('AB-12', 'ab-12', '/vehicle/plate')).toBe(true);
+  });
+
+  it('is not the same where a sign differs', () => {
+    expect(isSame('code 1 a2', 'CODE 1 A3', '/code')).toBe(false);
+  });
+
+  it('is told from a free text by its name', () => {
+    expect(isSame('Code 1', 'CODE 1', '/title')).toBe(false);
+  });
+});
+
 describe('a link of the candidate to itself', () => {
   it('is the same with its host and without it', () => {
     expect(isSame('https://api.example.org/items/1?a=b', '/items/1?a=b', '/links/self')).toBe(true);

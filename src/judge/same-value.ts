@@ -8,6 +8,10 @@ const address = /^[^\s@]+@[^\s@]+$/;
 /** Codes of ISO 3166, ISO 4217, ISO 13616, ISO 9362 and BCP 47, and UUIDs (RFC 9562), mean the same in capitals. */
 const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
 
+/** Names of short codes that people type, and that software stores in capitals or in small letters. */
+const typedCode =
+  /(code|sku|plate|call_?sign|post_?code|zip|vat(_?number)?|tax_?id|tin|slug|handle|user_?name|login|host_?name|domain|colou?r|symbol)$/i;
+
 /** Names of numbers that are written as texts so that none of their digits is lost. */
 const amount =
   /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|discount|rate|ratio|percent|percentage|quantity|weight|height|width|length|latitude|longitude)$/i;
@@ -27,7 +31,7 @@ function plainDecimal(text: string): string {
 }
 
 /**
- * Equal, or the same moment, e-mail address, code of a standard, amount or own link, written in another way (RFC 3339,
+ * Equal, or the same moment, e-mail address, code, amount or own link, written in another way (RFC 3339,
  * RFC 5321 section 2.4).
  * @param at the place of the values in the item, as a JSON pointer
  */
@@ -38,7 +42,9 @@ export function isSame(a: Json, b: Json, at = ''): boolean {
   const name = tokens(at).at(-1) ?? '';
   if (tokens(at).some((token) => ownLink.test(token)) && leadToOne(a, b)) return true;
   if (amount.test(name) && decimal.test(a) && decimal.test(b)) return plainDecimal(a) === plainDecimal(b);
-  const isCaseless = standardCode.test(name) || [address, uuidText].some((form) => form.test(a) && form.test(b));
+  const isCaseless =
+    [standardCode, typedCode].some((names) => names.test(name)) ||
+    [address, uuidText].some((form) => form.test(a) && form.test(b));
   return isCaseless && a.toLowerCase() === b.toLowerCase();
 }
 

@@ -17,7 +17,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item was created.',
     notWhen: 'The operation does not create an item, or no operation reads it.',
     safeguards:
-      'The identifier is not compared, nor are values that the candidate sets by itself according to the bindings, nor a status that the candidate may set. Countries and currencies may differ in upper and lower case. An optional property that is not returned is an observation, unless no property is returned. If the answer breaks its schema, or the item cannot be read, the verdict is "not verified". If an item was not found at first, it is read again at the end of the run before it counts as lost.',
+      'The identifier is not compared, nor are values that the candidate sets by itself according to the bindings, nor a status that the candidate may set. Countries, currencies and other codes may differ in upper and lower case. An optional property that is not returned is an observation, unless no property is returned. If the answer breaks its schema, or the item cannot be read, the verdict is "not verified". If an item was not found at first, it is read again at the end of the run before it counts as lost.',
   },
   plan: (context) => {
     const { resourceRole } = context;
