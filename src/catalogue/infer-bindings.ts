@@ -86,12 +86,14 @@ function versionsOf(found: FoundResource, schemas: Schemas) {
   const shown = itemIn(schemas, reader, whereShown);
   const changes = found.item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
   return changes.map((operation) => {
-    const sent = wrapping(operation, shownPointer(found), schemas);
+    const sent = wrapping(operation, shownPlaces(found), schemas);
     return { operation, sent, places: versionPlaces(operation, { schemas, shown, sent }) };
   });
 }
 
-const shownPointer = ({ created, read }: FoundResource): string => (created ?? read)?.pointer ?? '';
+/** Where the answers to a creation and to a read show the item. */
+const shownPlaces = ({ created, read }: FoundResource): readonly string[] =>
+  [created, read].flatMap((place) => (place === undefined ? [] : [place.pointer]));
 
 /** The operation that shows an item, which reads it or else creates it, and where the item stands in its answer. */
 function shownBy(found: FoundResource): { readonly operation: Operation | undefined; readonly pointer: string } {
@@ -175,7 +177,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const made = create === undefined ? creatingPut(found.item, parameter, schemas) : undefined;
   const isSent = told === undefined && sentIdentifier(schemas, found, tokens(identifier)) === identifier;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
-  const wrapped = (operation: Operation): string => wrapping(operation, shownPointer(found), schemas);
+  const wrapped = (operation: Operation): string => wrapping(operation, shownPlaces(found), schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const { operation: shown, pointer: whereShown } = shownBy(found);
   /** A change is answered with the item where one schema describes both, in whatever wrapping. */

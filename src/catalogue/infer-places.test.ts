@@ -33,6 +33,16 @@ describe('where an item stands', () => {
     expect(thing?.create).toMatchObject([{ sent: '/data', returned: '/data' }]);
   });
 
+  it('is in the object that wraps it in the answer to a read, where a creation answers the identifier alone', () => {
+    const wrapped = object({ data: item });
+    const { '/things': made, '/things/{id}': single } = collection('/things', wrapped, wrapped);
+    const post = { ...Object((made as JsonObject).post), responses: { 201: content(object({ id: text })) } };
+    const patch = { operationId: 'change', requestBody: content(wrapped), responses: { 200: content(wrapped) } };
+    const { thing } = inferred({ '/things': { post }, '/things/{id}': { ...Object(single), patch } }).resources;
+    expect(thing?.create).toMatchObject([{ sent: '/data', returned: '' }]);
+    expect(thing?.update).toMatchObject([{ sent: '/data' }]);
+  });
+
   it('is the whole request where only the answer wraps it', () => {
     const { thing } = inferred(collection('/things', item, object({ data: item }))).resources;
     expect(thing?.create).toMatchObject([{ sent: '', returned: '/data' }]);

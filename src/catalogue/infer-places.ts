@@ -35,9 +35,12 @@ function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProper
   return workedOut[kind]?.test(own) === true;
 }
 
-/** Where the object stands in a request: in the object that wraps it in the answer, where the request has that too. */
-export function wrapping(operation: Operation, returned: string, schemas: Schemas): string {
+/**
+ * Where the object stands in a request: in an object that wraps it in an answer, where the request has that too.
+ * @param returned where answers show the item; the answer to a creation may show no more than its identifier
+ */
+export function wrapping(operation: Operation, returned: readonly string[], schemas: Schemas): string {
   const body = jsonSchema(operation.body?.contents);
-  const isThere = body !== undefined && returned !== '' && schemaAt(schemas, body, returned) !== undefined;
-  return isThere ? returned : '';
+  if (body === undefined) return '';
+  return returned.find((place) => place !== '' && schemaAt(schemas, body, place) !== undefined) ?? '';
 }

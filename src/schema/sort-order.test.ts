@@ -11,6 +11,9 @@ describe('the name of an order', () => {
     ['title_asc', { property: 'title', isDown: false }],
     ['family_name', { property: 'family_name', isDown: undefined }],
     ['family_name_desc', { property: 'family_name', isDown: true }],
+    ['starts-on', { property: 'starts-on', isDown: undefined }],
+    ['-starts-on', { property: 'starts-on', isDown: true }],
+    ['starts-on-desc', { property: 'starts-on', isDown: true }],
     ['asc', undefined],
     ['by relevance', undefined],
   ])('%s', (text, expected) => {

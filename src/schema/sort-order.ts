@@ -4,7 +4,10 @@ export interface SortOrder {
   readonly isDown: boolean | undefined;
 }
 
-const written = /^([+-]?)([A-Za-z][A-Za-z0-9_]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/i;
+const written = /^([+-]?)([A-Za-z][A-Za-z0-9_-]*?)(?:[ :.](asc|desc)|[_-](asc|desc))?$/i;
+
+/** True for what a parameter of its own may say of the direction. */
+export const isDirection = (text: string): boolean => /^(asc|desc)(ending)?$/i.test(text);
 
 /** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
 export function readOrder(text: string): SortOrder | undefined {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apiModels } from '../support/random-apis/arbitrary.js';
 import { checkRandomApi } from '../support/random-apis/check-api.js';
 import { faultsOf, type RandomFault } from '../support/random-apis/faults.js';
-import { type ApiModel, apiModels } from '../support/random-apis/model.js';
+import type { ApiModel } from '../support/random-apis/model.js';
 
 /** `npm run bench:random-apis` asks for more, and for others. */
 const { RANDOM_APIS: count = '24', RANDOM_SEED: seed = '20261128' } = process.env;

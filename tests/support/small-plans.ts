@@ -31,5 +31,14 @@ export function titles(
 /** The steps of the first scenario of a check. */
 export function steps(definition: CheckDefinition, operation: ThingOperation, catalogue = smallCatalogue): string[] {
   const found = planned(definition, operation, catalogue);
-  return typeof found === 'string' ? [] : (found[0]?.steps.map(({ keyword, text }) => `${keyword} ${text}`) ?? []);
+  return typeof found === 'string' ? [] : written(found[0]);
 }
+
+/** The steps of the scenario of a check that has this title. */
+export function stepsOf(definition: CheckDefinition, operation: ThingOperation, title: string): string[] {
+  const found = planned(definition, operation, smallCatalogue);
+  return typeof found === 'string' ? [] : written(found.find((scenario) => scenario.title === title));
+}
+
+const written = (scenario: PlannedScenario | undefined): string[] =>
+  scenario?.steps.map(({ keyword, text }) => `${keyword} ${text}`) ?? [];

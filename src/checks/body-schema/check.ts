@@ -1,3 +1,4 @@
+import { documented } from '../../judge/documented.js';
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
@@ -5,6 +6,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
+import { isOneSchema } from '../../schema/properties.js';
 
 /** The body of an answer, refusals included, matches the schema that is documented for its status. */
 export const check = defineCheck({
@@ -37,9 +39,9 @@ export const check = defineCheck({
 });
 
 function refusalBodies(context: CheckContext): ScenarioDraft[] {
-  const unknown = documents(context, ['404']) ? changeToUnknown(context) : undefined;
-  const invalid = documents(context, ['400', '422', '4XX']) ? firstInvalidRequest(context) : undefined;
-  const anonymous = documents(context, ['401', '403']);
+  const unknown = documents(context, [404]) ? changeToUnknown(context) : undefined;
+  const invalid = documents(context, [400, 422]) ? firstInvalidRequest(context) : undefined;
+  const anonymous = documents(context, [401, 403]);
   return [
     ...(unknown === undefined
       ? []
@@ -80,9 +82,16 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
   ];
 }
 
-/** True when one of the statuses is documented with a schema for its body. */
-function documents({ operation }: CheckContext, statuses: readonly string[]): boolean {
-  return operation.responses.some(
-    ({ status, contents }) => statuses.includes(status) && contents.some(({ schema }) => schema !== undefined),
-  );
+/**
+ * True when a schema is documented for the body of one of the statuses. What is said of all other statuses counts where
+ * it is not what a success answers too.
+ */
+function documents({ operation, catalogue: { schemas } }: CheckContext, statuses: readonly number[]): boolean {
+  const successes = successSchemas(operation);
+  return statuses.some((status) => {
+    const found = documented(operation, status);
+    const body = found?.contents.find(({ schema }) => schema !== undefined)?.schema;
+    if (found === undefined || body === undefined) return false;
+    return found.status !== 'default' || !successes.some((success) => isOneSchema(schemas, success, body));
+  });
 }

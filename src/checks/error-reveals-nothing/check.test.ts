@@ -65,8 +65,8 @@ describe('what is asked', () => {
     expect(titles(check, 'createThing')).toEqual(['An error about an invalid request reveals no internal details']);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
-      'And the request body is left out',
-      'And the changed request breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
+      'And the request body property "$.name" is left out',
+      'And the changed request breaks the clause "/components/schemas/Thing/required" of the definition',
       'When the request "createThing" is sent',
       'Then the response reveals nothing about how the candidate is built',
     ]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer, exchange, noAnswer, operation, words } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -32,4 +32,18 @@ it('an item whose identifier is not known may have any', () => expect(found(show
 it('nothing is said without an address, or without a success', () => {
   expect(found(shows('2'), '1', answer(exchange(200)))).toBe('not-verified');
   expect(found(shows('2'), '1', answer(exchange(400, { headers: { location: '/x' } })))).toBe('not-verified');
+});
+
+describe('where no one knows which property holds the identifier, an item', () => {
+  const wholeItem = (value: Json): string => {
+    const facts = { answer: created, reader: operation, pointer: '', identifier: '1' };
+    return words(located({ ...facts, followed: exchange(200, { value }) }));
+  };
+
+  it('that shows it in any is the new one', () => {
+    expect(wholeItem({ key: '1', name: 'a' })).toBe('pass');
+    expect(wholeItem({ data: { key: 1 } })).toBe('pass');
+  });
+
+  it('that shows it nowhere may be another', () => expect(wholeItem({ key: '2' })).toBe('not-verified'));
 });

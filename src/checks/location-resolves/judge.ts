@@ -1,6 +1,7 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
@@ -26,10 +27,18 @@ export function located({ answer, reader, followed, identifier, pointer }: Evide
   const parsed = parseBody(followed.response, reader);
   const shown = parsed.kind === 'value' ? get(parsed.value, pointer) : undefined;
   if (shown === undefined || identifier === undefined || asText(shown) === asText(identifier)) return pass();
+  if (typeof shown === 'object') return namedWithin(shown, asText(identifier));
   return fail(
     problem('wrong-header', clause, {
       expected: `the Location to return the item ${brief(identifier)}`,
       actual: brief(shown),
     }),
   );
+}
+
+/** Where no one knows which property holds the identifier, it may stand in any. */
+function namedWithin(item: Json, identifier: string): Finding {
+  const holds = (value: Json): boolean =>
+    typeof value === 'object' && value !== null ? Object.values(value).some(holds) : asText(value) === identifier;
+  return holds(item) ? pass() : notVerified('the answer does not show which item it is');
 }

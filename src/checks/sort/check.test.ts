@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
+import { titles } from '../../../tests/support/small-plans.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 import { sorted } from './judge.js';
 
@@ -11,6 +14,26 @@ describe('what is asked', () => {
 
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no sort parameter whose values name properties');
+  });
+});
+
+describe('where a parameter of its own says the direction', () => {
+  const title = 'The list is in the requested order';
+  const inQuery = (name: string, schema: JsonObject): JsonObject => ({ name, in: 'query', schema });
+  const asked = (direction: JsonObject): string[] | string => {
+    const { '/things': things, ...others } = Object(smallDocument.paths) as Record<string, { get: JsonObject }>;
+    const sorting = inQuery('sortBy', { type: 'string', enum: ['name', 'day'] });
+    const get = { ...things?.get, parameters: [sorting, inQuery('order', direction)] };
+    const catalogue = catalogueOf({ ...smallDocument, paths: { ...others, '/things': { ...things, get } } });
+    return titles(check, 'listThings', catalogue);
+  };
+
+  it('it is sent in each', () => {
+    expect(asked({ type: 'string', enum: ['asc', 'desc'] })).toEqual([`${title}, "asc"`, `${title}, "desc"`]);
+  });
+
+  it('its default is tried without it', () => {
+    expect(asked({ type: 'string', enum: ['ASC', 'DESC'], default: 'ASC' })).toEqual([title, `${title}, "DESC"`]);
   });
 });
 

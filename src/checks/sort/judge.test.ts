@@ -93,3 +93,18 @@ describe('without an order, a list', () => {
     expect(words(sorted(look, known))).toBe(expected);
   });
 });
+
+describe('a direction in a parameter of its own', () => {
+  const askedFor = (order: string, ...names: string[]): string => {
+    const page = exchange(200, { value: { items: list(...names) }, path: `/op?sort=name&order=${order}` });
+    const look = { ...listLook(page), answer: answer(page), lists: [{ value: 'name', pages: [page], complete: true }] };
+    return words(sorted(look, contextWith('sort')));
+  };
+
+  it('is the one that is right', () => {
+    expect(askedFor('asc', 'a', 'b')).toBe('pass');
+    expect(askedFor('desc', 'b', 'a')).toBe('pass');
+    expect(askedFor('asc', 'b', 'a')).toBe('fail wrong-value');
+    expect(askedFor('desc', 'a', 'b')).toBe('fail wrong-value');
+  });
+});

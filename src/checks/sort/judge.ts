@@ -5,7 +5,7 @@ import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evid
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { meantSchema } from '../../schema/properties.js';
-import { readOrder, type SortOrder } from '../../schema/sort-order.js';
+import { isDirection, readOrder, type SortOrder } from '../../schema/sort-order.js';
 import { ownProperty } from '../../support/json/own-property.js';
 import { isInOrder } from './order.js';
 
@@ -45,10 +45,17 @@ function plainList(
   return typeof usual === 'string' && !isAsked ? [{ value: usual, pages: [exchange] }] : [];
 }
 
-/** Which ways are right: where no listed value names a direction, either is. */
-function directionsOf({ lists }: EvidenceKinds['sorted'], { isDown }: SortOrder): readonly boolean[] {
+/** Which ways are right: where neither a listed value nor another parameter names a direction, either is. */
+function directionsOf({ lists, answer }: EvidenceKinds['sorted'], { isDown }: SortOrder): readonly boolean[] {
   if (isDown !== undefined) return [isDown];
+  const asked = directionAsked(answer);
+  if (asked !== undefined) return [/^desc/i.test(asked)];
   return lists.some(({ value }) => readOrder(value)?.isDown !== undefined) ? [false] : [false, true];
+}
+
+/** What the request says of the direction in a parameter of its own. */
+function directionAsked({ exchange }: EvidenceKinds['sorted']['answer']): string | undefined {
+  return [...new URL(exchange.request.url).searchParams.values()].find(isDirection);
 }
 
 /** A page may have been asked for twice. */

@@ -27,8 +27,13 @@ function invalidRequestsOf(context: CheckContext): readonly InvalidRequest[] {
 
 /** The steps that make the request invalid in the most telling way; undefined where nothing can be broken. */
 export function firstInvalidRequest(context: CheckContext): Step[] | undefined {
-  return invalidRequestsOf(context)[0]?.steps;
+  const all = invalidRequestsOf(context);
+  return (all.find((invalid) => !isWithoutBody(invalid)) ?? all[0])?.steps;
 }
+
+/** A request without a body has no media type either, which a server may refuse in a way of its own (415). */
+const isWithoutBody = ({ breach, subject }: InvalidRequest): boolean =>
+  breach === 'missing-required' && subject === 'body';
 
 const safeguards =
   'The unchanged request is accepted first; otherwise a refusal would prove nothing. The changed request is serialized for HTTP and parsed again, and the validator then proves that it breaks the intended clause; the verdict cites this clause. Every value in a path, a query or a header is sent as text, so a number in place of a text is not tested there. If the GovSpec documents no 4xx, only success and 5xx fail.';

@@ -12,17 +12,19 @@ import type { ApiModel } from './model.js';
 import { secret, startRandomServer } from './server.js';
 
 const given = { variable: 'SECRET', value: secret };
-const credentials: Readonly<Record<Exclude<ApiModel['security'], 'none'>, Credential>> = {
-  apiKey: { type: 'apiKey', value: given },
-  apiKeyInQuery: { type: 'apiKey', value: given },
-  bearer: { type: 'bearer', token: given },
-  basic: { type: 'basic', username: 'tester', password: given },
+const key: Credential = { type: 'apiKey', value: given };
+const token: Credential = { type: 'bearer', token: given };
+const credentials: Readonly<Record<ApiModel['security'], Partial<Profile>>> = {
+  none: {},
+  apiKey: { credential: key },
+  apiKeyInQuery: { credential: key },
+  bearer: { credential: token },
+  basic: { credential: { type: 'basic', username: 'tester', password: given } },
+  either: { credentials: { app: key, user: token } },
+  both: { credentials: { app: key, user: token } },
 };
 
-function profileFor({ security }: ApiModel): Profile {
-  const profile = emptyProfile();
-  return security === 'none' ? profile : { ...profile, credential: credentials[security] };
-}
+const profileFor = ({ security }: ApiModel): Profile => ({ ...emptyProfile(), ...credentials[security] });
 
 /** What a run says of a server of an API. */
 export interface RandomResult {

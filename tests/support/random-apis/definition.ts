@@ -1,262 +1,248 @@
 import type { JsonObject } from '../../../src/model/json.js';
-import { type ApiModel, choices, collectionPath, type Property, parameterOf, type Resource } from './model.js';
-
-type Schema = Record<string, unknown>;
-
-const plain: Record<Property['kind'], (property: Property) => Schema> = {
-  text: ({ limit }) => ({ type: 'string', minLength: 1, ...(limit === undefined ? {} : { maxLength: limit }) }),
-  integer: ({ limit }) => ({
-    type: 'integer',
-    format: 'int32',
-    minimum: 0,
-    ...(limit === undefined ? {} : { maximum: limit }),
-  }),
-  number: () => ({ type: 'number', format: 'double', minimum: 0 }),
-  boolean: () => ({ type: 'boolean' }),
-  date: () => ({ type: 'string', format: 'date' }),
-  'date-time': () => ({ type: 'string', format: 'date-time' }),
-  email: () => ({ type: 'string', format: 'email' }),
-  choice: () => ({ type: 'string', enum: [...choices] }),
-  texts: () => ({ type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 5 }),
-  nested: () => ({
-    type: 'object',
-    required: ['street'],
-    properties: { street: { type: 'string', minLength: 1 }, number: { type: 'integer', minimum: 1 } },
-    additionalProperties: false,
-  }),
-  map: () => ({ type: 'object', additionalProperties: { type: 'integer' } }),
-  amount: () => ({ type: 'string', pattern: '^[0-9]{1,7}\\.[0-9]{2}$' }),
-};
-
-export const defaultOf = ({ kind }: Property): unknown => (kind === 'choice' ? 'open' : 1);
-
-function schemaOf(property: Property, openapi: ApiModel['openapi']): Schema {
-  const schema = plain[property.kind](property);
-  const access =
-    property.access === 'sent' ? { writeOnly: true } : property.access === 'answered' ? { readOnly: true } : {};
-  const withDefault = property.hasDefault ? { default: defaultOf(property) } : {};
-  return { ...(property.nullable ? nullable(schema, openapi) : schema), ...access, ...withDefault };
-}
-
-function nullable(schema: Schema, openapi: ApiModel['openapi']): Schema {
-  const withNull = schema.enum === undefined ? {} : { enum: [...choices, null] };
-  if (openapi === '3.0.3') return { ...schema, ...withNull, nullable: true };
-  return { ...schema, ...withNull, type: [schema.type, 'null'] };
-}
-
-const identifierSchema: Record<Resource['identifiers'], Schema> = {
-  uuid: { type: 'string', format: 'uuid' },
-  integer: { type: 'integer', minimum: 1 },
-  text: { type: 'string', minLength: 1 },
-};
-
-const title = ({ name }: Resource): string => `${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-
-function schemasOf(resource: Resource, openapi: ApiModel['openapi']): Record<string, Schema> {
-  const { properties, identifier, identifiers, closed } = resource;
-  const own = Object.fromEntries(properties.map((property) => [property.name, schemaOf(property, openapi)]));
-  const shut = closed ? { additionalProperties: false } : {};
-  const required = properties.filter((property) => property.required).map(({ name }) => name);
-  const item = {
-    type: 'object',
-    required: [identifier, ...required],
-    properties: { [identifier]: { ...identifierSchema[identifiers], readOnly: true }, ...own },
-    ...shut,
-  };
-  return { [title(resource)]: item, [`${title(resource)}Change`]: { type: 'object', properties: own, ...shut } };
-}
-
-const wrapped: Record<Resource['wrapping'], (items: Schema, resource: Resource) => Schema> = {
-  array: (items) => items,
-  'items-and-total': (items) => ({
-    type: 'object',
-    required: ['items', 'total'],
-    properties: { items, total: { type: 'integer' }, nextCursor: { type: 'string' } },
-  }),
-  data: (items) => ({
-    type: 'object',
-    required: ['data'],
-    properties: { data: items, nextCursor: { type: 'string' } },
-  }),
-  hal: (items, { name }) => ({
-    type: 'object',
-    required: ['_embedded'],
-    properties: {
-      _embedded: { type: 'object', required: [name], properties: { [name]: items } },
-      nextCursor: { type: 'string' },
-    },
-  }),
-};
-
-/** An array has no place for the next cursor. */
-export const pagingOf = ({ paging, wrapping }: Resource): Resource['paging'] =>
-  paging === 'cursor' && wrapping === 'array' ? 'offset' : paging;
-
-const count = (name: string, minimum: number, preset: number): Schema => ({
-  name,
-  in: 'query',
-  schema: { type: 'integer', minimum, maximum: 100, default: preset },
-});
-const starts: Record<Resource['paging'], readonly Schema[]> = {
-  none: [],
-  offset: [
-    {
-      name: 'offset',
-      in: 'query',
-      description: 'How many items to leave out at the beginning.',
-      schema: { type: 'integer', minimum: 0, default: 0 },
-    },
-  ],
-  page: [{ name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } }],
-  cursor: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }],
-};
-
-function pagingParameters(resource: Resource): readonly Schema[] {
-  const paging = pagingOf(resource);
-  return paging === 'none' ? [] : [...starts[paging], count(resource.sizeName, 1, 20)];
-}
-
-/** The orders that a list takes: by its first property, up and down. */
-export function ordersOf({ sorts, properties: [first] }: Resource): readonly string[] {
-  return sorts && first !== undefined ? [first.name, `-${first.name}`] : [];
-}
-
-function orderParameter(resource: Resource): readonly Schema[] {
-  const orders = ordersOf(resource);
-  return orders.length === 0 ? [] : [{ name: 'sort', in: 'query', schema: { type: 'string', enum: orders } }];
-}
-
-/** Properties by whose exact value a list can be narrowed. */
-export const filtersOf = ({ filters, properties }: Resource): readonly Property[] =>
-  filters
-    ? properties.filter(({ kind, access }) => access === 'both' && (kind === 'choice' || kind === 'boolean'))
-    : [];
-
-const filterParameter = (property: Property): Schema => ({
-  name: property.name,
-  in: 'query',
-  description: `Only items with this ${property.name}.`,
-  schema: plain[property.kind](property),
-});
+import { listParameters, pageSchema, pagingOf } from './lists.js';
+import { type ApiModel, collectionPath, headerName, isNested, type Resource, singular, spoken } from './model.js';
+import { componentsOf, enveloped, identifierSchema, ref, type Schema, title } from './schemas.js';
 
 const json = (schema: Schema): Schema => ({ 'application/json': { schema } });
+const text: Schema = { type: 'string' };
+const etag: Schema = { headers: { ETag: { required: true, schema: text } } };
+
+const patchTypes: Record<Resource['patchKind'], string> = {
+  merge: 'application/merge-patch+json',
+  plain: 'application/json',
+  operations: 'application/json-patch+json',
+};
+
+const operationsSchema: Schema = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    required: ['op', 'path'],
+    properties: { op: { type: 'string', enum: ['add', 'replace', 'remove'] }, path: text, value: {} },
+  },
+};
+
+const conditionals: Record<Resource['versions'], readonly number[]> = { none: [], heeded: [412], demanded: [412, 428] };
+
+const condition = (versions: Resource['versions']): Schema => ({
+  name: 'If-Match',
+  in: 'header',
+  ...(versions === 'demanded' ? { required: true } : {}),
+  schema: text,
+});
+
+/** What a change holds: the whole item, a part of it, or operations on it. */
+function changeBody(resource: Resource, name: 'replace' | 'change'): Schema {
+  const { patchKind } = resource;
+  if (name === 'replace') return json(enveloped(resource, ref(title(resource)), true));
+  const part = enveloped(resource, ref(`${title(resource)}Change`), true);
+  return { [patchTypes[patchKind]]: { schema: patchKind === 'operations' ? operationsSchema : part } };
+}
 
 class Writer {
   constructor(private readonly api: ApiModel) {}
 
-  private refusals(statuses: readonly number[]): Schema {
-    const type = this.api.problem ? 'application/problem+json' : 'application/json';
-    const content = { [type]: { schema: ref('Refusal') } };
-    const protectedBy = this.api.security === 'none' ? [] : [401];
-    return Object.fromEntries(
-      [...statuses, ...protectedBy].map((status) => [String(status), { description: 'A refusal', content }]),
-    );
+  private refusals(statuses: readonly number[], isRead = false): Schema {
+    const { errors, errorsByDefault, security, openReads, header, refusal } = this.api;
+    const type = errors === 'problem' ? 'application/problem+json' : 'application/json';
+    const answer = { description: 'A refusal', content: { [type]: { schema: ref('Refusal') } } };
+    if (errorsByDefault) return { default: answer };
+    const isProtected = security !== 'none' && !(openReads && isRead);
+    const all = [...statuses, ...(isProtected ? [401] : []), ...(header ? [refusal] : [])];
+    return Object.fromEntries(all.map((status) => [String(status), answer]));
+  }
+
+  /** Why a conflict is refused, where the definition says it. */
+  private conflict(resource: Resource): Schema {
+    const { identifiers, unique, properties } = resource;
+    const what = identifiers === 'given' ? resource.identifier : properties[0]?.name;
+    if (this.api.errorsByDefault || (identifiers !== 'given' && unique !== 'by-refusal')) return {};
+    const description = `A ${spoken(singular(resource))} with this ${spoken(what ?? '')} exists already.`;
+    const { 409: answer } = this.refusals([409]) as { 409: Schema };
+    return { 409: { ...answer, description } };
+  }
+
+  private operation(name: string, resource: Resource, rest: Schema): Schema {
+    const { operationIds, tags, openReads, security } = this.api;
+    const isOpen = openReads && security !== 'none' && (name === 'read' || name === 'list');
+    return {
+      ...(operationIds ? { operationId: `${name}${title(resource)}` } : {}),
+      ...(tags ? { tags: [resource.name] } : {}),
+      ...(isOpen ? { security: [] } : {}),
+      ...rest,
+    };
   }
 
   paths(resource: Resource): Schema {
     const path = collectionPath(this.api, resource);
     const [parent] = this.api.resources;
-    const outer = path.includes('{') && parent !== undefined ? [this.pathParameter(parent)] : [];
+    const outer = isNested(this.api, resource) && parent !== undefined ? [this.pathParameter(parent)] : [];
     const inner = [...outer, this.pathParameter(resource)];
+    const item = `${path}/{${resource.parameter}}`;
     return {
-      [path]: { ...this.create(resource, outer), ...(resource.operations.list ? this.list(resource, outer) : {}) },
-      [`${path}/{${parameterOf(resource)}}`]: this.single(resource, inner),
+      [path]: {
+        ...(outer.length + this.header.length > 0 ? { parameters: [...outer, ...this.header] } : {}),
+        post: this.create(resource, outer),
+        ...(resource.operations.list ? { get: this.list(resource, outer) } : {}),
+      },
+      [item]: this.single(resource, [...inner, ...this.header]),
+      ...(resource.action ? { [`${item}/end`]: this.action(resource, [...inner, ...this.header]) } : {}),
+      ...(resource.settings ? { [`${item}/settings`]: this.settings(resource, [...inner, ...this.header]) } : {}),
     };
+  }
+
+  private get header(): readonly Schema[] {
+    if (!this.api.header) return [];
+    return [{ name: headerName, in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }];
   }
 
   private pathParameter(resource: Resource): Schema {
-    return {
-      name: parameterOf(resource),
-      in: 'path',
-      required: true,
-      schema: identifierSchema[resource.identifiers],
-    };
+    return { name: resource.parameter, in: 'path', required: true, schema: identifierSchema(resource) };
   }
 
-  private create(resource: Resource, parameters: readonly Schema[]): Schema {
-    const headers = resource.location ? { Location: { required: true, schema: { type: 'string' } } } : {};
-    const answer = { description: 'Created', headers, content: json(ref(title(resource))) };
-    return {
-      post: {
-        operationId: `create${title(resource)}`,
-        parameters,
-        requestBody: { required: true, content: json(ref(title(resource))) },
-        responses: { [resource.created]: answer, ...this.refusals([this.api.refusal, ...missing(parameters)]) },
-      },
+  private item(resource: Resource): Schema {
+    return json(enveloped(resource, ref(title(resource)), false));
+  }
+
+  private conflicts(resource: Resource): readonly number[] {
+    const { relation, resources, unknownReference } = this.api;
+    const refers = relation === 'refers' && resources[0] !== resource;
+    return [
+      ...(resource.unique !== 'no' || resource.identifiers === 'given' ? [409] : []),
+      ...(refers ? [unknownReference] : []),
+    ];
+  }
+
+  private create(resource: Resource, outer: readonly Schema[]): Schema {
+    const headers = resource.location ? { Location: { required: true, schema: text } } : {};
+    const { identifier, createdBody } = resource;
+    const acknowledged = {
+      type: 'object',
+      required: [identifier],
+      properties: { [identifier]: identifierSchema(resource) },
     };
+    const content = { item: this.item(resource), identifier: json(acknowledged), nothing: undefined }[createdBody];
+    const schema = enveloped(resource, ref(title(resource)), true);
+    const form = { 'application/x-www-form-urlencoded': { schema } };
+    const bodies = { json: json(schema), form, both: { ...json(schema), ...form } };
+    const isTold = resource.unique === 'by-operation';
+    const unique = isTold ? `No two have the same ${spoken(resource.properties[0]?.name ?? '')}.` : undefined;
+    return this.operation('create', resource, {
+      ...(unique === undefined ? {} : { description: unique }),
+      requestBody: { required: true, content: bodies[resource.form] },
+      responses: {
+        [resource.created]: { description: 'Created', headers, ...(content === undefined ? {} : { content }) },
+        ...this.refusals([this.api.refusal, ...this.conflicts(resource), ...missing(outer)]),
+        ...this.conflict(resource),
+      },
+    });
   }
 
   private list(resource: Resource, outer: readonly Schema[]): Schema {
     const items = { type: 'array', items: ref(title(resource)) };
-    const parameters = [
-      ...outer,
-      ...pagingParameters(resource),
-      ...filtersOf(resource).map(filterParameter),
-      ...orderParameter(resource),
-    ];
-    const refused = parameters.length === outer.length ? [] : [this.api.refusal];
-    return {
-      get: {
-        operationId: `list${title(resource)}s`,
-        parameters,
-        responses: {
-          200: { description: 'A page of items', content: json(wrapped[resource.wrapping](items, resource)) },
-          ...this.refusals([...refused, ...missing(outer)]),
-        },
+    const parameters = listParameters(this.api, resource);
+    const refused = parameters.length === 0 && !this.api.habits.strictQuery ? [] : [this.api.refusal];
+    const headers = pagingOf(resource) === 'link' ? { headers: { Link: { schema: text } } } : {};
+    return this.operation('list', resource, {
+      parameters,
+      responses: {
+        200: { description: 'A page of items', ...headers, content: json(pageSchema(resource, items)) },
+        ...this.refusals([...refused, ...missing(outer)], true),
       },
-    };
+    });
   }
 
   private single(resource: Resource, parameters: readonly Schema[]): Schema {
     const { put, patch, remove } = resource.operations;
-    const { versions } = resource;
-    const tagged = versions ? { headers: { ETag: { required: true, schema: { type: 'string' } } } } : {};
-    const item = { 200: { description: 'The item', content: json(ref(title(resource))), ...tagged } };
-    const condition = versions ? { parameters: [{ name: 'If-Match', in: 'header', schema: { type: 'string' } }] } : {};
-    const change = (schema: string, type: string): Schema => ({
-      ...condition,
-      requestBody: { required: true, content: { [type]: { schema: ref(schema) } } },
-      responses: { ...item, ...this.refusals([this.api.refusal, 404, ...(versions ? [412] : [])]) },
-    });
+    const { habits } = this.api;
+    const tagged = resource.versions === 'none' ? {} : etag;
+    const item = { 200: { description: 'The item', content: this.item(resource), ...tagged } };
+    const lost = [404, ...(remove && resource.gone === 410 ? [410] : [])];
+    const malformed = habits.malformedIdRefused || habits.strictQuery ? [this.api.refusal] : [];
     const gone =
       resource.removed === 204
         ? { 204: { description: 'Removed' } }
-        : { 200: { description: 'Removed', content: json(ref(title(resource))) } };
-    const operation = (name: string, rest: Schema): Schema => ({ operationId: `${name}${title(resource)}`, ...rest });
+        : { 200: { description: 'Removed', content: this.item(resource) } };
+    const notModified = resource.versions === 'none' ? {} : { 304: { description: 'Unchanged' } };
     return {
       parameters,
-      get: operation('read', {
-        responses: { ...item, ...(versions ? { 304: { description: 'Unchanged' } } : {}), ...this.refusals([404]) },
+      get: this.operation('read', resource, {
+        responses: { ...item, ...notModified, ...this.refusals([...lost, ...malformed], true) },
       }),
-      ...(put ? { put: operation('replace', change(title(resource), 'application/json')) } : {}),
-      ...(patch
-        ? { patch: operation('change', change(`${title(resource)}Change`, 'application/merge-patch+json')) }
+      ...(put ? { put: this.change(resource, 'replace', lost) } : {}),
+      ...(patch ? { patch: this.change(resource, 'change', lost) } : {}),
+      ...(remove
+        ? {
+            delete: this.operation('remove', resource, {
+              responses: { ...gone, ...this.refusals([...lost, ...malformed]) },
+            }),
+          }
         : {}),
-      ...(remove ? { delete: operation('remove', { responses: { ...gone, ...this.refusals([404]) } }) } : {}),
+    };
+  }
+
+  private change(resource: Resource, name: 'replace' | 'change', lost: readonly number[]): Schema {
+    const { versions, changedBody } = resource;
+    const creates = resource.upserts && name === 'replace';
+    const tagged = versions === 'none' ? {} : etag;
+    const shown = { description: 'The item', content: this.item(resource), ...tagged };
+    const refused = [this.api.refusal, ...lost, ...conditionals[versions], ...this.conflicts(resource)];
+    return this.operation(name, resource, {
+      ...(versions === 'none' || creates ? {} : { parameters: [condition(versions)] }),
+      requestBody: { required: true, content: changeBody(resource, name) },
+      responses: {
+        ...(changedBody === 'item' ? { 200: shown } : { 204: { description: 'Changed', ...tagged } }),
+        ...(creates ? { 201: { description: 'Created', content: this.item(resource), ...tagged } } : {}),
+        ...this.refusals(refused),
+      },
+    });
+  }
+
+  private action(resource: Resource, parameters: readonly Schema[]): Schema {
+    return {
+      parameters,
+      post: this.operation('end', resource, {
+        description: 'Ends it. What has ended already cannot be ended again: 409.',
+        responses: { 200: { description: 'Ended', content: this.item(resource) }, ...this.refusals([404, 409]) },
+      }),
+    };
+  }
+
+  private settings(resource: Resource, parameters: readonly Schema[]): Schema {
+    const settings = { 200: { description: 'The settings', content: json(ref('Settings')) } };
+    return {
+      parameters,
+      get: this.operation('settings', resource, { responses: { ...settings, ...this.refusals([404]) } }),
+      put: this.operation('setSettings', resource, {
+        requestBody: { required: true, content: json(ref('Settings')) },
+        responses: { ...settings, ...this.refusals([this.api.refusal, 404]) },
+      }),
     };
   }
 }
 
 const missing = (parameters: readonly Schema[]): readonly number[] => (parameters.length === 0 ? [] : [404]);
 
-const schemes: Record<Exclude<ApiModel['security'], 'none'>, Schema> = {
-  apiKey: { type: 'apiKey', in: 'header', name: 'X-Key' },
-  apiKeyInQuery: { type: 'apiKey', in: 'query', name: 'key' },
-  bearer: { type: 'http', scheme: 'bearer' },
-  basic: { type: 'http', scheme: 'basic' },
+const key: Schema = { type: 'apiKey', in: 'header', name: 'X-Key' };
+const schemes: Record<Exclude<ApiModel['security'], 'none'>, Record<string, Schema>> = {
+  apiKey: { login: key },
+  apiKeyInQuery: { login: { type: 'apiKey', in: 'query', name: 'key' } },
+  bearer: { login: { type: 'http', scheme: 'bearer' } },
+  basic: { login: { type: 'http', scheme: 'basic' } },
+  either: { app: key, user: { type: 'http', scheme: 'bearer' } },
+  both: { app: key, user: { type: 'http', scheme: 'bearer' } },
 };
 
 function securityOf({ security }: ApiModel) {
   if (security === 'none') return { schemes: {}, demand: {} };
-  return { schemes: { securitySchemes: { login: schemes[security] } }, demand: { security: [{ login: [] }] } };
+  const securitySchemes = schemes[security];
+  const names = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
+  return {
+    schemes: { securitySchemes },
+    demand: { security: security === 'both' ? [Object.assign({}, ...names)] : names },
+  };
 }
-
-const refusal: Schema = {
-  type: 'object',
-  required: ['title', 'status'],
-  properties: { title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },
-};
 
 /** The OpenAPI document of an API. */
 export function definitionOf(api: ApiModel): JsonObject {
@@ -268,10 +254,7 @@ export function definitionOf(api: ApiModel): JsonObject {
     servers: [{ url: api.basePath === '' ? '/' : api.basePath }],
     ...demand,
     paths: Object.assign({}, ...api.resources.map((resource) => writer.paths(resource))),
-    components: {
-      schemas: Object.assign({ Refusal: refusal }, ...api.resources.map((one) => schemasOf(one, api.openapi))),
-      ...securitySchemes,
-    },
+    components: { schemas: componentsOf(api), ...securitySchemes },
   };
   return JSON.parse(JSON.stringify(document)) as JsonObject;
 }

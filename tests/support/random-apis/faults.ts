@@ -1,4 +1,4 @@
-import { filtersOf, ordersOf, pagingOf } from './definition.js';
+import { filtersOf, ordersOf, pagingOf, rangesOf } from './lists.js';
 import type { ApiModel, Property, Resource } from './model.js';
 
 const some =
@@ -6,64 +6,88 @@ const some =
   (api: ApiModel): boolean =>
     api.resources.some((resource) => has(resource, api));
 const lists = some(({ operations }) => operations.list);
-const changes = some(({ operations: { put, patch } }) => put || patch);
+const listed = (has: (resource: Resource, api: ApiModel) => boolean) =>
+  some((resource, api) => resource.operations.list && has(resource, api));
+const isPaged = (resource: Resource): boolean => pagingOf(resource) !== 'none';
+const isOrdered = (resource: Resource): boolean => Object.keys(ordersOf(resource)).length > 0;
+const isChanged = ({ operations: { put, patch } }: Resource): boolean => put || patch;
+const changes = some(isChanged);
 const removes = some(({ operations }) => operations.remove);
-const pages = some((resource) => resource.operations.list && pagingOf(resource) !== 'none');
+const versions = some((resource) => resource.versions !== 'none' && isChanged(resource));
 const always = (): boolean => true;
 const taken = ({ access }: Property): boolean => access !== 'answered';
 const property = (fits: (property: Property) => boolean) => some(({ properties }) => properties.some(fits));
 const kept = (kinds: readonly Property['kind'][]) =>
   property(({ kind, access }) => access === 'both' && kinds.includes(kind));
-const isNested = ({ nested, resources }: ApiModel): boolean => nested && resources.length > 1;
+const sent = (kinds: readonly Property['kind'][]) => property((one) => taken(one) && kinds.includes(one.kind));
+const isNested = ({ relation, resources }: ApiModel): boolean => relation === 'nested' && resources.length > 1;
+const isProtected = ({ security }: ApiModel): boolean => security !== 'none';
 
 /** What a server can do wrong, and in which APIs it shows. */
 export const randomFaults = {
   'update-lost': changes,
   'remove-keeps': removes,
   'remove-takes-another': some(({ operations }) => operations.remove && operations.list),
-  'read-after-remove-crashes': removes,
-  'filter-ignored': some((resource) => resource.operations.list && filtersOf(resource).length > 0),
-  'filter-drops-first': some((resource) => resource.operations.list && filtersOf(resource).length > 0),
-  'filter-forgotten': some(
-    (resource) => resource.operations.list && filtersOf(resource).length > 0 && pagingOf(resource) !== 'none',
-  ),
-  'order-ignored': some((resource) => resource.operations.list && ordersOf(resource).length > 0),
-  'order-forgotten': some(
-    (resource) => resource.operations.list && ordersOf(resource).length > 0 && pagingOf(resource) !== 'none',
-  ),
-  'list-stale': some(({ operations: { list, put, patch } }) => list && (put || patch)),
-  'offset-counts-pages': some((resource) => resource.operations.list && pagingOf(resource) === 'offset'),
   'remove-takes-first': some(({ operations }) => operations.remove && operations.list),
-  'defaults-again': some(({ operations, properties }) => operations.patch && properties.some((one) => one.hasDefault)),
-  'map-dropped': kept(['map']),
-  'amount-zeros-lost': kept(['amount']),
-  'time-shifted': kept(['date-time']),
-  'false-lost': kept(['boolean']),
-  'etag-constant': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
-  'if-match-ignored': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
-  'old-version-current': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
-  'page-size-ignored': pages,
-  'next-page-repeats': pages,
-  'cursor-loops': some((resource) => resource.operations.list && pagingOf(resource) === 'cursor'),
+  'read-after-remove-crashes': removes,
+  'filter-ignored': listed((resource) => filtersOf(resource).length > 0),
+  'filter-drops-first': listed((resource) => filtersOf(resource).length > 0),
+  'filter-forgotten': listed((resource) => filtersOf(resource).length > 0 && isPaged(resource)),
+  'text-filter-ignored': listed(({ textFilter }) => textFilter !== 'none'),
+  'search-ignored': listed(({ searches }) => searches),
+  'range-ignored': listed((resource, api) => rangesOf(api, resource).length > 0),
+  'range-excludes-bounds': listed((resource, api) => rangesOf(api, resource).length > 0),
+  'order-ignored': listed(isOrdered),
+  'order-forgotten': listed((resource) => isOrdered(resource) && isPaged(resource)),
+  'list-stale': listed(isChanged),
   'list-omits-newest': lists,
   'list-of-wrong-type': lists,
-  'total-wrong': some(({ operations, wrapping }) => operations.list && wrapping === 'items-and-total'),
+  'offset-counts-pages': listed((resource) => pagingOf(resource) === 'offset'),
+  'page-size-ignored': listed(isPaged),
+  'next-page-repeats': listed(isPaged),
+  'cursor-loops': listed((resource) => pagingOf(resource) === 'cursor'),
+  'link-loops': listed((resource) => pagingOf(resource) === 'link'),
+  'total-wrong': listed(({ wrapping }) => ['items-and-total', 'spring', 'results'].includes(wrapping)),
   'created-twice': lists,
+  'defaults-again': some(
+    ({ operations, patchKind, properties }) =>
+      operations.patch && patchKind !== 'operations' && properties.some((one) => one.hasDefault),
+  ),
+  'map-dropped': kept(['map']),
+  'amount-changed': kept(['amount']),
+  'time-shifted': kept(['date-time']),
+  'false-lost': kept(['boolean']),
+  'cents-lost': kept(['money']),
+  'big-rounded': kept(['big']),
+  'link-cut': kept(['link']),
+  'variant-reduced': kept(['variant']),
+  'places-dropped': kept(['places']),
+  'items-dropped': kept(['texts']),
+  'date-shifted': kept(['date']),
+  'etag-constant': versions,
+  'if-match-ignored': versions,
+  'if-match-not-demanded': some((resource) => resource.versions === 'demanded' && isChanged(resource)),
+  'old-version-current': versions,
   'required-unchecked': always,
   'type-unchecked': always,
-  'limit-unchecked': property((one) => taken(one) && one.limit !== undefined && one.kind !== 'number'),
-  'choice-unchecked': property((one) => taken(one) && one.kind === 'choice'),
-  'format-unchecked': property((one) => taken(one) && ['date', 'date-time', 'email'].includes(one.kind)),
-  'nested-unchecked': property((one) => taken(one) && one.kind === 'nested'),
+  'limit-unchecked': property((one) => taken(one) && one.limit !== undefined && ['text', 'integer'].includes(one.kind)),
+  'choice-unchecked': sent(['choice']),
+  'format-unchecked': sent(['date', 'date-time', 'email', 'link']),
+  'nested-unchecked': sent(['nested', 'places']),
+  'variant-unchecked': sent(['variant']),
+  'fractions-unchecked': sent(['money']),
+  'repeats-unchecked': sent(['codes']),
   'closed-unchecked': some(({ closed }) => closed),
   'null-crashes': always,
   'null-accepted': always,
   'malformed-crashes': always,
-  'credential-unchecked': ({ security }) => security !== 'none',
+  'credential-unchecked': isProtected,
+  'second-credential-unchecked': ({ security }) => security === 'both',
+  'header-unchecked': ({ header }) => header,
   'unknown-shows-another': always,
   'child-of-any-parent': isNested,
   'answer-lacks-required': always,
-  'create-answers-nothing': always,
+  'create-answers-nothing': some(({ createdBody }) => createdBody !== 'nothing'),
   'wrong-success-status': always,
   'wrong-media-type': always,
   'refusal-without-content': always,
@@ -80,8 +104,14 @@ export const randomFaults = {
   ),
   'text-cut': always,
   'quote-crashes': always,
-  'items-dropped': kept(['texts']),
-  'date-shifted': kept(['date']),
+  'duplicate-replaces': some(({ identifiers }) => identifiers === 'given'),
+  'unique-unchecked': some(({ unique }) => unique !== 'no' && unique !== 'unsaid'),
+  'reference-unchecked': ({ relation, resources }) => relation === 'refers' && resources.length > 1,
+  'upsert-lost': some(({ upserts }) => upserts),
+  'action-without-effect': some(({ action }) => action),
+  'action-repeated': some(({ action }) => action),
+  'settings-shared': some(({ settings }) => settings),
+  'settings-lost': some(({ settings }) => settings),
 } as const satisfies Readonly<Record<string, (api: ApiModel) => boolean>>;
 
 export type RandomFault = keyof typeof randomFaults;

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 /** What a value of a property is. */
 export const kinds = [
   'text',
@@ -14,8 +12,17 @@ export const kinds = [
   'nested',
   'map',
   'amount',
+  'money',
+  'rate',
+  'big',
+  'link',
+  'blob',
+  'codes',
+  'places',
+  'variant',
 ] as const;
-export type Kind = (typeof kinds)[number];
+/** A reference holds the identifier of an item of the first resource. */
+export type Kind = (typeof kinds)[number] | 'reference';
 
 export interface Property {
   readonly name: string;
@@ -29,22 +36,34 @@ export interface Property {
   readonly hasDefault: boolean;
 }
 
-export const wrappings = ['array', 'items-and-total', 'data', 'hal'] as const;
-export const pagings = ['none', 'offset', 'page', 'cursor'] as const;
+export const namings = ['camel', 'snake', 'kebab', 'pascal'] as const;
+export const wrappings = ['array', 'items-and-total', 'data', 'hal', 'named', 'spring', 'results'] as const;
+export const pagings = ['none', 'offset', 'page', 'cursor', 'link'] as const;
+/** `given` is a natural key, which the client sends. */
+export const identifierKinds = ['uuid', 'integer', 'text', 'given'] as const;
 
 export interface Resource {
-  /** The plural, as in paths. */
+  /** The plural in camel case; paths have it with hyphens. */
   readonly name: string;
   readonly properties: readonly Property[];
-  readonly identifier: 'id' | 'code';
-  readonly identifiers: 'uuid' | 'integer' | 'text';
+  /** The name of the identifier in an item, and in the path. */
+  readonly identifier: string;
+  readonly parameter: string;
+  readonly identifiers: (typeof identifierKinds)[number];
   readonly wrapping: (typeof wrappings)[number];
   readonly paging: (typeof pagings)[number];
+  readonly firstPage: 0 | 1;
   readonly filters: boolean;
-  /** The list takes an order by the first property. */
-  readonly sorts: boolean;
-  /** Answers carry an ETag, and changes heed If-Match. */
-  readonly versions: boolean;
+  /** A list can be narrowed by the first property: by its exact value, or in any case. */
+  readonly textFilter: 'none' | 'exact' | 'any-case';
+  /** A list can be narrowed to numbers and dates from one value to another. */
+  readonly ranges: 'none' | 'from-to' | 'min-max' | 'brackets' | 'suffix';
+  readonly searches: boolean;
+  /** How a list takes an order by the first property. */
+  readonly sorts: 'none' | 'signed' | 'two' | 'colon';
+  readonly newestFirst: boolean;
+  /** Answers carry an ETag, and changes heed If-Match, or demand it. */
+  readonly versions: 'none' | 'heeded' | 'demanded';
   /** What the parameter for the number of items on a page is called. */
   readonly sizeName: 'limit' | 'pageSize' | 'per_page';
   readonly operations: {
@@ -53,129 +72,91 @@ export interface Resource {
     readonly patch: boolean;
     readonly remove: boolean;
   };
-  readonly created: 200 | 201;
+  readonly patchKind: 'merge' | 'plain' | 'operations';
+  /** PUT creates what is not there: only with keys that the client gives. */
+  readonly upserts: boolean;
+  readonly created: 200 | 201 | 202;
+  readonly createdBody: 'item' | 'identifier' | 'nothing';
   readonly location: boolean;
+  readonly changedBody: 'item' | 'nothing';
   readonly removed: 200 | 204;
+  /** The status of what was removed. */
+  readonly gone: 404 | 410;
   /** Properties that nobody documents are refused. */
   readonly closed: boolean;
+  /** No two items have the same first property, and where that is said. */
+  readonly unique: 'no' | 'by-property' | 'by-refusal' | 'by-operation' | 'unsaid';
+  /** Items are open, and can be closed once. */
+  readonly action: boolean;
+  /** Every item has settings, once. */
+  readonly settings: boolean;
+  /** Items stand in an envelope. */
+  readonly envelope: 'none' | 'data' | 'jsonapi';
+  /** How a new item is sent. */
+  readonly form: 'json' | 'form' | 'both';
+  /** How many items are there from the beginning. */
+  readonly seeded: 0 | 3 | 25;
 }
 
-/** A small API: resources, of which the second may lie under the first. */
+/** What a server may do one way or the other. */
+export interface Habits {
+  readonly extras: boolean;
+  readonly keepsUnknown: boolean;
+  readonly absentAsNull: boolean;
+  readonly utc: boolean;
+  readonly strictQuery: boolean;
+  readonly readOnlyRefused: boolean;
+  readonly validatesFirst: boolean;
+  readonly malformedIdRefused: boolean;
+}
+
+/** A small API: resources, of which the second may lie under the first or refer to it. */
 export interface ApiModel {
   readonly openapi: '3.0.3' | '3.1.0';
-  readonly security: 'none' | 'apiKey' | 'apiKeyInQuery' | 'bearer' | 'basic';
+  readonly naming: (typeof namings)[number];
+  readonly security: 'none' | 'apiKey' | 'apiKeyInQuery' | 'bearer' | 'basic' | 'either' | 'both';
+  /** Reading needs no credential. */
+  readonly openReads: boolean;
   readonly basePath: '' | '/api/v1';
   readonly refusal: 400 | 422;
-  readonly problem: boolean;
+  readonly errors: 'problem' | 'plain' | 'nested';
+  /** Refusals are documented under `default` only. */
+  readonly errorsByDefault: boolean;
   readonly resources: readonly Resource[];
-  readonly nested: boolean;
+  readonly relation: 'none' | 'nested' | 'refers';
+  /** The status of a reference to nothing. */
+  readonly unknownReference: 404 | 409 | 422;
+  /** Every request needs a header with a UUID. */
+  readonly header: boolean;
+  readonly operationIds: boolean;
+  readonly tags: boolean;
+  readonly examples: 'none' | 'right' | 'wrong';
+  readonly habits: Habits;
 }
-
-const words = [
-  'title',
-  'note',
-  'amount',
-  'status',
-  'level',
-  'active',
-  'startsOn',
-  'seenAt',
-  'contact',
-  'tags',
-  'place',
-  'fee',
-  'scores',
-];
-const plurals = ['books', 'permits', 'parcels', 'visits'];
-
-const propertyOf = (name: string): fc.Arbitrary<Property> =>
-  fc
-    .record({
-      name: fc.constant(name),
-      kind: fc.constantFrom(...kinds),
-      required: fc.boolean(),
-      nullable: fc.boolean(),
-      access: fc.constantFrom('both' as const, 'both' as const, 'both' as const, 'sent' as const, 'answered' as const),
-      limit: fc.constantFrom(undefined, 20, 100),
-      hasDefault: fc.boolean(),
-    })
-    .map(consistent);
-
-/** A default goes with an optional property that both sides know; what is nested has no null, to keep servers small. */
-function consistent(property: Property): Property {
-  const { kind, required, access } = property;
-  const hasDefault = property.hasDefault && !required && access === 'both' && (kind === 'choice' || kind === 'integer');
-  return {
-    ...property,
-    hasDefault,
-    required: required && access !== 'answered',
-    nullable: property.nullable && !required && !hasDefault && access === 'both' && kind !== 'nested' && kind !== 'map',
-  };
-}
-
-const propertiesOf: fc.Arbitrary<readonly Property[]> = fc
-  .subarray(words, { minLength: 2, maxLength: 6 })
-  .chain((names) => fc.tuple(...names.map(propertyOf)))
-  .map(([first, ...rest]) => (first === undefined ? [] : [plainText(first), ...rest]));
-
-/** Every item has one property that a change can be seen in. */
-const plainText = ({ name }: Property): Property => ({
-  name,
-  kind: 'text',
-  required: true,
-  nullable: false,
-  access: 'both',
-  limit: 100,
-  hasDefault: false,
-});
-
-const resourceOf = (name: string): fc.Arbitrary<Resource> =>
-  fc.record({
-    name: fc.constant(name),
-    properties: propertiesOf,
-    identifier: fc.constantFrom('id' as const, 'code' as const),
-    identifiers: fc.constantFrom('uuid' as const, 'integer' as const, 'text' as const),
-    wrapping: fc.constantFrom(...wrappings),
-    paging: fc.constantFrom(...pagings),
-    filters: fc.boolean(),
-    sorts: fc.boolean(),
-    versions: fc.boolean(),
-    sizeName: fc.constantFrom('limit' as const, 'pageSize' as const, 'per_page' as const),
-    operations: fc.record({ list: fc.boolean(), put: fc.boolean(), patch: fc.boolean(), remove: fc.boolean() }),
-    created: fc.constantFrom(200 as const, 201 as const),
-    location: fc.boolean(),
-    removed: fc.constantFrom(200 as const, 204 as const),
-    closed: fc.boolean(),
-  });
-
-/** Any small API. */
-export const apiModels: fc.Arbitrary<ApiModel> = fc.subarray(plurals, { minLength: 1, maxLength: 2 }).chain((names) =>
-  fc.record({
-    openapi: fc.constantFrom('3.0.3' as const, '3.1.0' as const),
-    security: fc.constantFrom(
-      'none' as const,
-      'apiKey' as const,
-      'apiKeyInQuery' as const,
-      'bearer' as const,
-      'basic' as const,
-    ),
-    basePath: fc.constantFrom('' as const, '/api/v1' as const),
-    refusal: fc.constantFrom(400 as const, 422 as const),
-    problem: fc.boolean(),
-    resources: fc.tuple(...names.map(resourceOf)),
-    nested: fc.boolean(),
-  }),
-);
-
-/** The path of the items of a resource, with parameters in braces. */
-export function collectionPath({ resources, nested }: ApiModel, resource: Resource): string {
-  const [first] = resources;
-  if (!nested || first === undefined || first === resource) return `/${resource.name}`;
-  return `/${first.name}/{${parameterOf(first)}}/${resource.name}`;
-}
-
-/** The name of the path parameter that identifies an item. */
-export const parameterOf = ({ name, identifier }: Resource): string =>
-  `${name.slice(0, -1)}${identifier === 'id' ? 'Id' : 'Code'}`;
 
 export const choices = ['draft', 'open', 'closed'] as const;
+export const headerName = 'X-Request-Id';
+
+/** A name of several words, as an API writes its names. */
+export function cased(naming: ApiModel['naming'], name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ');
+  if (naming === 'snake') return words.join('_');
+  if (naming === 'kebab') return words.join('-');
+  return naming === 'pascal' ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+}
+
+/** A name as words of a sentence. */
+export const spoken = (name: string): string => cased('kebab', name).replace(/[-_]/g, ' ');
+
+export const singular = ({ name }: Resource): string => name.slice(0, -1);
+
+export const isNested = ({ relation, resources }: ApiModel, resource: Resource): boolean =>
+  relation === 'nested' && resources[0] !== resource;
+
+/** The path of the items of a resource, with parameters in braces. */
+export function collectionPath(api: ApiModel, resource: Resource): string {
+  const [first] = api.resources;
+  const own = `/${cased('kebab', resource.name)}`;
+  if (first === undefined || !isNested(api, resource)) return own;
+  return `/${cased('kebab', first.name)}/{${first.parameter}}${own}`;
+}
