@@ -88,7 +88,8 @@ export interface Found extends Collection {
 
 /** The identifier as the answer to the creation shows it, or as a read or a list does: then Location names the new item. */
 function findItem(collection: Collection, schemas: Schemas): Found | undefined {
-  const about = { parameter: collection.parameter, resource: resourceName(collection.path) };
+  const { parameter } = collection;
+  const about = { parameter, resource: resourceName(collection.path), schema: schemaOf(collection, parameter) };
   const shownBy = (operation: Operation | undefined): Identified | undefined => {
     const schema = operation === undefined ? undefined : successSchema(operation);
     return schema === undefined ? undefined : identifiedObject(schemas, schema, about);
@@ -103,6 +104,12 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   const told = created.pointer + created.identifier;
   return { ...collection, created: undefined, read, identifier: read.identifier, told };
 }
+
+/** What the values of a parameter of the path of an item are. */
+const schemaOf = ({ item }: Collection, parameter: string): SchemaRef | undefined =>
+  item.flatMap(({ parameters }) =>
+    parameters.filter(({ name, in: place }) => place === 'path' && name === parameter),
+  )[0]?.schema;
 
 /** Properties by which people know a thing. */
 const ownNames = ['name', 'slug', 'key', 'code', 'username', 'login'];

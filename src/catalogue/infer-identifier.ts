@@ -1,5 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import { definedProperties, namesShown } from '../schema/properties.js';
+import { definedProperties, meantSchema, namesShown } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
 
@@ -15,6 +15,8 @@ export interface Identified {
 export interface ItemPath {
   readonly parameter: string;
   readonly resource: string;
+  /** What the values of the parameter are. */
+  readonly schema?: SchemaRef | undefined;
 }
 
 /** The object with the identifier: the answer itself, or the only object in its wrapping that shows one. */
@@ -25,7 +27,30 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
     const identifier = identifierIn(schemas, schema, path);
     return identifier === undefined ? [] : [{ pointer: join('', name), identifier }];
   });
-  return wrapped.length === 1 ? wrapped[0] : undefined;
+  if (wrapped.length > 0) return wrapped.length === 1 ? wrapped[0] : undefined;
+  const formed = formedLike(schemas, answer, path.schema);
+  return formed === undefined ? undefined : { pointer: '', identifier: formed };
+}
+
+/**
+ * The only property that an item must have whose values have the form of the path parameter, where that is a form of its
+ * own: `{bookKey}` and `isbn` with one pattern. Any text or number may be anything.
+ */
+function formedLike(schemas: Schemas, object: SchemaRef, parameter: SchemaRef | undefined): string | undefined {
+  const wanted = parameter === undefined ? undefined : formOf(schemas, parameter);
+  if (wanted === undefined) return undefined;
+  const alike = definedProperties(schemas, object, 'response').filter(
+    ({ schema, required }) => required && formOf(schemas, schema) === wanted,
+  );
+  const [only] = alike;
+  return only === undefined || alike.length > 1 ? undefined : join('', only.name);
+}
+
+/** The form of texts: their pattern, or that they are UUIDs; undefined for any other. */
+function formOf(schemas: Schemas, schema: SchemaRef): string | undefined {
+  const { pattern, format } = meantSchema(schemas, schema, 'response').node;
+  if (typeof pattern === 'string') return `pattern ${pattern}`;
+  return format === 'uuid' ? 'uuid' : undefined;
 }
 
 /** The property that the path parameter names. The first way of naming that a property follows decides. */

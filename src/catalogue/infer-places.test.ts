@@ -123,3 +123,24 @@ describe('an object that holds an identifier', () => {
     expect(resources.order?.omit).toEqual([]);
   });
 });
+
+describe('an identifier that no name tells', () => {
+  const coded = { type: 'string', pattern: '^[A-Z]{2}[0-9]{6}$' };
+  const found = (parameter: JsonObject, properties: JsonObject): string | undefined => {
+    const item = { ...object(properties), required: Object.keys(properties) };
+    const { '/things': made } = collection('/things', item, item);
+    const parameters = [{ name: 'thingKey', in: 'path', required: true, schema: parameter }];
+    const get = { operationId: 'read', parameters, responses: { 200: content(item) } };
+    return inferred({ '/things': made ?? {}, '/things/{thingKey}': { get } }).resources.thing?.identifier;
+  };
+
+  it('has the form that the path asks for', () => {
+    expect(found(coded, { isbn: coded, title: text })).toBe('/isbn');
+    expect(found({ type: 'string', format: 'uuid' }, { ref: { type: 'string', format: 'uuid' } })).toBe('/ref');
+  });
+
+  it('is not guessed where several have that form, or any text has', () => {
+    expect(found(coded, { isbn: coded, other: coded })).not.toBe('/isbn');
+    expect(found(text, { isbn: text })).not.toBe('/isbn');
+  });
+});

@@ -13,9 +13,11 @@ import {
   wrappings,
 } from './model.js';
 
+/** Names of texts that may be anything. */
+const textWords = ['title', 'note', 'label', 'remark', 'shortTitle'];
 const words = [
-  'title',
-  'note',
+  'summary',
+  'detail',
   'amount',
   'status',
   'level',
@@ -75,10 +77,9 @@ const plainText = (name: string): Property => ({
 
 const propertiesOf = (naming: ApiModel['naming']): fc.Arbitrary<readonly Property[]> =>
   fc
-    .subarray(words, { minLength: 2, maxLength: 6 })
-    .map((names) => names.map((name) => cased(naming, name)))
-    .chain(([first = 'title', ...rest]) =>
-      fc.tuple(fc.constant(plainText(first)), ...rest.map((name) => propertyOf(name))),
+    .tuple(one(...textWords), fc.subarray(words, { minLength: 1, maxLength: 5 }))
+    .chain(([first, rest]) =>
+      fc.tuple(fc.constant(plainText(cased(naming, first))), ...rest.map((name) => propertyOf(cased(naming, name)))),
     );
 
 const listOf = {
