@@ -330,11 +330,11 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required
+    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "patch-version-cert-certificateId" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body: required" of the definition
+      And the request body property "$.status" is set to "not an object"
+      And the changed request breaks the clause "PATCH /{version}/cert/{certificateId}, request body, status: type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the response reveals nothing about how the candidate is built
 

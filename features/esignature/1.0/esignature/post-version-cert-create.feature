@@ -330,10 +330,10 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1create/post/requestBody/required
+    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-version-cert-create" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /{version}/cert/create, request body: required" of the definition
+      And the request body property "$.SCDKeyId" is set to "not a number"
+      And the changed request breaks the clause "POST /{version}/cert/create, request body, SCDKeyId: type" of the definition
       When the request "post-version-cert-create" is sent
       Then the response reveals nothing about how the candidate is built

@@ -366,10 +366,15 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       When the request "post-version-sign-pseudonym" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=esignature.esignature.post-version-sign-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1pseudonym/post/requestBody/required
+    @id=esignature.esignature.post-version-sign-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/format/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-version-sign-pseudonym" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /{version}/sign/pseudonym, request body: required" of the definition
+      And the request body property "$.format" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "POST /{version}/sign/pseudonym, request body, format: type" of the definition
       When the request "post-version-sign-pseudonym" is sent
       Then the response reveals nothing about how the candidate is built

@@ -304,11 +304,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body: required" of the definition
+      And the request body property "$.accessRestrictions" is set to "not a boolean"
+      And the changed request breaks the clause "PATCH /dataStore/{dataStoreId}, request body, accessRestrictions: type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -305,10 +305,10 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore/post/requestBody/required
+    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dataStore" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /dataStore, request body: required" of the definition
+      And the request body property "$.accessRestrictions" is set to "not a boolean"
+      And the changed request breaks the clause "POST /dataStore, request body, accessRestrictions: type" of the definition
       When the request "post-dataStore" is sent
       Then the response reveals nothing about how the candidate is built

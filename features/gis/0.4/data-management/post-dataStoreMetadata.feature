@@ -280,10 +280,15 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-dataStoreMetadata.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStoreMetadata/post/requestBody/required
+    @id=gis.data-management.post-dataStoreMetadata.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dataStoreMetadata" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /dataStoreMetadata, request body: required" of the definition
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "POST /dataStoreMetadata, request body, name: type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the response reveals nothing about how the candidate is built

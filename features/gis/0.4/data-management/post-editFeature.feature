@@ -234,10 +234,15 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editFeature/post/requestBody/required
+    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editFeature/post/requestBody/content/application~1json/schema/properties/layerType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-editFeature" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /editFeature, request body: required" of the definition
+      And the request body property "$.layerType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "POST /editFeature, request body, layerType: type" of the definition
       When the request "post-editFeature" is sent
       Then the response reveals nothing about how the candidate is built

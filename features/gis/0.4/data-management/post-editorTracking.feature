@@ -228,10 +228,15 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-editorTracking.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editorTracking/post/requestBody/required
+    @id=gis.data-management.post-editorTracking.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/editType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-editorTracking" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /editorTracking, request body: required" of the definition
+      And the request body property "$.editType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "POST /editorTracking, request body, editType: type" of the definition
       When the request "post-editorTracking" is sent
       Then the response reveals nothing about how the candidate is built

@@ -234,10 +234,15 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1replicate/post/requestBody/required
+    @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-replicate" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /replicate, request body: required" of the definition
+      And the request body property "$.sourceDataStore" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "POST /replicate, request body, sourceDataStore: type" of the definition
       When the request "post-replicate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -260,10 +260,10 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1userControl/post/requestBody/required
+    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-userControl" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /userControl, request body: required" of the definition
+      And the request body property "$.editorTracking" is set to "not a boolean"
+      And the changed request breaks the clause "POST /userControl, request body, editorTracking: type" of the definition
       When the request "post-userControl" is sent
       Then the response reveals nothing about how the candidate is built

@@ -242,10 +242,15 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batchGeocode/post/requestBody/required
+    @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geocodingBatch/properties/batchType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batchGeocode" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /batchGeocode, request body: required" of the definition
+      And the request body property "$.batchType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "geocodingBatch, batchType: type" of the definition
       When the request "post-batchGeocode" is sent
       Then the response reveals nothing about how the candidate is built

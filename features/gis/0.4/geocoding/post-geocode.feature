@@ -206,10 +206,15 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       When the request "post-geocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geocoding.post-geocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geocode/post/requestBody/required
+    @id=gis.geocoding.post-geocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/addressData/properties/address/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geocode" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /geocode, request body: required" of the definition
+      And the request body property "$.address" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "addressData, address: type" of the definition
       When the request "post-geocode" is sent
       Then the response reveals nothing about how the candidate is built

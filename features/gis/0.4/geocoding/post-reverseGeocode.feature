@@ -207,10 +207,10 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1reverseGeocode/post/requestBody/required
+    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/coordinates/properties/longitude/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-reverseGeocode" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /reverseGeocode, request body: required" of the definition
+      And the request body property "$.longitude" is set to "not a number"
+      And the changed request breaks the clause "coordinates, longitude: type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the response reveals nothing about how the candidate is built

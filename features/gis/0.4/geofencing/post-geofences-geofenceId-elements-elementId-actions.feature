@@ -272,11 +272,16 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofenceNotification/properties/notificationType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements/{elementId}/actions, request body: required" of the definition
+      And the request body property "$.notificationType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "geofenceNotification, notificationType: type" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -223,11 +223,16 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofenceElement/properties/elementType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /geofences/{geofenceId}/elements, request body: required" of the definition
+      And the request body property "$.elementType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "geofenceElement, elementType: type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -250,11 +250,16 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       When the request "post-geofences-geofenceId-rules" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}~1rules/post/requestBody/required
+    @id=gis.geofencing.post-geofences-geofenceId-rules.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/actionRule/properties/actionType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /geofences/{geofenceId}/rules, request body: required" of the definition
+      And the request body property "$.actionType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "actionRule, actionType: type" of the definition
       When the request "post-geofences-geofenceId-rules" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -229,10 +229,10 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences/post/requestBody/required
+    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofence/properties/size/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /geofences, request body: required" of the definition
+      And the request body property "$.size" is set to "not a number"
+      And the changed request breaks the clause "geofence, size: type" of the definition
       When the request "post-geofences" is sent
       Then the response reveals nothing about how the candidate is built

@@ -277,11 +277,11 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent over a connection of its own
       Then a response without content has an empty body
 
-    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/required
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofence/properties/status/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-geofences-geofenceId" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PUT /geofences/{geofenceId}, request body: required" of the definition
+      And the request body property "$.status" is set to "not a boolean"
+      And the changed request breaks the clause "geofence, status: type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the response reveals nothing about how the candidate is built
 

@@ -325,10 +325,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1bookmarks/post/requestBody/required
+    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/spatialBookmark/properties/create/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-bookmarks" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /bookmarks, request body: required" of the definition
+      And the request body property "$.create" is set to "not a number"
+      And the changed request breaks the clause "spatialBookmark, create: type" of the definition
       When the request "post-bookmarks" is sent
       Then the response reveals nothing about how the candidate is built

@@ -214,10 +214,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1measuring/post/requestBody/required
+    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/measuringAction/properties/distance/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-measuring" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /measuring, request body: required" of the definition
+      And the request body property "$.distance" is set to "not a boolean"
+      And the changed request breaks the clause "measuringAction, distance: type" of the definition
       When the request "post-measuring" is sent
       Then the response reveals nothing about how the candidate is built

@@ -331,10 +331,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1notes/post/requestBody/required
+    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/mapNote/properties/add/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-notes" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /notes, request body: required" of the definition
+      And the request body property "$.add" is set to "not a boolean"
+      And the changed request breaks the clause "mapNote, add: type" of the definition
       When the request "post-notes" is sent
       Then the response reveals nothing about how the candidate is built

@@ -252,10 +252,15 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1attributeQuery/post/requestBody/required
+    @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/attributeQuery/properties/attributeName/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-attributeQuery" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /attributeQuery, request body: required" of the definition
+      And the request body property "$.attributeName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "attributeQuery, attributeName: type" of the definition
       When the request "post-attributeQuery" is sent
       Then the response reveals nothing about how the candidate is built

@@ -274,10 +274,15 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1gisQuery/post/requestBody/required
+    @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/gisQuery/properties/type/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-gisQuery" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /gisQuery, request body: required" of the definition
+      And the request body property "$.type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "gisQuery, type: type" of the definition
       When the request "post-gisQuery" is sent
       Then the response reveals nothing about how the candidate is built

@@ -273,10 +273,10 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1locationalQuery/post/requestBody/required
+    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/locationalQuery/properties/longitude/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-locationalQuery" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /locationalQuery, request body: required" of the definition
+      And the request body property "$.longitude" is set to "not a number"
+      And the changed request breaks the clause "locationalQuery, longitude: type" of the definition
       When the request "post-locationalQuery" is sent
       Then the response reveals nothing about how the candidate is built

@@ -234,10 +234,15 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1charts/post/requestBody/required
+    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/chart/properties/title/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-charts" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /charts, request body: required" of the definition
+      And the request body property "$.title" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "chart, title: type" of the definition
       When the request "post-charts" is sent
       Then the response reveals nothing about how the candidate is built

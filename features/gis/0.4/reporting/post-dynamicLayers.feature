@@ -279,10 +279,15 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dynamicLayers/post/requestBody/required
+    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/mapReport/properties/title/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dynamicLayers" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /dynamicLayers, request body: required" of the definition
+      And the request body property "$.title" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "mapReport, title: type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the response reveals nothing about how the candidate is built

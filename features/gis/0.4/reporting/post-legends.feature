@@ -280,10 +280,10 @@ Feature: GIS Reporting API 1.0.0, post-legends
       When the request "post-legends" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-legends.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1legends/post/requestBody/required
+    @id=gis.reporting.post-legends.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/legend/properties/positionX/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-legends" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /legends, request body: required" of the definition
+      And the request body property "$.positionX" is set to "not a number"
+      And the changed request breaks the clause "legend, positionX: type" of the definition
       When the request "post-legends" is sent
       Then the response reveals nothing about how the candidate is built

@@ -317,10 +317,10 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
       When the request "post-northArrows" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.reporting.post-northArrows.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1northArrows/post/requestBody/required
+    @id=gis.reporting.post-northArrows.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/northArrow/properties/length/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-northArrows" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /northArrows, request body: required" of the definition
+      And the request body property "$.length" is set to "not a number"
+      And the changed request breaks the clause "northArrow, length: type" of the definition
       When the request "post-northArrows" is sent
       Then the response reveals nothing about how the candidate is built

@@ -231,10 +231,10 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1routes/post/requestBody/required
+    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/route/properties/startNode/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-routes" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /routes, request body: required" of the definition
+      And the request body property "$.startNode" is set to "not an object"
+      And the changed request breaks the clause "route, startNode: type" of the definition
       When the request "post-routes" is sent
       Then the response reveals nothing about how the candidate is built

@@ -306,10 +306,10 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1executeTask/post/requestBody/required
+    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geoprocessing/properties/parameters/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-executeTask" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /executeTask, request body: required" of the definition
+      And the request body property "$.parameters" is set to "not a list"
+      And the changed request breaks the clause "geoprocessing, parameters: type" of the definition
       When the request "post-executeTask" is sent
       Then the response reveals nothing about how the candidate is built

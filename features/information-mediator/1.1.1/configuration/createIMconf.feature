@@ -241,10 +241,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1config/post/requestBody/required
+    @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/IMconf/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "createIMconf" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /api/v1/config, request body: required" of the definition
+      And the request body property "$.instance" is left out
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "createIMconf" is sent
       Then the response reveals nothing about how the candidate is built

@@ -222,10 +222,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1config/patch/requestBody/required
+    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/IMconf/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "updateIMconf" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "PATCH /api/v1/config, request body: required" of the definition
+      And the request body property "$.domain" is left out
+      And the changed request breaks the clause "IMconf: required" of the definition
       When the request "updateIMconf" is sent
       Then the response reveals nothing about how the candidate is built

@@ -446,10 +446,10 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1send~1email~1single/post/requestBody/required
+    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/callbackSender/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "sendSingleEmail" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /send/email/single, request body: required" of the definition
+      And the request body property "$.callback" is set to "not an object"
+      And the changed request breaks the clause "callbackSender: type" of the definition
       When the request "sendSingleEmail" is sent
       Then the response reveals nothing about how the candidate is built

@@ -249,11 +249,11 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1tasks~1{taskId}~1complete/post/requestBody/required
+    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/additionalData/properties/data/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "completeTaskById" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "POST /tasks/{taskId}/complete, request body: required" of the definition
+      And the request body property "$.data" is set to "not an object"
+      And the changed request breaks the clause "additionalData, data: type" of the definition
       When the request "completeTaskById" is sent
       Then the response reveals nothing about how the candidate is built
 
