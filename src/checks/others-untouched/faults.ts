@@ -1,23 +1,12 @@
 import { type Absent, either, unlessRole } from '../../mock/kit/absent.js';
 import type { Fault, FaultContext } from '../../mock/kit/fault.js';
-import { freeTextOf, unseen, withoutDelete, withoutUpdate } from '../../mock/kit/kept.js';
+import { freeTextOfItems, unseen, withoutDelete, withoutUpdate } from '../../mock/kit/kept.js';
 import type { Store } from '../../mock/kit/store.js';
 import { storeWith } from '../../mock/kit/stores.js';
-import { shortName } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { asObject } from '../../model/json.js';
-import { type ResourceRole, roleOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
-
-/** A free text of the items of a resource, told by how they are created. */
-function freeTextOfItems(
-  { catalogue }: Pick<FaultContext, 'catalogue'>,
-  { resource }: ResourceRole,
-): string | undefined {
-  const names = resource.create.map(({ operation }) => operation);
-  const creators = catalogue.operations.filter((operation) => names.includes(shortName(operation)));
-  return creators.map((creator) => freeTextOf(catalogue, creator)).find((pointer) => pointer !== undefined);
-}
 
 /** A second item can be made, and read by its name. */
 const withoutOthers = unlessRole(({ role, part, resource }) => {
@@ -31,14 +20,14 @@ const withoutTextOfOthers: Absent = (catalogue, operation) => {
   if (resourceRole === undefined) return 'it does not change an item';
   return (
     unseen(resourceRole) ??
-    (freeTextOfItems({ catalogue }, resourceRole) === undefined ? 'items have no free text' : undefined)
+    (freeTextOfItems(catalogue, resourceRole) === undefined ? 'items have no free text' : undefined)
   );
 };
 
 /** Does to all other items what is done to one. */
 function touching(store: Store, context: FaultContext): Store {
   const resourceRole = roleOf(context.catalogue, context.operation);
-  const pointer = resourceRole === undefined ? undefined : freeTextOfItems(context, resourceRole);
+  const pointer = resourceRole === undefined ? undefined : freeTextOfItems(context.catalogue, resourceRole);
   const others = (resource: string, id: Json): [string, JsonObject][] =>
     store.all(resource).flatMap((item): [string, JsonObject][] => {
       const own = get(item, resourceRole?.resource.identifier ?? '');

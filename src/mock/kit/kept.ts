@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
-import { type Absent, unlessRole } from './absent.js';
+import { type Absent, targetsOf, unlessRole } from './absent.js';
 import { isBoundPlace } from './bound.js';
 import { sentTargets } from './inputs.js';
 import { isPlainText } from './targets.js';
@@ -18,6 +18,21 @@ export function freeTextOf(catalogue: Catalogue, operation: Operation): string |
       !isBoundPlace(catalogue, operation, candidate.at),
   );
   return target === undefined ? undefined : into + target.at.slice(sent.length);
+}
+
+/** A free text of the items of a resource, told by how they are created. */
+export function freeTextOfItems(
+  catalogue: Catalogue,
+  { resource }: Pick<ResourceRole, 'resource'>,
+): string | undefined {
+  const names = resource.create.map(({ operation }) => operation);
+  const creators = catalogue.operations.filter((operation) => names.includes(shortName(operation)));
+  return creators.map((creator) => freeTextOf(catalogue, creator)).find((pointer) => pointer !== undefined);
+}
+
+/** True where the documented answer of an operation has a place of its item. */
+export function answersPlace(catalogue: Catalogue, operation: Operation, place: string): boolean {
+  return targetsOf(catalogue, operation, { wanted: ({ at }) => at === place }).length > 0;
 }
 
 /** A read shows what is kept only where the bindings say where. */
