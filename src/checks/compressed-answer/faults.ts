@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
-import { type Absent, either, withoutRead, withoutValues } from '../../mock/kit/absent.js';
+import { type Absent, answersOf, either, withoutRead } from '../../mock/kit/absent.js';
 import { withHeader } from '../../mock/kit/answers.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { roleOf } from '../../model/parts.js';
@@ -13,12 +13,15 @@ const unlessAsked: Absent = (catalogue, operation) => {
   return asked.some(({ id }) => id === operation.id) ? undefined : 'another operation of the API is asked';
 };
 
+const withoutContent: Absent = (_, operation) =>
+  (answersOf(operation)[0]?.contents ?? []).length > 0 ? undefined : 'its success has no content';
+
 export const faults: readonly Fault[] = [
   {
     id: 'compressed-answer-cut',
     title: 'cuts answers that it compresses',
     foundBy: ['compressed-answer'],
-    absent: either(withoutRead, unlessAsked, withoutValues),
+    absent: either(withoutRead, unlessAsked, withoutContent),
     rewrite: (wire, { arrived }) => {
       if (wire.body === '' || arrived.headers['accept-encoding'] !== 'gzip') return wire;
       const bytes = gzipSync(Buffer.from(wire.body));
