@@ -1,35 +1,36 @@
 import { type Absent, either } from '../../mock/kit/absent.js';
 import type { Fault } from '../../mock/kit/fault.js';
-import { answersPlace, freeTextOfItems, unseen } from '../../mock/kit/kept.js';
+import { unseen } from '../../mock/kit/kept.js';
 import { relisted, withoutList } from '../../mock/kit/lists.js';
+import { listedTexts } from '../../mock/kit/shown-texts.js';
+import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
 
-/** The items that are listed have a text that is sent, and that a read shows too. */
+/** The items that are listed have a text that a read shows too. */
 const withoutListedText: Absent = (catalogue, operation) => {
   const resourceRole = roleOf(catalogue, operation);
   if (resourceRole === undefined) return 'it does not list';
-  const text = freeTextOfItems(catalogue, resourceRole);
-  if (text === undefined) return 'items have no free text';
-  const place = `${resourceRole.part.returned ?? ''}/0${text}`;
-  return answersPlace(catalogue, operation, place) ? unseen(resourceRole) : 'the list does not show the text';
+  return listedTexts(catalogue, operation).length > 0
+    ? unseen(resourceRole)
+    : 'no schema describes a free text both in the list and in a read';
 };
+
+function otherwise(item: Json, places: readonly string[]): Json {
+  const at = places.find((place) => typeof get(item, place) === 'string');
+  return at === undefined ? item : set(item, at, `${String(get(item, at))} (listed)`);
+}
 
 export const faults: readonly Fault[] = [
   {
     id: 'list-shows-other',
     title: 'lists items with another text than a read shows',
     foundBy: ['list-agrees'],
+    mayAlsoFail: ['list-agrees'],
     absent: either(withoutList, withoutListedText),
     reply: (reply, call) => {
-      const resourceRole = roleOf(call.catalogue, call.operation);
-      const text = resourceRole === undefined ? undefined : freeTextOfItems(call.catalogue, resourceRole);
-      return relisted(reply, call, (items) =>
-        items.map((item) => {
-          const held = get(item, text ?? '');
-          return typeof held === 'string' && text !== undefined ? set(item, text, `${held} (listed)`) : item;
-        }),
-      );
+      const texts = listedTexts(call.catalogue, call.operation);
+      return relisted(reply, call, (items) => items.map((item) => otherwise(item, texts)));
     },
   },
 ];

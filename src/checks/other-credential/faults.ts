@@ -1,13 +1,7 @@
 import { type Absent, either, unlessPublic } from '../../mock/kit/absent.js';
 import type { Fault } from '../../mock/kit/fault.js';
-import { claimsOf, isExpired, refusedClaims } from '../../mock/kit/tokens.js';
-import type { Json } from '../../model/json.js';
+import { admitting, isExpired, refusedClaims } from '../../mock/kit/tokens.js';
 import { roleOf } from '../../model/parts.js';
-
-/** Lets in tokens whose claims are of some kind. */
-function admitting(wanted: (claims: Json | undefined) => boolean): NonNullable<Fault['admits']> {
-  return (presented) => presented.some((text) => wanted(claimsOf(text)));
-}
 
 /** Only of items can another tenant be the owner. */
 const withoutItem: Absent = (catalogue, operation) => {

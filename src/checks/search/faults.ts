@@ -1,1 +1,18 @@
-export const withoutFault = 'tests/shelves.test.ts tries faults of this kind on a small server of its own.';
+import { either } from '../../mock/kit/absent.js';
+import type { Fault } from '../../mock/kit/fault.js';
+import { withoutList } from '../../mock/kit/lists.js';
+import { searchOf, withoutSearch } from '../../mock/kit/searches.js';
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'search-ignored',
+    title: 'answers all items whatever is searched for',
+    foundBy: ['search'],
+    absent: either(withoutList, withoutSearch),
+    asks: (call) => {
+      const own = searchOf(call.catalogue, call.operation);
+      const others = Object.entries(call.parameters).filter(([name]) => name !== own);
+      return { ...call, parameters: Object.fromEntries(others) };
+    },
+  },
+];

@@ -1,1 +1,16 @@
-export const withoutInnocent = 'tests/shelves.test.ts tries legitimate designs on a small server of its own.';
+import { either } from '../../mock/kit/absent.js';
+import type { Innocent } from '../../mock/kit/fault.js';
+import { relisted, withoutList } from '../../mock/kit/lists.js';
+import { searchOf, withoutSearch } from '../../mock/kit/searches.js';
+
+export const innocents: readonly Innocent[] = [
+  {
+    id: 'best-match-first',
+    title: 'answers a search in an order of its own',
+    absent: either(withoutList, withoutSearch),
+    reply: (reply, call) => {
+      const isSearched = call.parameters[searchOf(call.catalogue, call.operation) ?? ''] !== undefined;
+      return isSearched ? relisted(reply, call, (items) => items.toReversed()) : reply;
+    },
+  },
+];

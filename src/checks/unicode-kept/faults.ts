@@ -1,3 +1,4 @@
+import { changedText } from '../../mock/kit/changed-text.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { unseen } from '../../mock/kit/kept.js';
 import type { Store } from '../../mock/kit/store.js';
@@ -5,15 +6,8 @@ import { storeWith } from '../../mock/kit/stores.js';
 import { writtenTexts } from '../../mock/kit/written-texts.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import { asObject, isObject, type Json } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
-
-function changedText(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => changedText(item, change));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, changedText(item, change)]));
-}
 
 /** Keeps new items with their texts changed. */
 const writes = (change: (text: string) => string) => (store: Store) =>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
-import { type Absent, targetsOf, unlessRole } from './absent.js';
+import { type Absent, unlessRole } from './absent.js';
 import { isBoundPlace } from './bound.js';
 import { sentTargets } from './inputs.js';
 import { isPlainText } from './targets.js';
@@ -28,11 +28,6 @@ export function freeTextOfItems(
   const names = resource.create.map(({ operation }) => operation);
   const creators = catalogue.operations.filter((operation) => names.includes(shortName(operation)));
   return creators.map((creator) => freeTextOf(catalogue, creator)).find((pointer) => pointer !== undefined);
-}
-
-/** True where the documented answer of an operation has a place of its item. */
-export function answersPlace(catalogue: Catalogue, operation: Operation, place: string): boolean {
-  return targetsOf(catalogue, operation, { wanted: ({ at }) => at === place }).length > 0;
 }
 
 /** A read shows what is kept only where the bindings say where. */

@@ -18,3 +18,8 @@ export const refusedClaims = {
   tenant: (claims: Json | undefined): boolean => get(claims, '/tenant') === 'another-tenant',
   role: (claims: Json | undefined): boolean => get(claims, '/role') === 'reader',
 };
+
+/** Lets in tokens whose claims are of some kind. */
+export function admitting(wanted: (claims: Json | undefined) => boolean): (presented: readonly string[]) => boolean {
+  return (presented) => presented.some((text) => wanted(claimsOf(text)));
+}
