@@ -22,6 +22,11 @@ export function notVerified(reason: string): Finding {
   return { outcome: 'not-verified', reason };
 }
 
+/** Nothing is there that could be right or wrong, and nothing needs to be. */
+export function notApplicable(reason: string): Finding {
+  return { outcome: 'not-applicable', reason };
+}
+
 /** What may have another reason than the candidate is not held against it. */
 export function unlessDoubted(reasons: readonly string[], blame: () => Finding): Finding {
   return reasons.length === 0

@@ -29,7 +29,7 @@ export const check = defineCheck({
     basis: 'One schema describes the value in both answers.',
     notWhen: 'The operation neither lists items that can be told apart and read, nor changes such an item.',
     safeguards:
-      'The item is read before and after: a value that changes by itself proves nothing. Only values that one schema describes in both answers are compared; a list may leave values out, and give nested lists in another order.',
+      'The item is read before and after: a value that changes by itself proves nothing. Only values that one schema describes in both answers are compared; a list may leave values out, and give nested lists in another order. If the two answers have no value in common, the check does not apply.',
   },
   plan: (context) => {
     const changed = changedInList(context);

@@ -1,4 +1,13 @@
-import { brief, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import {
+  brief,
+  fail,
+  notApplicable,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from '../../judge/answers.js';
 import { answerSchema, meantAt } from '../../judge/item-schema.js';
 import { identifierOf, soundPages } from '../../judge/list-pages.js';
 import { isSame } from '../../judge/same-value.js';
@@ -35,7 +44,8 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   const wrong = compared.find(
     ({ at, value }) => !objects.some((object) => valuesAt(object, tokens(at)).some((one) => isSame(one, value, at))),
   );
-  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list and the item show no value in common.');
+  if (wrong === undefined)
+    return compared.length > 0 ? pass() : notApplicable('the list and the item show no value in common');
   const facts = {
     expected: `${brief(get(objects[0], wrong.at))}, as the item shows it`,
     actual: brief(wrong.value),

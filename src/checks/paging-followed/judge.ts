@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { brief, fail, notApplicable, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -18,6 +18,7 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
   if (shown.includes(undefined)) return notVerified('the items show no identifier');
   const name = cursorParameter(schemas, look.answer.operation)?.name;
   if (found.length < 2)
+    // A link that is documented may be left out.
     return name === undefined
       ? notApplicable('no answer names a next page')
       : notVerified('the list has one page only');
@@ -52,11 +53,6 @@ function loss(
 
 function clauseOfPages(look: EvidenceKinds['followed-pages'], name: string | undefined) {
   return name === undefined ? responsesClause(look.answer.operation) : parameterClause(look, name);
-}
-
-/** A link that is documented may be left out. */
-function notApplicable(reason: string): Finding {
-  return { outcome: 'not-applicable', reason };
 }
 
 interface Linked {

@@ -53,11 +53,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the "order" can be read back and agrees with what was sent
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows the item as it is stored
-      When the request "put-orders-orderId-updateBilling" is sent
-      Then the answer shows the "order" as it is read afterwards
-
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: A repeated PUT has the same effect as one PUT
       When the request "put-orders-orderId-updateBilling" is sent
