@@ -60,6 +60,12 @@ const withSizes =
     if (!accepts(wanted)) return undefined;
     return items.filter((item) => wanted.length === 0 || wanted.includes(String(item.size)));
   };
+const fromWeight =
+  (isIn: (weight: number, least: number) => boolean): NonNullable<SmallCollection['listed']> =>
+  (items, asked) => {
+    const least = asked.get('weightMin');
+    return items.filter((item) => least === null || isIn(Number(item.weight), Number(least)));
+  };
 const numbers = { ...titled, at: { type: 'number' } };
 const converted = (name: string, value: Json): Json => {
   if (name === 'at' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return Number(value);
@@ -123,6 +129,16 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { thing: thing(titled), listParameters: [query('ids', ids)], listed: withIds() },
     { listed: withIds(1) },
     /list\.filter-several/,
+  ],
+  [
+    'lists the things of a weight or more',
+    {
+      thing: thing({ ...titled, weight: { type: 'integer', minimum: 0, maximum: 1000 } }),
+      listParameters: [query('weightMin', { type: 'integer' })],
+      listed: fromWeight((weight, least) => weight >= least),
+    },
+    { listed: fromWeight((weight, least) => weight > least) },
+    /list\.filter-range/,
   ],
   [
     'takes each listed size once',

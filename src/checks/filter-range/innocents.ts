@@ -1,1 +1,2 @@
-export const withoutInnocent = 'tests/shelves.test.ts tries legitimate designs on a small server of its own.';
+export const withoutInnocent =
+  'tests/slow/neighbour-designs.test.ts tries legitimate designs on a small server of its own.';
