@@ -63,8 +63,8 @@ const withSizes =
 const fromWeight =
   (isIn: (weight: number, least: number) => boolean): NonNullable<SmallCollection['listed']> =>
   (items, asked) => {
-    const least = asked.get('weightMin');
-    return items.filter((item) => least === null || isIn(Number(item.weight), Number(least)));
+    const least = asked.get('weightMin') ?? '0';
+    return /^-?\d+$/.test(least) ? items.filter((item) => isIn(Number(item.weight), Number(least))) : undefined;
   };
 const numbers = { ...titled, at: { type: 'number' } };
 const converted = (name: string, value: Json): Json => {

@@ -1,1 +1,2 @@
-export const withoutInnocent = 'The reference candidates hand out no marks of pages; tests/shelves.test.ts tries some.';
+export const withoutInnocent =
+  '`linked-pages` (paging) links to the pages as they are, and tests/shelves.test.ts hands out marks';
