@@ -153,9 +153,12 @@ function identifierType({ create, created, item, read, identifier }: Found, sche
 }
 
 /** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */
-function listPart(operation: Operation, identifier: string, schemas: Schemas): Part[] {
+function listPart(operation: Operation, found: FoundResource, schemas: Schemas): Part[] {
+  const { identifier } = found;
   const answer = successSchema(operation);
-  const place = answer === undefined ? undefined : listPlace(schemas, answer, identifier);
+  const { operation: shower, pointer } = shownBy(found);
+  const shown = itemIn(schemas, shower, pointer);
+  const place = answer === undefined ? undefined : listPlace(schemas, answer, identifier, shown);
   if (place === undefined) return [];
   const filters = filtersOf(schemas, operation, { item: place.item, identifier });
   const named = Object.keys(filters).length === 0 ? {} : { filters };
@@ -163,10 +166,11 @@ function listPart(operation: Operation, identifier: string, schemas: Schemas): P
 }
 
 /** Where items have no path of their own, each is read in the list, if that has no pages. */
-function amongAll({ list, identifier }: FoundResource, schemas: Schemas): Part[] {
+function amongAll(found: FoundResource, schemas: Schemas): Part[] {
+  const { list } = found;
   if (list === undefined || Object.keys(pagingParameters(schemas, list)).length > 0) return [];
   if (cursorParameter(schemas, list) !== undefined) return [];
-  return listPart(list, identifier, schemas).map(({ operation, returned = '' }) => ({ operation, among: returned }));
+  return listPart(list, found, schemas).map(({ operation, returned = '' }) => ({ operation, among: returned }));
 }
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
@@ -203,7 +207,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
       return updatePart(operation, named, () => itemChange(found, schemas));
     }),
     delete: on('DELETE').map(part),
-    list: [list, found.ownedList].flatMap((one) => (one === undefined ? [] : listPart(one, identifier, schemas))),
+    list: [list, found.ownedList].flatMap((one) => (one === undefined ? [] : listPart(one, found, schemas))),
     managed: [
       ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
       ...versionsOf(found, schemas).flatMap(({ places }) => places),

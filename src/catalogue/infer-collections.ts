@@ -4,7 +4,7 @@ import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
 import { firstNamed, type Identified, type ItemPath, identifiedObject, waysOfNaming } from './infer-identifier.js';
-import { nestedCreate, nestedList } from './infer-nested.js';
+import { nestedCreate, nestedList, startedElsewhere } from './infer-nested.js';
 import { resourceName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
 
@@ -46,11 +46,10 @@ function collectionAt(
   const [posted, list] = [at('POST'), at('GET')];
   const isOneByOne = item.some((operation) => createsAtOwnPath(operation, item, schemas));
   const direct = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
-  const nested =
-    posted === undefined && !isOneByOne
-      ? nestedCreate(own, { base, item, ...itemsShown(schemas, { parameter, resource: resourceName(base) }) })
-      : undefined;
-  const create = direct ?? nested;
+  const owned = { base, item, ...itemsShown(schemas, { parameter, resource: resourceName(base) }) };
+  const nested = posted === undefined && !isOneByOne ? nestedCreate(own, owned) : undefined;
+  const started = posted === undefined && !isOneByOne && list === undefined ? startedElsewhere(own, owned) : undefined;
+  const create = direct ?? nested ?? started;
   if (create === undefined && list === undefined && !isOneByOne) return undefined;
   const path = direct?.path ?? list?.path ?? base;
   const ownedList = nestedList(own, nested);

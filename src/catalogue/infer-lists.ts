@@ -1,9 +1,9 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
+import { type ItemProperty, itemProperties } from '../schema/item-properties.js';
 import { isPlainText } from '../schema/plain-text.js';
-import { type DefinedProperty, definedProperties, itemSchema, meantSchema } from '../schema/properties.js';
+import { type DefinedProperty, itemSchema, meantSchema } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
-import { join } from '../support/json/pointer.js';
 import { nameWords } from '../support/name-words.js';
 
 /**
@@ -16,7 +16,7 @@ export function filtersOf(
   operation: Operation,
   { item, identifier }: { readonly item: SchemaRef; readonly identifier: string },
 ): Record<string, string> {
-  const properties = comparable(schemas, item);
+  const properties = itemProperties(schemas, item, 'response');
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
     const takesList = asked !== schema;
@@ -39,27 +39,13 @@ interface Filter {
 function filteredProperty(
   schemas: Schemas,
   { name: parameter, asked, takesList }: Filter,
-  properties: readonly Comparable[],
-): Comparable | undefined {
+  properties: readonly ItemProperty[],
+): ItemProperty | undefined {
   const name = filteredName(parameter);
   return (
     properties.find((candidate) => isNamedBy(name, candidate.name, takesList)) ??
     listedByEnd(schemas, { name, asked }, properties)
   );
-}
-
-interface Comparable extends DefinedProperty {
-  /** JSON pointer into the item. */
-  readonly at: string;
-}
-
-/** The properties of an item, and of its attributes where JSON:API puts them ("Resource Objects"). */
-function comparable(schemas: Schemas, item: SchemaRef): Comparable[] {
-  const own = definedProperties(schemas, item, 'response').map((one) => ({ ...one, at: join('', one.name) }));
-  const attributes = own.find(({ name }) => name === 'attributes');
-  if (attributes === undefined || !own.some(({ name }) => name === 'type')) return own;
-  const inside = definedProperties(schemas, attributes.schema, 'response');
-  return [...own, ...inside.map((one) => ({ ...one, at: join(attributes.at, one.name) }))];
 }
 
 /** `filter[status]` filters by the status (jsonapi.org, "Filtering"). */
@@ -71,8 +57,8 @@ function filteredName(parameter: string): string {
 function listedByEnd(
   schemas: Schemas,
   { name, asked }: { readonly name: string; readonly asked: SchemaRef },
-  properties: readonly Comparable[],
-): Comparable | undefined {
+  properties: readonly ItemProperty[],
+): ItemProperty | undefined {
   const listed = kindOf(schemas, asked);
   if (listed?.startsWith('enum ') !== true) return undefined;
   const [property, ...others] = properties.filter(({ schema }) => kindOf(schemas, schema) === listed);

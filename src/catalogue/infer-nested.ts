@@ -28,6 +28,26 @@ export function nestedCreate(
   return others.length === 0 ? create : undefined;
 }
 
+/**
+ * An operation that starts what is read at `/jobs/{id}`: a POST at another path that answers 202 with what a read shows (RFC 9110,
+ * section 15.3.3). Where several do, each starts one, and the shortest path needs least.
+ */
+export function startedElsewhere(
+  operations: readonly Operation[],
+  { base, item, shownBy, isOne }: Owned,
+): Operation | undefined {
+  const read = item.find(({ method }) => method === 'GET');
+  const shown = read === undefined ? undefined : shownBy(read);
+  const isBelow = (path: string): boolean => path === base || path.startsWith(`${base}/`);
+  const [first] = operations
+    .filter(({ method, path, responses }) => {
+      return method === 'POST' && !isBelow(path) && responses.some(({ status }) => status === '202');
+    })
+    .filter((operation) => isOne(shownBy(operation), shown))
+    .sort((one, other) => one.path.length - other.path.length);
+  return first;
+}
+
 /** The list at the same path: what belongs to one owner. */
 export function nestedList(operations: readonly Operation[], create: Operation | undefined): Operation | undefined {
   return operations.find(({ method, path }) => method === 'GET' && path === create?.path);

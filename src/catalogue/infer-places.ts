@@ -1,9 +1,9 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
-import { type DefinedProperty, definedProperties, schemaAt } from '../schema/properties.js';
+import { itemProperties } from '../schema/item-properties.js';
+import { type DefinedProperty, schemaAt } from '../schema/properties.js';
 import { typesOf } from '../schema/types.js';
 import { comparableName } from '../support/comparable-name.js';
-import { join } from '../support/json/pointer.js';
 
 /** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =
@@ -22,8 +22,8 @@ const workedOut: Readonly<Record<string, RegExp>> = {
  */
 export function serverSet(schemas: Schemas, answer: SchemaRef | undefined, shown: string): string[] {
   const schema = answer === undefined ? undefined : schemaAt(schemas, answer, shown);
-  const properties = schema === undefined ? [] : definedProperties(schemas, schema, 'response');
-  return properties.filter((property) => isServerSet(schemas, property)).map(({ name }) => join('', name));
+  const properties = schema === undefined ? [] : itemProperties(schemas, schema, 'response');
+  return properties.filter((property) => isServerSet(schemas, property)).map(({ at }) => at);
 }
 
 function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProperty): boolean {

@@ -3,7 +3,8 @@ import type { Json, JsonObject } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
 import { isSingular, referredWord, sameThing } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
-import { join, tokens, toPath } from '../support/json/pointer.js';
+import { join, toPath } from '../support/json/pointer.js';
+import { actedOn, heldWord, isInWrapping, mayUseUp, namesIdentifiers, soleType, typeBeside } from './referring-words.js';
 import { wordsOf } from './resource-names.js';
 
 /** A resource that was inferred, as far as references to it need it. */
@@ -29,9 +30,11 @@ export interface BodyReferences {
   readonly omit: readonly string[];
   /** Required properties that do. */
   readonly guessed: readonly string[];
+  /** Resources whose items an action may remove or change. */
+  readonly usesUp: readonly string[];
 }
 
-export const noReferences: BodyReferences = { set: {}, needs: [], omit: [], guessed: [] };
+export const noReferences: BodyReferences = { set: {}, needs: [], omit: [], guessed: [], usesUp: [] };
 
 /** What may be referred to. */
 export interface KnownResources {
@@ -83,11 +86,13 @@ export function bodyReferences(operation: Operation, known: KnownResources): Bod
   const found = schema === undefined ? [] : [...properties(schemas, { schema, at: '', required: true }, deepest)];
   const references = found.flatMap((property) => reference(property, { ...known, operation, own }));
   const to = (kind: Reference['kind']): Reference[] => references.filter((one) => one.kind === kind);
+  const acted = to('known').filter(({ isActedOn }) => isActedOn === true);
   return {
     set: Object.fromEntries(to('known').map(({ at, value = null }) => [at, value])),
     needs: [...new Set(to('known').flatMap(({ resource }) => resource ?? []))],
     omit: to('omitted').map(({ at }) => at),
     guessed: to('guessed').map(({ at }) => at),
+    usesUp: mayUseUp(operation) ? [...new Set(acted.flatMap(({ resource }) => resource ?? []))] : [],
   };
 }
 
@@ -99,6 +104,8 @@ interface Place {
 
 interface NamedPlace extends Place {
   readonly name: string;
+  /** The object that holds the property. */
+  readonly holder: SchemaRef;
 }
 
 function* properties(schemas: Schemas, place: Place, depth: number): Generator<NamedPlace> {
@@ -111,8 +118,8 @@ function* properties(schemas: Schemas, place: Place, depth: number): Generator<N
   for (const { name, schema, required } of definedProperties(schemas, place.schema, 'request')) {
     const inner = { schema, at: join(place.at, name), required: required && place.required };
     if (isOfOtherDirection(schemas, schema, 'request')) continue;
-    yield { ...inner, name };
-    yield* properties(schemas, inner, depth - 1);
+    yield { ...inner, name, holder: place.schema };
+    yield* properties(schemas, inner, isInWrapping(inner.at) ? depth : depth - 1);
   }
 }
 
@@ -121,6 +128,8 @@ interface Reference {
   readonly at: string;
   readonly value?: Json;
   readonly resource?: string;
+  /** What an action on its collection is about. */
+  readonly isActedOn?: true;
 }
 
 interface Known extends KnownResources {
@@ -128,18 +137,44 @@ interface Known extends KnownResources {
   readonly own: InferredResource | undefined;
 }
 
-function reference({ name, at, schema, required }: NamedPlace, known: Known): Reference[] {
-  const held = heldWord(name, at);
+function reference(place: NamedPlace, known: Known): Reference[] {
+  const { name, at, schema, required } = place;
   const item = itemSchema(known.schemas, schema, 'request');
   const { node } = meantSchema(known.schemas, item ?? schema, 'request');
-  const word = referredWord(name) ?? held;
-  const thing = word ?? thingWord(name, node, item !== undefined);
-  if (thing === undefined || at === known.own?.identifier || isTold(node)) return [];
-  const target = targetOf(thing, known, node.type);
-  if (target === undefined && (held !== undefined || word === undefined)) return [];
-  if (target === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
-  const value = `{{existing ${target.name} identifier}}`;
-  return [{ kind: 'known', at, value: item === undefined ? value : [value], resource: target.name }];
+  const type = soleType(node.type);
+  if (at === known.own?.identifier || isTold(node, type)) return [];
+  const referred = referredWord(name);
+  const words = referred === undefined ? heldWords(place, known.schemas) : [referred];
+  const named = words.length > 0 ? words : [thingWord(name, { ...node, ...(type === undefined ? {} : { type }) }, item !== undefined)];
+  const target = firstTarget(named, known, type);
+  const acted = target === undefined && known.own === undefined && namesIdentifiers(name) ? actedOn(known.operation) : undefined;
+  const found = acted === undefined ? target : targetOf(acted, known, type);
+  if (found === undefined && acted === undefined && referred === undefined) return [];
+  if (found === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
+  const value = `{{existing ${found.name} identifier}}`;
+  return [
+    {
+      kind: 'known',
+      at,
+      value: item === undefined ? value : [value],
+      resource: found.name,
+      ...(acted === undefined ? {} : { isActedOn: true }),
+    },
+  ];
+}
+
+/** The words by which an identifier that has no name of its own may say of what it is, the likeliest first. */
+function heldWords({ name, at, holder }: NamedPlace, schemas: Schemas): string[] {
+  const held = heldWord(name, at);
+  return held === undefined ? [] : [typeBeside(schemas, holder) ?? held, held];
+}
+
+function firstTarget(words: readonly (string | undefined)[], known: Known, type: Json | undefined) {
+  for (const word of words) {
+    const target = word === undefined ? undefined : targetOf(word, known, type);
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 /**
@@ -153,16 +188,8 @@ function thingWord(name: string, { type, format, pattern }: JsonObject, isList: 
   return isIdentifier && (isList || isSingular(word)) ? word : undefined;
 }
 
-/** The word of `{ customer: { id } }`: an object that holds an identifier is the thing, by its name. */
-function heldWord(name: string, at: string): string | undefined {
-  if (!/^_?(id|uuid|guid|identifier)$/i.test(name)) return undefined;
-  return tokens(at)
-    .slice(0, -1)
-    .findLast((token) => !/^\d+$/.test(token));
-}
-
 /** The definition itself names values, so none is made up. */
-function isTold({ type, enum: values, const: constant }: { readonly [key: string]: Json }): boolean {
+function isTold({ enum: values, const: constant }: JsonObject, type: Json | undefined): boolean {
   return values !== undefined || constant !== undefined || (type !== 'string' && type !== 'integer');
 }
 
@@ -171,7 +198,7 @@ function targetOf(word: string, known: Known, type: Json | undefined) {
   const { operation, resources, own } = known;
   const free = resources.filter((resource) => {
     const isFree = own === undefined || (resource !== own && !comesBefore(known, own.name, resource.name));
-    return isFree && resource.type === type;
+    return isFree && soleType(resource.type) === type;
   });
   return nearestOf(word, operation, free);
 }

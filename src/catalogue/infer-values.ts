@@ -46,7 +46,7 @@ export function boundValues(
   },
 ): [string, unknown][] {
   const { resources } = known;
-  const { set: referred, needs, guessed, omit } = bodyReferences(operation, known);
+  const { set: referred, needs, guessed, omit, usesUp } = bodyReferences(operation, known);
   const set = { ...referred, ...about.versions };
   const isCreation = resources.some(({ create }) => create === operation);
   const owner = resources.find(({ itemPath }) => itemPath === operation.path);
@@ -60,6 +60,7 @@ export function boundValues(
   const binding = {
     ...(Object.keys(set).length === 0 ? {} : { set }),
     ...(isCreation || needs.length === 0 ? {} : { needs }),
+    ...(usesUp.length === 0 ? {} : { usesUp }),
     ...(doubts.length === 0 ? {} : { unsure: doubts.join(', and ') }),
     ...(body === undefined ? {} : { body }),
     ...(Object.keys(values).length === 0 ? {} : { values }),

@@ -12,6 +12,7 @@ import { join } from '../support/json/pointer.js';
 import { isForm } from '../support/media-type.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
+import { inBrackets } from './deep-objects.js';
 import { readLinks } from './links.js';
 import { readContents } from './read-contents.js';
 import { publishedExample, Reader } from './reader.js';
@@ -123,7 +124,7 @@ function readParameters(context: PathContext, pointer: string): Parameter[] {
       if (parameter !== undefined) found.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((parameter) => inBrackets(reader, parameter));
 }
 
 function readParameter({ api, reader }: PathContext, pointer: string): Parameter | undefined {

@@ -1,3 +1,4 @@
+import { irregularSingular } from '../schema/named-references.js';
 import { plainName } from '../support/names.js';
 
 /** The name of what a collection holds. */
@@ -12,7 +13,8 @@ export function freeName(path: string, taken: ReadonlySet<string>): string {
   return names.find((name) => !taken.has(name)) ?? `${names.at(-1) ?? 'item'}-${taken.size + 1}`;
 }
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (word: string): string =>
+  irregularSingular(word) ?? word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The words of a path that are no parameters. */
 export function wordsOf(path: string): string[] {

@@ -19,6 +19,25 @@ export function existingItemWords(places: readonly string[]): string {
   return `${places.join(', ')} may have to name an item that exists`;
 }
 
+/** Plurals that do not end in s, and those that end in it in another way. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['feet', 'foot'],
+  ['criteria', 'criterion'],
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['vertices', 'vertex'],
+  ['analyses', 'analysis'],
+]);
+
+/** The singular of a word in lower case whose plural follows no rule. */
+export function irregularSingular(word: string): string | undefined {
+  return irregular.get(word.toLowerCase());
+}
+
 /** True where two words name the same thing, one or both in the plural. */
 export function sameThing(one: string, other: string): boolean {
   return singular(one) === singular(other);
@@ -31,6 +50,8 @@ export function isSingular(word: string): boolean {
 
 function singular(word: string): string {
   const plain = word.replace(/[_\W]+/g, '').toLowerCase();
+  const own = irregularSingular(plain);
+  if (own !== undefined) return own;
   return plain
     .replace(/ies$/, 'y')
     .replace(/(ss|x|z|ch|sh|us)es$/, '$1')
