@@ -132,12 +132,12 @@ describe('inferred references', () => {
   it('name items that exist', () => {
     expect(operations['api/post-a-people']?.set).toEqual({ '/team_id': '{{existing team identifier}}' });
     expect(operations['api/post-b-people']?.set).toEqual({ '/teamIds': ['{{existing team identifier}}'] });
-    expect(resources['b-people']?.needs).toEqual(['team']);
+    expect(resources['b-person']?.needs).toEqual(['team']);
   });
 
   it('that nothing resolves are left out, or make a refusal prove nothing', () => {
-    expect(resources['b-people']?.omit).toEqual(['/roomId']);
-    expect(resources.people?.guessed).toContain('$.bossId');
+    expect(resources['b-person']?.omit).toEqual(['/roomId']);
+    expect(resources.person?.guessed).toContain('$.bossId');
     expect(resources.team?.omit).toEqual(['/leadPersonId']);
   });
 });

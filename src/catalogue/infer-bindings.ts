@@ -165,6 +165,17 @@ function listPart(operation: Operation, found: FoundResource, schemas: Schemas):
   return [{ operation: shortName(operation), returned: place.pointer, ...named }];
 }
 
+/** The lists of the items of all owners, which show what a read shows. */
+function sameLists(found: FoundResource, schemas: Schemas): Operation[] {
+  const { operation: shower, pointer } = shownBy(found);
+  const shown = itemIn(schemas, shower, pointer);
+  return (found.wholeLists ?? []).filter((operation) => {
+    const answer = successSchema(operation);
+    const place = answer === undefined ? undefined : listPlace(schemas, answer, found.identifier, shown);
+    return place !== undefined && isOneSchema(schemas, place.item, shown);
+  });
+}
+
 /** Where items have no path of their own, each is read in the list, if that has no pages. */
 function amongAll(found: FoundResource, schemas: Schemas): Part[] {
   const { list } = found;
@@ -207,7 +218,9 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
       return updatePart(operation, named, () => itemChange(found, schemas));
     }),
     delete: on('DELETE').map(part),
-    list: [list, found.ownedList].flatMap((one) => (one === undefined ? [] : listPart(one, found, schemas))),
+    list: [list, found.ownedList, ...sameLists(found, schemas)].flatMap((one) =>
+      one === undefined ? [] : listPart(one, found, schemas),
+    ),
     managed: [
       ...(shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown)),
       ...versionsOf(found, schemas).flatMap(({ places }) => places),

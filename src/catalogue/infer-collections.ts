@@ -4,7 +4,7 @@ import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
 import { firstNamed, type Identified, type ItemPath, identifiedObject, waysOfNaming } from './infer-identifier.js';
-import { nestedCreate, nestedList, startedElsewhere } from './infer-nested.js';
+import { nestedCreate, nestedList, startedElsewhere, wholeLists } from './infer-nested.js';
 import { resourceName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
 
@@ -17,6 +17,8 @@ interface Collection {
   readonly list: Operation | undefined;
   /** Lists those of one owner, where they are made below it and read elsewhere. */
   readonly ownedList?: Operation;
+  /** May list those of all owners, if it shows the same items. */
+  readonly wholeLists?: readonly Operation[];
   readonly item: readonly Operation[];
 }
 
@@ -53,7 +55,12 @@ function collectionAt(
   if (create === undefined && list === undefined && !isOneByOne) return undefined;
   const path = direct?.path ?? list?.path ?? base;
   const ownedList = nestedList(own, nested);
-  return { path, itemPath, parameter, create, list, item, ...(ownedList === undefined ? {} : { ownedList }) };
+  const whole = wholeLists(own, direct?.path ?? base);
+  return {
+    ...{ path, itemPath, parameter, create, list, item },
+    ...(ownedList === undefined ? {} : { ownedList }),
+    ...(whole.length === 0 ? {} : { wholeLists: whole }),
+  };
 }
 
 /** How the items that two operations show are compared. */

@@ -53,6 +53,18 @@ export function nestedList(operations: readonly Operation[], create: Operation |
   return operations.find(({ method, path }) => method === 'GET' && path === create?.path);
 }
 
+/**
+ * The list of all such items beside those of each owner: `/things` beside `/owners/{id}/things`.
+ * @param base the path of the collection of one owner
+ */
+export function wholeLists(operations: readonly Operation[], base: string): Operation[] {
+  const last = base.split('/').at(-1) ?? '';
+  if (!base.includes('{')) return [];
+  return operations.filter(({ method, path }) => {
+    return method === 'GET' && !path.includes('{') && sameThing(path.replace(/\/$/, '').split('/').at(-1) ?? '', last);
+  });
+}
+
 function isBelowOwner(path: string, base: string): boolean {
   const [, last = ''] = /\/\{[^{}/]+\}\/([^/{}]+)\/?$/.exec(path) ?? [];
   return last !== '' && sameThing(last, base.split('/').at(-1) ?? '');

@@ -4,7 +4,15 @@ import { jsonSchema } from '../schema/contents.js';
 import { isSingular, referredWord, sameThing } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
-import { actedOn, heldWord, isInWrapping, mayUseUp, namesIdentifiers, soleType, typeBeside } from './referring-words.js';
+import {
+  actedOn,
+  heldWord,
+  isInWrapping,
+  mayUseUp,
+  namesIdentifiers,
+  soleType,
+  typeBeside,
+} from './referring-words.js';
 import { wordsOf } from './resource-names.js';
 
 /** A resource that was inferred, as far as references to it need it. */
@@ -145,9 +153,13 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   if (at === known.own?.identifier || isTold(node, type)) return [];
   const referred = referredWord(name);
   const words = referred === undefined ? heldWords(place, known.schemas) : [referred];
-  const named = words.length > 0 ? words : [thingWord(name, { ...node, ...(type === undefined ? {} : { type }) }, item !== undefined)];
+  const named =
+    words.length > 0
+      ? words
+      : [thingWord(name, { ...node, ...(type === undefined ? {} : { type }) }, item !== undefined)];
   const target = firstTarget(named, known, type);
-  const acted = target === undefined && known.own === undefined && namesIdentifiers(name) ? actedOn(known.operation) : undefined;
+  const acted =
+    target === undefined && known.own === undefined && namesIdentifiers(name) ? actedOn(known.operation) : undefined;
   const found = acted === undefined ? target : targetOf(acted, known, type);
   if (found === undefined && acted === undefined && referred === undefined) return [];
   if (found === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];

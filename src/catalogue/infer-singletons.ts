@@ -1,7 +1,9 @@
 import type { Part, Resource } from '../model/bindings.js';
-import { type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
+import { type Direction, type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
+import { besidePayload } from '../schema/beside-payload.js';
 import { jsonSchema } from '../schema/contents.js';
-import { definedProperties, isOneSchema, itemSchema } from '../schema/properties.js';
+import { definedProperties, isOneSchema, itemSchema, schemaAt } from '../schema/properties.js';
+import { join } from '../support/json/pointer.js';
 import { serverSet } from './infer-places.js';
 import { takesJsonPatch } from './json-patch.js';
 
@@ -46,9 +48,28 @@ function isOfSame(schemas: Schemas, operation: Operation, shown: SchemaRef): boo
   const sent = jsonSchema(operation.body?.contents);
   if (!['PUT', 'PATCH'].includes(operation.method) || sent === undefined || takesJsonPatch(operation)) return false;
   if (itemSchema(schemas, shown, 'response') !== undefined) return false;
-  const known = new Set(definedProperties(schemas, shown, 'response').map(({ name }) => name));
-  const names = definedProperties(schemas, sent, 'request').map(({ name }) => name);
-  return names.length > 0 && names.every((name) => known.has(name));
+  const place = payloadOf(schemas, shown);
+  return [...new Set(['', place])].every((at) => {
+    const [taken, read] = [sent, shown].map((ref) => schemaAt(schemas, ref, at));
+    const known = new Set(namesOf(schemas, read, 'response'));
+    const names = namesOf(schemas, taken, 'request');
+    return names.length > 0 && names.every((name) => known.has(name));
+  });
+}
+
+function namesOf(schemas: Schemas, ref: SchemaRef | undefined, direction: Direction): string[] {
+  return ref === undefined ? [] : definedProperties(schemas, ref, direction).map(({ name }) => name);
+}
+
+/**
+ * Where the values stand: inside objects that hold no other value, as in `{ data: { … } }`, or as JSON:API wraps them.
+ * @returns a JSON pointer, empty where nothing wraps them
+ */
+function payloadOf(schemas: Schemas, ref: SchemaRef, at = ''): string {
+  const own = definedProperties(schemas, ref, 'response').filter(({ name }) => !besidePayload.has(name));
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0 || namesOf(schemas, only.schema, 'response').length === 0) return at;
+  return payloadOf(schemas, only.schema, join(at, only.name));
 }
 
 interface Found {
@@ -58,12 +79,13 @@ interface Found {
 }
 
 function resourceOf(schemas: Schemas, { get, changes, shown }: Found): Partial<Resource> {
+  const place = payloadOf(schemas, shown);
   return {
-    read: [{ operation: shortName(get), returned: '' }],
+    read: [{ operation: shortName(get), returned: place }],
     update: changes.map((change): Part => {
-      const answered = isOneSchema(schemas, shownBy(change), shown) ? { returned: '' } : {};
-      return { operation: shortName(change), sent: '', ...answered };
+      const answered = isOneSchema(schemas, shownBy(change), shown) ? { returned: place } : {};
+      return { operation: shortName(change), sent: place, ...answered };
     }),
-    managed: serverSet(schemas, shown, ''),
+    managed: serverSet(schemas, shown, place),
   };
 }

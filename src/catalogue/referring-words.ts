@@ -40,7 +40,8 @@ export function actedOn({ method, path, responses }: Operation): string | undefi
 }
 
 /** Words of actions that leave items as they are. */
-const harmless = /^(get|fetch|read|find|search|look(up)?|query|list|count|check|validate|export|download|compare|preview)$/;
+const harmless =
+  /^(get|fetch|read|find|search|look(up)?|query|list|count|check|validate|export|download|compare|preview)$/;
 
 /** True where what an action names may be gone or changed afterwards. */
 export function mayUseUp({ path }: Operation): boolean {

@@ -13,8 +13,7 @@ export function freeName(path: string, taken: ReadonlySet<string>): string {
   return names.find((name) => !taken.has(name)) ?? `${names.at(-1) ?? 'item'}-${taken.size + 1}`;
 }
 
-const singular = (word: string): string =>
-  irregularSingular(word) ?? word.replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (word: string): string => irregularSingular(word) ?? word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The words of a path that are no parameters. */
 export function wordsOf(path: string): string[] {

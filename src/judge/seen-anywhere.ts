@@ -3,6 +3,7 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { isObject } from '../model/json.js';
 import type { Problem, Verdict } from '../model/verdict.js';
+import { selectsProperties } from '../schema/selects-properties.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
 import { mediaTypeOf, readJsonOf } from './bodies.js';
 import { body } from './content.js';
@@ -38,8 +39,18 @@ function crash(operation: Operation, exchange: Exchange): Seen[] {
 
 function brokenBody({ schemas }: Catalogue, operation: Operation, exchange: Exchange): Seen[] {
   const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
-  return finding.outcome === 'fail' ? [{ rule: 'body-schema', exchange, problems: finding.problems }] : [];
+  const problems = finding.outcome === 'fail' ? finding.problems : [];
+  const [first, ...others] = selectsShown(exchange) ? problems.filter(tellsMore) : problems;
+  return first === undefined ? [] : [{ rule: 'body-schema', exchange, problems: [first, ...others] }];
 }
+
+/** True where the request selects what an item shows: then the item may lack what it must show otherwise. */
+function selectsShown({ request }: Exchange): boolean {
+  return [...new URL(request.url).searchParams.keys()].some(selectsProperties);
+}
+
+/** True for a fault that is no missing property. */
+const tellsMore = ({ clause }: Problem): boolean => clause?.pointer.endsWith('/required') !== true;
 
 /** Problem details that name another status than the answer has (RFC 9457 section 3.1.2). */
 function otherStatus(operation: Operation, exchange: Exchange): Seen[] {

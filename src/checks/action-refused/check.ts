@@ -7,8 +7,9 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { type ActionStates, actionStates } from '../../schema/action-states.js';
-import { definedProperties, meantSchema, schemaAt } from '../../schema/properties.js';
-import { join, toPath } from '../../support/json/pointer.js';
+import { itemProperties } from '../../schema/item-properties.js';
+import { meantSchema, schemaAt } from '../../schema/properties.js';
+import { toPath } from '../../support/json/pointer.js';
 import { nameWords } from '../../support/name-words.js';
 import { actionRefused, nextRefused } from './judge.js';
 
@@ -63,11 +64,11 @@ function stateOf(context: CheckContext): State | undefined {
   const { schemas } = context.catalogue;
   const item = schema === undefined ? undefined : schemaAt(schemas, schema, resource?.read[0]?.returned ?? '');
   if (resource === undefined || item === undefined) return undefined;
-  const [state, ...others] = definedProperties(schemas, item, 'response').flatMap(({ name, schema: own }): State[] => {
+  const [state, ...others] = itemProperties(schemas, item, 'response').flatMap(({ name, at, schema: own }): State[] => {
     const { enum: listed } = meantSchema(schemas, own, 'response').node;
     const values = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
     const isState = /^(status|state|phase|stage)$/.test(nameWords(name).at(-1) ?? '');
-    return isState && values.length > 1 ? [{ resource: resource.name, path: toPath(join('', name)), values }] : [];
+    return isState && values.length > 1 ? [{ resource: resource.name, path: toPath(at), values }] : [];
   });
   return others.length > 0 ? undefined : state;
 }

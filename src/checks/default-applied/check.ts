@@ -6,6 +6,7 @@ import { bodyProperties } from '../../plan/changes/inputs.js';
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { isOfItem } from '../../schema/item-properties.js';
 import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, showsDefaults } from './judge.js';
 
@@ -53,11 +54,11 @@ export const check = defineCheck({
   },
 });
 
-/** Optional properties at the top of the item that have a default. */
+/** Optional properties at the top of the item, or of its attributes, that have a default. */
 function withDefault(context: CheckContext, sent: string): CarriedProperty[] {
   const free = new Set(freeShownProperties(context).map(({ at }) => at));
   return bodyProperties(context).filter(({ at, required, node }) => {
-    const isOwn = at.startsWith(`${sent}/`) && !at.slice(sent.length + 1).includes('/');
+    const isOwn = at.startsWith(`${sent}/`) && isOfItem(at.slice(sent.length));
     return isOwn && free.has(at) && !required && node.default !== undefined;
   });
 }

@@ -1,13 +1,13 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { isObject } from '../../model/json.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { namesKey } from '../../plan/kit/request-key.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
+import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';
 import { isKeptUnique } from '../../schema/kept-unique.js';
-import { definedProperties } from '../../schema/properties.js';
-import { join, toPath } from '../../support/json/pointer.js';
+import { schemaAt } from '../../schema/properties.js';
+import { get, toPath } from '../../support/json/pointer.js';
 import { noSecondItem, notTaken } from './judge.js';
 
 const phrase = 'the same values are refused for a second item';
@@ -43,14 +43,10 @@ export const check = defineCheck({
       return { notApplicable: 'the definition names no value that only one item may have, and no refusal of a second' };
     if (replaces) {
       const { name } = resource;
-      const steps = [
-        step('Given', 'another', name),
-        send(context),
-        ownStep('Then', taken, name, toPath(join('', unique))),
-      ];
-      return [{ title: `A change to the "${unique}" of another item is refused`, steps }];
+      const steps = [step('Given', 'another', name), send(context), ownStep('Then', taken, name, toPath(unique.at))];
+      return [{ title: `A change to the "${unique.name}" of another item is refused`, steps }];
     }
-    const title = `A second item with the same "${unique}" is refused`;
+    const title = `A second item with the same "${unique.name}" is refused`;
     return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
   },
 });
@@ -60,13 +56,16 @@ function isVersioned({ template }: CheckContext): boolean {
   return JSON.stringify(template.body?.value ?? null).includes('{{existing ');
 }
 
-/** The first property of the body that the definition calls unique. */
-function uniqueProperty(context: CheckContext): string | undefined {
+/** The first property of the item that is sent that the definition calls unique. */
+function uniqueProperty(context: CheckContext): ItemProperty | undefined {
   const { catalogue, operation, template, resourceRole } = context;
-  const schema = bodySchemaOf(context);
+  const { sent, into } = resourceRole?.part ?? {};
+  const whole = bodySchemaOf(context);
   const body = template.body?.value;
-  if (schema === undefined || !isObject(body) || resourceRole?.part.sent !== '') return undefined;
-  return definedProperties(catalogue.schemas, schema, 'request').find(
-    (property) => body[property.name] !== undefined && isKeptUnique(catalogue.schemas, operation, property),
-  )?.name;
+  if (whole === undefined || body === undefined || sent === undefined || into !== undefined) return undefined;
+  const schema = schemaAt(catalogue.schemas, whole, sent);
+  const found = schema === undefined ? [] : itemProperties(catalogue.schemas, schema, 'request');
+  return found.find(
+    (property) => get(body, sent + property.at) !== undefined && isKeptUnique(catalogue.schemas, operation, property),
+  );
 }

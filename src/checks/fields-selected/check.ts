@@ -3,6 +3,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { shapingBy, shownProperties } from '../../plan/kit/shaped-items.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { selectsProperties } from '../../schema/selects-properties.js';
 import { fieldsSelected } from './judge.js';
 
 const phrase = 'with the query parameter {string} as {string}, an item shows these properties, and not all of {string}';
@@ -25,7 +26,7 @@ export const check = defineCheck({
     safeguards: 'Further properties may be shown always. A refusal proves nothing; another check reports it.',
   },
   plan: (context) => {
-    const shaping = shapingBy(context, /^\$?(fields?|select|properties|attributes|columns)$/i);
+    const shaping = shapingBy(context, selectsProperties);
     const names = shaping?.named.map(({ name }) => name) ?? [];
     const selected = [...new Set([names[0], names.at(-1)])].flatMap((name) => name ?? []);
     const others = optionalOthers(context, selected);

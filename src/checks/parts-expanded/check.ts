@@ -25,7 +25,9 @@ export const check = defineCheck({
       'A part may be shown without the parameter too. If an item names no such part, a missing part proves nothing. A refusal proves nothing; another check reports it.',
   },
   plan: (context) => {
-    const shaping = shapingBy(context, /^\$?(expand|expands|include|includes|embed|with|populate)$/i);
+    const shaping = shapingBy(context, (name) =>
+      /^\$?(expand|expands|include|includes|embed|with|populate)$/i.test(name),
+    );
     const [first] = shaping?.named ?? [];
     if (shaping === undefined || first === undefined) return { notApplicable: 'no parameter adds a part to an item' };
     const steps = [send(context), ownStep('Then', phrase, shaping.parameter.name, first.name)];

@@ -6,9 +6,10 @@ import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
-import { type DefinedProperty, definedProperties, schemaAt } from '../../schema/properties.js';
+import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';
+import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
-import { join, toPaths } from '../../support/json/pointer.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { inGoodOrder, notTaken } from './judge.js';
 
 const phrases = {
@@ -42,7 +43,7 @@ export const check = defineCheck({
     const { sent, into, renamed } = resourceRole?.part ?? {};
     if (
       !isKept ||
-      sent !== '' ||
+      sent === undefined ||
       into !== undefined ||
       renamed !== undefined ||
       resourceRole.resource.read.length === 0
@@ -69,10 +70,11 @@ interface Sending {
 }
 
 function sending(context: CheckContext, resource: string, { found, ...words }: Sending): ScenarioDraft[] {
+  const sent = context.resourceRole?.part.sent ?? '';
   if (found.length === 0) return [];
   const steps = [
     accepted(context),
-    ...found.map(([at, value]) => propertyStep(undefined, at, value)),
+    ...found.map(([at, value]) => propertyStep(undefined, sent + at, value)),
     send(context),
     ownStep('Then', phrases.answered),
     ownStep('And', phrases.shown, resource, toPaths(found.map(([at]) => at))),
@@ -81,24 +83,25 @@ function sending(context: CheckContext, resource: string, { found, ...words }: S
 }
 
 /** The properties of the body, and those of the item as it is read that the body does not have. */
-function readOnlyProperties(context: CheckContext): (readonly DefinedProperty[])[] {
+function readOnlyProperties(context: CheckContext): (readonly ItemProperty[])[] {
   const { catalogue, resourceRole } = context;
   const schema = bodySchemaOf(context);
   if (schema === undefined || !isObject(context.template.body?.value)) return [];
-  const own = definedProperties(catalogue.schemas, schema, 'request');
+  const taken = schemaAt(catalogue.schemas, schema, resourceRole?.part.sent ?? '');
+  const own = taken === undefined ? [] : itemProperties(catalogue.schemas, taken, 'request');
   const [part] = resourceRole?.resource.read ?? [];
   const reader = operationNamed(catalogue, part?.operation);
   const [answer] = reader === undefined ? [] : successSchemas(reader);
   const item = answer === undefined ? undefined : schemaAt(catalogue.schemas, answer, part?.returned ?? '');
-  const shown = item === undefined ? [] : definedProperties(catalogue.schemas, item, 'response');
-  return [own, shown.filter(({ name }) => own.every((one) => one.name !== name))];
+  const shown = item === undefined ? [] : itemProperties(catalogue.schemas, item, 'response');
+  return [own, shown.filter(({ at }) => own.every((one) => one.at !== at))];
 }
 
 /** A value for every property at the top of the body that is readOnly, by its place. */
-function valuesFor(context: CheckContext, properties: readonly DefinedProperty[]): Record<string, Json> {
+function valuesFor(context: CheckContext, properties: readonly ItemProperty[]): Record<string, Json> {
   const { catalogue, resourceRole } = context;
   const found = properties.flatMap((property): [string, Json][] => {
-    const at = join('', property.name);
+    const { at } = property;
     const { node } = catalogue.schemas.follow(property.schema, 'request');
     const isOwn = node.type === 'boolean' || node.type === 'object';
     const flagged = node.readOnly === true || catalogue.schemas.node(property.schema, 'request').readOnly === true;
@@ -118,7 +121,7 @@ function freshIdentifier({ resourceRole }: CheckContext, { type, format }: JsonO
 }
 
 /** A value that the candidate would hardly choose by itself: the last of a list, a time long past. */
-function unlikely({ catalogue }: CheckContext, { name, schema }: DefinedProperty): Json | undefined {
+function unlikely({ catalogue }: CheckContext, { name, schema }: ItemProperty): Json | undefined {
   const { node } = catalogue.schemas.follow(schema, 'request');
   const value = Array.isArray(node.enum)
     ? node.enum.at(-1)

@@ -1,14 +1,13 @@
 import type { CheckContext } from '../../model/check-context.js';
-import type { Parameter } from '../../model/definition.js';
-import { isObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { isDirection, readOrder } from '../../schema/sort-order.js';
+import { isDirection } from '../../schema/sort-order.js';
 import { asText } from '../../support/json/write.js';
 import { sorted } from './judge.js';
+import { orders } from './orders.js';
 
 const phrase = 'the query parameter {string} orders the list, for each of {string}';
 
@@ -25,8 +24,9 @@ export const check = defineCheck({
       'The request that lists, once without an order, and once with each listed order, up to four; with the one that tells most items apart also in pages that follow one another. Where another parameter says the direction, it is sent in each.',
     demands:
       'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended. Without the parameter, the items are in the order that is its default.',
-    basis: 'The listed values of the parameter, which name properties of the items, and its default.',
-    notWhen: 'The list has no sort parameter whose listed values name properties.',
+    basis:
+      'The listed values of the parameter, which name properties of the items, and its default; or the properties that its pattern lists, or that its description names in backticks.',
+    notWhen: 'The list has no sort parameter whose values name properties.',
     safeguards:
       'If no listed value names a direction, either one is right. Numbers and times have only one order. Texts fail only if they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged. If something looks wrong, the request is repeated. No other scenario runs meanwhile.',
   },
@@ -76,14 +76,4 @@ function directionParameter({ catalogue: { schemas }, operation }: CheckContext)
     const usual = asText(node.default ?? '');
     return [{ name, values, usual: /^asc/i.test(usual) ? usual : undefined }];
   })[0];
-}
-
-function orders({ catalogue: { schemas } }: CheckContext, { schema }: Parameter): string[] {
-  const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
-  const listed = Array.isArray(node.enum)
-    ? node.enum
-    : isObject(node.items) && Array.isArray(node.items.enum)
-      ? node.items.enum
-      : [];
-  return listed.map(asText).filter((text) => readOrder(text) !== undefined && !text.includes(','));
 }

@@ -36,7 +36,8 @@ export const check = defineCheck({
     const { role, resource } = resourceRole ?? {};
     const [first] = resource?.update ?? [];
     const isFirst = role === 'update' && operationNamed(catalogue, first?.operation)?.id === operation.id;
-    const at = isFirst && resourceRole?.part.sent === '' ? versionAt(context) : undefined;
+    const { sent } = resourceRole?.part ?? {};
+    const at = isFirst && sent !== undefined ? versionAt(context, sent) : undefined;
     if (resource === undefined || at === undefined)
       return {
         notApplicable: 'no change names the version of the item, or the definition does not say that it counts',
@@ -51,12 +52,20 @@ export const check = defineCheck({
   },
 });
 
-/** Where the body names the version that the item had when it was read, if the definition says that it counts. */
-function versionAt(context: CheckContext): string | undefined {
+/**
+ * Where the body names the version that the item had when it was read, if the definition says that it counts.
+ * @param sent where the item stands in the body
+ * @returns a JSON pointer into the item
+ */
+function versionAt(context: CheckContext, sent: string): string | undefined {
   const { template, operation, catalogue } = context;
   const schema = bodySchemaOf(context);
   const found = [...leaves(template.body?.value ?? null)].find(
-    ({ at, value }) => typeof value === 'string' && value.startsWith('{{existing ') && value.endsWith(` ${at}}}`),
+    ({ at, value }) =>
+      typeof value === 'string' &&
+      value.startsWith('{{existing ') &&
+      at.startsWith(`${sent}/`) &&
+      value.endsWith(` ${at.slice(sent.length)}}}`),
   );
   const own = found === undefined || schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, found.at);
   if (found === undefined || own === undefined) return undefined;
@@ -64,5 +73,5 @@ function versionAt(context: CheckContext): string | undefined {
   const refusals = operation.responses.filter(({ status }) => status === '409' || status === '412');
   const told = [description, ...refusals.map(({ description: text }) => text)];
   const isTold = told.some((text) => typeof text === 'string' && saysStale.test(text));
-  return type === 'integer' && refusals.length > 0 && isTold ? found.at : undefined;
+  return type === 'integer' && refusals.length > 0 && isTold ? found.at.slice(sent.length) : undefined;
 }

@@ -17,9 +17,9 @@ export function staleRefused(look: Look, { catalogue, values: [, path = ''] }: J
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   const at = fromPath(path);
-  const [first, second] = [answer.exchange, change].map((exchange) => sentAt(exchange, at));
+  const { sent = '', returned = '' } = roleOf(catalogue, answer.operation)?.part ?? {};
+  const [first, second] = [answer.exchange, change].map((exchange) => sentAt(exchange, sent + at));
   if (typeof first !== 'number' || first !== second) return notVerified('the changes do not name the same version');
-  const returned = roleOf(catalogue, answer.operation)?.part.returned ?? '';
   const now = shownAt(look, returned + at);
   if (typeof now !== 'number' || now === first)
     return notVerified('the answer to the first change shows no other version of the item');

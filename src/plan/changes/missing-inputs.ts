@@ -6,6 +6,7 @@ import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
 import type { CarriedProperty } from './carried-property.js';
 import { carriedProperties, carryingParameter, changeableParameters, isOwnIdentifier } from './inputs.js';
+import { payloadPlace } from './payload.js';
 import { type SingleBreach, subjectOf } from './single-breach.js';
 
 /** Requests that lack one required input: a parameter, the body, or a property. */
@@ -22,7 +23,17 @@ export function missingInputs(context: CheckContext): SingleBreach[] {
       !isOwnIdentifier(context, property) &&
       !isAlone(context, property, carried),
   );
-  return [...parameters.map(missingParameter), ...missingBody(context), ...properties.map(missingProperty)];
+  const [wrapping, own] = [true, false].map((wraps) => properties.filter((one) => isWrapping(context, one) === wraps));
+  return [
+    ...parameters.map(missingParameter),
+    ...missingBody(context),
+    ...[...(own ?? []), ...(wrapping ?? [])].map(missingProperty),
+  ];
+}
+
+/** True for what only wraps the values of a body: servers overlook a missing value of the item sooner than a missing wrapping. */
+function isWrapping({ template }: CheckContext, { carrier, at }: CarriedProperty): boolean {
+  return carrier === undefined && !at.startsWith(`${payloadPlace(template.body?.value)}/`);
 }
 
 /** A default is what a server assumes where nothing is given, so that whoever takes a request without it may be right. */

@@ -1,5 +1,8 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
+import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';
+import { itemSchema, schemaAt } from '../../schema/properties.js';
+import { successSchemas } from './requests.js';
 import { step } from './steps.js';
 
 /** The resource that an operation lists, where its items can be told apart and another operation shows them. */
@@ -8,6 +11,14 @@ export function listOf({ resourceRole, template }: CheckContext): string | undef
   const { resource } = resourceRole;
   const isKnown = template.setUps.some((setUp) => setUp.resource === resource.name);
   return isKnown && resource.identifier !== undefined ? resource.name : undefined;
+}
+
+/** The properties of the items that an operation lists. */
+export function listedProperties({ catalogue: { schemas }, operation, resourceRole }: CheckContext): ItemProperty[] {
+  const [answer] = successSchemas(operation);
+  const list = answer === undefined ? undefined : schemaAt(schemas, answer, resourceRole?.part.returned ?? '');
+  const item = list === undefined ? undefined : itemSchema(schemas, list, 'response');
+  return item === undefined ? [] : itemProperties(schemas, item, 'response');
 }
 
 /** The steps after which a list shows several items, where some can be made. */

@@ -1,9 +1,9 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
-import { type DefinedProperty, definedProperties, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
-import { join } from '../../support/json/pointer.js';
+import type { ItemProperty } from '../../schema/item-properties.js';
+import { meantSchema } from '../../schema/properties.js';
 import { nameWords } from '../../support/name-words.js';
-import { successSchemas } from './requests.js';
+import { listedProperties } from './listed-resource.js';
 
 /** A query parameter that keeps the items of a list whose value lies on one side of it. */
 export interface RangeFilter {
@@ -52,7 +52,7 @@ export function rangeFilters(context: CheckContext): RangeFilter[] {
 /** @param alike the properties that could be meant */
 function filterOn(
   { name, description = '' }: Parameter,
-  alike: readonly DefinedProperty[],
+  alike: readonly ItemProperty[],
   side: RangeFilter['side'],
 ): RangeFilter | undefined {
   const stem = stemOf(name, marks[side]);
@@ -62,26 +62,15 @@ function filterOn(
   const isReached = stemOf(name, reached) !== undefined && !exclusiveWords.test(description);
   return {
     parameter: name,
-    pointer: join('', property.name),
+    pointer: property.at,
     side,
     isInclusive: isReached || inclusiveWords.test(description),
   };
 }
 
 /** A bound that names the day of a time, with the name of this time. */
-function filterByDay(parameter: Parameter, timed: readonly DefinedProperty[], side: RangeFilter['side']) {
+function filterByDay(parameter: Parameter, timed: readonly ItemProperty[], side: RangeFilter['side']) {
   return stemOf(parameter.name, marks[side]) === '' ? undefined : filterOn(parameter, timed, side);
-}
-
-function listedProperties({
-  catalogue: { schemas },
-  operation,
-  resourceRole,
-}: CheckContext): readonly DefinedProperty[] {
-  const [answer] = successSchemas(operation);
-  const list = answer === undefined ? undefined : schemaAt(schemas, answer, resourceRole?.part.returned ?? '');
-  const item = list === undefined ? undefined : itemSchema(schemas, list, 'response');
-  return item === undefined ? [] : definedProperties(schemas, item, 'response');
 }
 
 /** The words of a name without its mark, which stands first or last; undefined where it has none. */
@@ -101,12 +90,12 @@ function isNamedBy(property: string, stem: string): boolean {
   );
 }
 
-function isAlike(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {
+function isAlike(schemas: Schemas, { schema }: Parameter, property: ItemProperty): boolean {
   const kinds = [schema, property.schema].map((ref) => kindOf(schemas, ref));
   return kinds[0] !== undefined && kinds[0] === kinds[1];
 }
 
-function isDayOf(schemas: Schemas, { schema }: Parameter, property: DefinedProperty): boolean {
+function isDayOf(schemas: Schemas, { schema }: Parameter, property: ItemProperty): boolean {
   return kindOf(schemas, schema) === 'date' && kindOf(schemas, property.schema) === 'date-time';
 }
 

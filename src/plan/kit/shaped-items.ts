@@ -13,12 +13,12 @@ export interface Shaping {
  * The parameter of such a name whose listed values all name properties of the item that is read, or of those that are listed,
  * and which the valid request does not carry.
  */
-export function shapingBy(context: CheckContext, names: RegExp): Shaping | undefined {
+export function shapingBy(context: CheckContext, isSo: (name: string) => boolean): Shaping | undefined {
   const { operation, template } = context;
   const properties = shownProperties(context);
   return operation.parameters.flatMap((parameter): Shaping[] => {
     const isSent = template.parameters.some(({ name, in: place }) => place === 'query' && name === parameter.name);
-    if (parameter.in !== 'query' || !names.test(parameter.name) || isSent) return [];
+    if (parameter.in !== 'query' || !isSo(parameter.name) || isSent) return [];
     const values = listedValues(context, parameter);
     const named = values.flatMap((value) => properties.find(({ name }) => name === value) ?? []);
     return named.length > 0 && named.length === values.length ? [{ parameter, named }] : [];

@@ -1,0 +1,47 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Parameter } from '../../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { listedProperties } from '../../plan/kit/listed-resource.js';
+import type { ItemProperty } from '../../schema/item-properties.js';
+import { meantSchema } from '../../schema/properties.js';
+import { readOrder } from '../../schema/sort-order.js';
+import { typesOf } from '../../schema/types.js';
+import { asText } from '../../support/json/write.js';
+
+/** The orders that a parameter takes: those that it lists, or else those that its pattern or its description names. */
+export function orders(context: CheckContext, parameter: Parameter): string[] {
+  const { schema } = parameter;
+  const node = schema === undefined ? {} : meantSchema(context.catalogue.schemas, schema, 'request').node;
+  const listed = listedOrders(node).map(asText);
+  const all = listed.length > 0 ? listed : toldOrders(context, parameter, node);
+  return all.filter((text) => readOrder(text) !== undefined && !text.includes(','));
+}
+
+function listedOrders({ enum: own, items }: JsonObject): readonly Json[] {
+  if (Array.isArray(own)) return own;
+  return isObject(items) && Array.isArray(items.enum) ? items.enum : [];
+}
+
+/** Upwards and, where a minus turns it round, downwards; numbers first, because they are sorted as texts by mistake. */
+function toldOrders(context: CheckContext, parameter: Parameter, node: JsonObject): string[] {
+  const { schemas } = context.catalogue;
+  const { schema, description = '' } = parameter;
+  const named = listedProperties(context).filter(({ name }) => isNamed(name, description, node));
+  const isNumber = (property: ItemProperty): boolean => {
+    const types = typesOf(schemas, property.schema, 'response');
+    return types?.has('integer') === true || types?.has('number') === true;
+  };
+  const isTaken = (text: string): boolean =>
+    schema === undefined || schemas.validate(schema, 'request', text).kind !== 'invalid';
+  const isTurned = typeof node.pattern === 'string' || /\bminus\b|[`'"]-/.test(description);
+  return [...named.filter(isNumber), ...named.filter((one) => !isNumber(one))]
+    .flatMap(({ name }) => (isTurned ? [name, `-${name}`] : [name]))
+    .filter(isTaken);
+}
+
+/** True for a property that the pattern has as a word, or the description in backticks. */
+function isNamed(name: string, description: string, { pattern }: JsonObject): boolean {
+  const word = new RegExp(`(?<![\\w-])${name.replace(/\W/g, '')}(?![\\w-])`);
+  if (typeof pattern === 'string') return word.test(pattern);
+  return [...description.matchAll(/`-?([^`]+)`/g)].some(([, inside]) => inside === name);
+}
