@@ -6,7 +6,7 @@ import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js'
 import { beginning } from '../support/beginning.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
-import { redirectError, refusedInBody } from '../support/json/refusal.js';
+import { redirectError, refusedInBody, refusedPart } from '../support/json/refusal.js';
 import { writeJson } from '../support/json/write.js';
 import { documented } from './documented.js';
 
@@ -97,11 +97,17 @@ export function declinedWords(operation: Operation, exchange: Exchange): string 
   if (response === undefined) return undefined;
   const error = redirectError(operation, exchange);
   if (error !== undefined) return `the request is refused by a redirect (${response.status}, error=${error})`;
+  const part = refusedPart(exchange);
+  if (part !== undefined) return inBody(response.status, part.at, String(part.code), '');
   if (!refusedInBody(operation, exchange)) return undefined;
   const { at = '', unless } = operation.refusal ?? {};
   const found = brief(get(asJson(response.body), at));
   const expected = unless === undefined ? '' : `, not ${brief(unless)}`;
-  return `the request is refused in the body of the answer (${response.status}, ${at} is ${found}${expected})`;
+  return inBody(response.status, at, found, expected);
+}
+
+function inBody(status: number, at: string, found: string, expected: string): string {
+  return `the request is refused in the body of the answer (${status}, ${at} is ${found}${expected})`;
 }
 
 export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {

@@ -6,7 +6,7 @@ import { namesPageSize } from '../model/paging.js';
 import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
-import { isPage } from '../support/json/refusal.js';
+import { hidesStatuses, isPage } from '../support/json/refusal.js';
 import { brief, clauseAt, declinedWords, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody, readJsonOf } from './bodies.js';
 import { conversion } from './converted-value.js';
@@ -34,6 +34,8 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   if (declined !== undefined) return pass(declined);
   if (isPage(operation, exchange))
     return notVerified(`the answer is a web page (${code}), which may tell a person that the request is refused`);
+  if (hidesStatuses(exchange))
+    return notVerified('the multi-status answer (207) gives no status that tells which part was refused');
   if (code < 300) return mayAccept(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();

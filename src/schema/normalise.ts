@@ -7,6 +7,7 @@ import { withoutOtherDirection } from './directions.js';
 import { discriminatorHint } from './discriminators.js';
 import { withListedValues } from './listed-values.js';
 import type { NormalisedDocument } from './normalised-document.js';
+import { heldLimit } from './vast-limits.js';
 
 interface Context {
   readonly is30: boolean;
@@ -96,8 +97,11 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   if (!isObject(schema)) return schema;
   const bare = context.is30 && typeof schema.$ref === 'string' ? bareReference(schema) : schema;
   const children = Object.entries(bare)
-    .filter(([key, value]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-') && !isVastLimit(key, value))
-    .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
+    .filter(([key]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-'))
+    .flatMap(([key, value]): [string, Json][] => {
+      const own = isVastLimit(key, value) ? heldLimit(limitName(key, bare), value, context.direction) : value;
+      return own === undefined ? [] : [[key, normaliseKeyword(key, own, pointer, context)]];
+    });
   const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
   const hints: [string, Json][] = isObject(bare.discriminator) ? [[discriminatorHint, bare.discriminator]] : [];
   const result = withListedValues(Object.fromEntries([...children, ...examples, ...hints]), context.direction);
@@ -110,11 +114,8 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   return whole;
 }
 
-/**
- * A limit that floating point cannot hold, such as the largest int64, which generators write for every such number. It is left
- * out, because no validator takes it, and because the nearest number that can be sent may be on its other side.
- */
-function isVastLimit(key: string, value: Json): boolean {
+/** A limit that floating point cannot hold, such as the largest int64, which generators write for every such number. */
+function isVastLimit(key: string, value: Json): value is WrittenNumber {
   return value instanceof WrittenNumber && key !== 'default' && key !== 'const';
 }
 
@@ -156,6 +157,12 @@ function normaliseKeyword(key: string, value: Json, pointer: string, context: Co
     return value.map((item, index) => normaliseSchema(item, `${at}/${index}`, context));
   }
   return value;
+}
+
+/** The name of a limit, in OpenAPI 3.0 too, where a boolean beside it says that it is exclusive. */
+function limitName(key: string, schema: JsonObject): string {
+  const exclusive = `exclusive${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
+  return schema[exclusive] === true ? exclusive : key;
 }
 
 /** OpenAPI 3.0 writes an exclusive limit as a boolean next to the limit (JSON Schema draft 4). */

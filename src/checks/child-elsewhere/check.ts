@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../model/check-context.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownerOf } from '../../plan/kit/owners.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -16,14 +17,14 @@ export const check = defineCheck({
     demands: '404, or another refusal that the definition documents.',
     basis: 'The path of the operation, which names an item and the item that it belongs to.',
     notWhen:
-      'The path does not name an item below another one, a second owner cannot be made, or the GovSpec does not say how an unknown identifier is answered.',
+      'The path does not name an item below another one, a second owner cannot be made, the items come with their owner and may be numbered for each one, or the GovSpec does not say how an unknown identifier is answered.',
     safeguards: 'This run created both owners, and the request with the right owner is accepted first.',
   },
   plan: (context) => {
     const owner = ownerOf(context);
     const answer = answerToUnknown(context);
     const { role = '', part } = context.resourceRole ?? {};
-    const names = ['read', 'update', 'delete'].includes(role) && part?.among === undefined;
+    const names = ['read', 'update', 'delete'].includes(role) && part?.among === undefined && !mayBeCounted(context);
     if (owner === undefined || answer === undefined || !names)
       return { notApplicable: 'the operation does not name an item below another one' };
     const steps = [
@@ -36,3 +37,13 @@ export const check = defineCheck({
     return [{ title: 'An item that belongs to one owner is not found under another owner', steps }];
   },
 });
+
+/** Where nothing creates the items, as with the versions of a document, each owner may have one with the same number or name. */
+function mayBeCounted({ resourceRole, template, operation, catalogue: { schemas } }: CheckContext): boolean {
+  const own = template.parameters.find(
+    ({ setting }) => setting.kind === 'existing' && setting.resource === resourceRole?.resource.name,
+  );
+  const schema = operation.parameters.find(({ name }) => name === own?.name)?.schema;
+  const isUnique = schema !== undefined && schemas.follow(schema, 'request').node.format === 'uuid';
+  return resourceRole?.resource.create.length === 0 && !isUnique;
+}

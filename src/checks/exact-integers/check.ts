@@ -1,3 +1,4 @@
+import { numberOr } from '../../model/json.js';
 import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -12,6 +13,7 @@ const phrases = {
 
 /** One more than the largest number up to which a float tells every integer from the next. */
 const beyondFloats = '9007199254740993';
+const near = Number(beyondFloats);
 
 /** An integer of 64 bits comes back with all its digits. */
 export const check = defineCheck({
@@ -39,8 +41,8 @@ export const check = defineCheck({
     const isRead =
       resourceRole?.role === 'create' && resourceRole.part.sent === '' && resourceRole.resource.read.length > 0;
     const { into, renamed } = resourceRole?.part ?? {};
-    const found = freeShownProperties(context).find(({ at, node: { type, format, maximum } }) => {
-      const hasRoom = maximum === undefined || (typeof maximum === 'number' && maximum > Number.MAX_SAFE_INTEGER + 2);
+    const found = freeShownProperties(context).find(({ at, node: { type, format, minimum, maximum } }) => {
+      const hasRoom = numberOr(minimum, 0) <= near && numberOr(maximum, Number.POSITIVE_INFINITY) > near + 1;
       return type === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
     });
     if (!isRead || into !== undefined || renamed !== undefined || found === undefined)

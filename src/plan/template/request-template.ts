@@ -16,7 +16,7 @@ import { concrete, essenceOf, isBinary, isJson, isXml } from '../../support/medi
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
-import { beginningOf } from './not-yet-begun.js';
+import { notYetThere } from './not-yet-there.js';
 import { takesObject } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
@@ -57,8 +57,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...guesses(context),
       ...undefinedSerialisations(context),
       ...madeUpContent(context, body.content),
-      ...notYetPut(context),
-      ...notYetBegun(context),
+      ...notYetThere(context),
     ],
     guessed: requiredGuesses(context, body.content?.value, given),
   };
@@ -91,20 +90,6 @@ function guesses(context: Context): string[] {
   const { guessed, name } = resourceRole.resource;
   if (guessed === undefined || ownEntry(options.objects, name) !== undefined) return [];
   return [`${guessed}; give a suitable object in the profile (objects.${name})`];
-}
-
-/** A document that another operation puts under a path of its own need not be there before: `GET /orders/{id}/label`. */
-function notYetPut({ catalogue, operation, resourceRole }: Context): string[] {
-  const { method, path, responses, api } = operation;
-  const mayBeAbsent = method !== 'PUT' && responses.some(({ status }) => status === '404');
-  if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
-  const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
-  return put === undefined ? [] : [`nothing may exist before "${put.name}" is called`];
-}
-
-function notYetBegun({ catalogue, operation }: Context): string[] {
-  const first = beginningOf(catalogue.operations, operation);
-  return first === undefined ? [] : [`nothing may be under way before "${first.name}" is called`];
 }
 
 /** What the profile gives is not made up, nor is what is written as its schema says, in XML for instance. */

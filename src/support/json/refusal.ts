@@ -4,18 +4,33 @@ import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { BodyRefusal } from '../../model/operation-behaviour.js';
 import { isEmpty } from './empty.js';
+import { type PartStatus, partStatuses } from './multi-status.js';
 import { asJson } from './parse.js';
 import { get } from './pointer.js';
 
-/** True for a 2xx answer whose body says, in the way that the GovSpec gives it, that the request is refused. */
+/**
+ * True for a 2xx answer whose body says that the request is refused: in the way that the GovSpec gives it, or for a part of the
+ * request in a multi-status answer.
+ */
 export function refusedInBody({ refusal }: Operation, exchange: Exchange): boolean {
-  if (refusal === undefined || exchange.response === undefined || !succeeded(exchange)) return false;
-  return saysNo(refusal, asJson(exchange.response.body));
+  if (exchange.response === undefined || !succeeded(exchange)) return false;
+  if (refusedPart(exchange) !== undefined) return true;
+  return refusal !== undefined && saysNo(refusal, asJson(exchange.response.body));
+}
+
+/** The first status of a multi-status answer (207) by which a part of the request is refused. */
+export function refusedPart({ response }: Exchange): PartStatus | undefined {
+  if (response?.status !== 207) return undefined;
+  return partStatuses(asJson(response.body)).find(({ code }) => code >= 400);
+}
+
+/** True for a multi-status answer (207) that does not say with a status what became of the parts of the request. */
+export function hidesStatuses({ response }: Exchange): boolean {
+  return response?.status === 207 && partStatuses(asJson(response.body)).length === 0;
 }
 
 /** True for the body of a 2xx answer that refuses the request. */
-function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boolean {
-  if (refusal === undefined) return false;
+function saysNo(refusal: BodyRefusal, body: Json | undefined): boolean {
   const { value, unless } = refusal;
   const found = get(body, refusal.at);
   if (unless !== undefined) return typeof found === typeof unless && found !== unless;
