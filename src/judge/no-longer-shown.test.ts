@@ -11,6 +11,8 @@ it.each<[string, Json | undefined, Json | undefined, string]>([
   ['is null', 'old', null, 'pass'],
   ['is as before', 'old', 'old', 'fail still-there'],
   ['was not there before', undefined, undefined, 'not-verified'],
+  ['is an empty list, as it was before', [], [], 'not-verified'],
+  ['is an empty object, as it was before', {}, {}, 'not-verified'],
 ])('what is left out %s', (_, before, now, expected) => {
   const item = (note: Json | undefined): { readonly [name: string]: Json } =>
     note === undefined ? { id: '1' } : { id: '1', note };

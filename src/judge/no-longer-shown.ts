@@ -4,6 +4,7 @@ import type { JudgeContext } from '../model/evidence-kinds.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
+import { isEmpty } from '../support/json/empty.js';
 import { fromPaths, get } from '../support/json/pointer.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { defaultAt, takenAt } from './item-schema.js';
@@ -38,11 +39,11 @@ function basisOf({ method }: Operation): string {
   return method === 'PUT' ? 'RFC 9110 section 9.3.4' : 'RFC 7396 section 2';
 }
 
-/** True for a place that showed something else than what it takes by itself. */
+/** True for a place that showed something else than what it takes by itself, and than nothing: many show that as an empty list. */
 function tells(schemas: Schemas, look: LookBack, at: string): boolean {
   const before = get(look.before, at);
-  if (before === undefined || before === null || isManaged(look, at)) return false;
+  if (isEmpty(before) || isManaged(look, at)) return false;
   const { answer, resource } = look;
   const taken = takenAt(schemas, { operation: answer.operation, part: partOf(resource.update, answer.operation) }, at);
-  return !isDeepStrictEqual(before, defaultAt(schemas, taken));
+  return before !== undefined && !isDeepStrictEqual(before, defaultAt(schemas, taken));
 }
