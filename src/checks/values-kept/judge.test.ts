@@ -19,6 +19,37 @@ describe('what the plain request shows', () => {
   });
 });
 
+describe('a zero that the item does not show', () => {
+  it.each<[string, Json, string]>([
+    ['is lost where the item shows another zero', { id: '1', other: 0 }, 'fail differs-from-sent'],
+    ['is lost where the item shows what is false', { id: '1', other: { done: false } }, 'fail differs-from-sent'],
+    ['may be left out by a candidate that shows none', { id: '1', other: 7 }, 'pass, with a remark'],
+  ])('%s', (_, shown, expected) => {
+    const look = lookBack(exchange(200, { value: shown }), {
+      sent: { note: 0 },
+      plain: exchange(200, { value: { id: '1', note: 4 } }),
+      resource: { ...lookBack(exchange(200)).resource, create: [], update: [{ operation: 'api/op', returned: '' }] },
+    });
+    expect(words(shownAsSent(look, contextWith('thing', '$.note')))).toBe(expected);
+  });
+
+  it('may be left out where it stands there by default', () => {
+    const thing = { type: 'object', properties: { note: { type: 'integer', default: 0 } } };
+    const catalogue = catalogueOf(collectionDocument({ thing }));
+    const operation = catalogue.operations.find(({ name }) => name === 'create');
+    if (operation === undefined) throw new Error('nothing creates a thing');
+    const look = lookBack(exchange(200, { value: { id: '1', other: 0 } }), {
+      sent: { note: 0 },
+      plain: exchange(200, { value: { id: '1', note: 4 } }),
+    });
+    const made = exchange(201, { value: { id: '1' }, headers: { 'content-type': 'application/json' } });
+    const answer = { ...look.answer, operation, exchange: made };
+    expect(words(shownAsSent({ ...look, answer }, { catalogue, values: ['thing', '$.note'] }))).toBe(
+      'pass, with a remark',
+    );
+  });
+});
+
 describe('what was sent and what is shown', () => {
   it.each<[string, Json, Json | undefined, string]>([
     ['are the same', 'a', 'a', 'pass'],

@@ -3,7 +3,7 @@ import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
 import { isAsDescribed } from '../../judge/described-form.js';
-import { shownAt, takenAt } from '../../judge/item-schema.js';
+import { defaultAt, shownAt, takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, isOwnIdentifier, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
@@ -31,7 +31,21 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   const isKept: Kept = (shown, sent, at) =>
     isSame(shown, sent, at) || isAsDescribed(schemas, look, { at, sent, shown });
   const isMeant = (at: string): boolean => get(plain, at) !== undefined || (isNew(look) && isShared(schemas, look, at));
-  return unlessPending(look, compared(look, { found: found.value, isMeant, isKept }, places));
+  const mayLeaveOut = (at: string): boolean => !isFull(get(look.sent, at)) && !isMissed(schemas, look, found.value, at);
+  return unlessPending(look, compared(look, { found: found.value, isMeant, mayLeaveOut, isKept }, places));
+}
+
+/**
+ * True for a zero or a false that was lost and not merely left out: the item shows another one, so that the candidate does not
+ * leave such values out of answers, and the value is not what stands there by default.
+ */
+function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): boolean {
+  const sent = get(look.sent, at);
+  const { operation } = look.answer;
+  const part = partOf([...look.resource.create, ...look.resource.update], operation);
+  const usual = defaultAt(schemas, takenAt(schemas, { operation, part }, at));
+  const showsOthers = [...leaves(found)].some(({ value }) => value === 0 || value === false);
+  return (sent === 0 || sent === false) && showsOthers && sent !== usual;
 }
 
 function isNew({ answer, resource }: LookBack): boolean {
@@ -41,16 +55,20 @@ function isNew({ answer, resource }: LookBack): boolean {
 /** True where what is shown at a place stands for what was sent there. */
 type Kept = (shown: Json, sent: Json, at: string) => boolean;
 
-/** @param shows what the item shows, of which places it is known that they belong to it, and what counts as kept */
-function compared(
-  look: LookBack,
-  shows: { readonly found: Json; readonly isMeant: (at: string) => boolean; readonly isKept: Kept },
-  places: readonly string[],
-): Finding {
-  const { found, isMeant, isKept } = shows;
+interface Shows {
+  readonly found: Json;
+  /** True for a place that is known to belong to the item. */
+  readonly isMeant: (at: string) => boolean;
+  /** True for a place whose value an answer may leave out, because it is empty. */
+  readonly mayLeaveOut: (at: string) => boolean;
+  readonly isKept: Kept;
+}
+
+function compared(look: LookBack, shows: Shows, places: readonly string[]): Finding {
+  const { found, isMeant, mayLeaveOut, isKept } = shows;
   const own = places.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
-  const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && isMeant(at));
+  const dropped = own.find((at) => !shown.includes(at) && !mayLeaveOut(at) && isMeant(at));
   const wrong = shown.find((at) => !comesBack(isKept, [get(found, at) ?? null, get(look.sent, at) ?? null], at));
   const lost = dropped ?? wrong;
   if (lost === undefined) return shown.length > 0 ? pass() : pass('The item shows none of these values.');
