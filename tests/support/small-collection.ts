@@ -10,6 +10,8 @@ export interface SmallCollection {
   readonly listParameters?: readonly JsonObject[];
   /** The property that names an item: made by the server, unless the caller sends it. */
   readonly identifier?: string;
+  /** What the server takes for the identifier in a path: the segment, decoded once, unless this says otherwise. */
+  readonly named?: (segment: string) => string;
   /** The next new thing takes the identifier of the one that was removed last, as rows of some databases do. */
   readonly givesAgain?: boolean;
   /** A removal is acknowledged, and nothing is removed. */
@@ -70,7 +72,7 @@ function validator({ thing, schemas = {} }: SmallCollection): (body: Json) => bo
 export function collectionServer(collection: SmallCollection): Answer {
   const isValid = validator(collection);
   const { identifier = 'id', unique = identifier, accepts, kept, shown, listed, givesAgain, keepsRemoved } = collection;
-  const { validated = (sent: JsonObject) => sent } = collection;
+  const { validated = (sent: JsonObject) => sent, named = decodeURIComponent } = collection;
   const free: string[] = [];
   const things = new Map<string, JsonObject>();
   const made = { count: 0 };
@@ -112,7 +114,8 @@ export function collectionServer(collection: SmallCollection): Answer {
   };
   return (asked) => {
     if (asked.path === '/things') return all(asked);
-    const item = things.get(decodeURIComponent(asked.path.replace('/things/', '')));
-    return item === undefined ? [404] : one(asked, item);
+    if (!asked.path.startsWith('/things/')) return [404];
+    const item = things.get(named(asked.path.replace('/things/', '')));
+    return item === undefined ? [404, { no: 'such thing' }] : one(asked, item);
   };
 }

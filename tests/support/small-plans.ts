@@ -7,11 +7,7 @@ import { smallCatalogue } from './small-definition.js';
 type ThingOperation = 'listThings' | 'createThing' | 'readThing' | 'putThing' | 'patchThing' | 'deleteThing';
 
 /** What a check asks of an operation on things: the scenarios, or why there are none. */
-function planned(
-  definition: CheckDefinition,
-  operation: ThingOperation,
-  catalogue: Catalogue,
-): PlannedScenario[] | string {
+function planned(definition: CheckDefinition, operation: string, catalogue: Catalogue): PlannedScenario[] | string {
   const checks = [{ ...definition, rule: 'small/check' as const }];
   const plan = makePlan(catalogue, { seed: 1, objects: {}, depth: 'thorough', checks });
   const own = plan.operations.find((one) => one.operation.name === operation);
@@ -24,6 +20,11 @@ export function titles(
   operation: ThingOperation,
   catalogue = smallCatalogue,
 ): string[] | string {
+  return titlesIn(definition, operation, catalogue);
+}
+
+/** The titles of what a check asks of an operation of any catalogue, or why it asks nothing. */
+export function titlesIn(definition: CheckDefinition, operation: string, catalogue: Catalogue): string[] | string {
   const found = planned(definition, operation, catalogue);
   return typeof found === 'string' ? found : found.map(({ title }) => title);
 }
