@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { hashOf } from '../support/hash.js';
+import { Recent, type Room } from '../support/recent.js';
 import { blockLength, headLength, unpackBlock, unpackBytes } from './block.js';
 import { recordingFiles } from './files.js';
 import { type RecordLine, readBlockLine, readRecord } from './record.js';
@@ -49,23 +50,24 @@ export function readRecording(folder: string, visit: (record: RecordLine, place:
   return walk.summary();
 }
 
-/** So many blocks are kept in memory: what is looked for next stands mostly near what was looked for before. */
-const blocksInMemory = 32;
+const megabyte = 1024 * 1024;
+
+/** What is looked for next stands mostly near what was looked for before. */
+const roomForBlocks: Room = { usual: 12 * megabyte, scarce: 8 * megabyte };
 
 /** The lines of the blocks of a recording, read when they are asked for. */
 export class BlockLines {
-  private readonly blocks = new Map<number, Lines>();
+  private readonly blocks = new Recent<number, Lines>(roomForBlocks);
 
   constructor(private readonly folder: string) {}
 
   /** A line of the block that begins there, counted without its first; of the tail where the offset is that of the end. */
   at(offset: number, line: number): string | undefined {
-    const known = this.blocks.get(offset) ?? linesAt(this.folder, offset);
-    this.blocks.delete(offset);
-    this.blocks.set(offset, known);
-    const [oldest] = this.blocks.keys();
-    if (this.blocks.size > blocksInMemory && oldest !== undefined) this.blocks.delete(oldest);
-    return known.at(line);
+    const lines = this.blocks.get(offset, () => {
+      const value = linesAt(this.folder, offset);
+      return { value, size: value.size };
+    });
+    return lines.at(line);
   }
 }
 
@@ -75,6 +77,11 @@ class Lines {
 
   constructor(private readonly bytes: Buffer) {
     for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) this.starts.push(at + 1);
+  }
+
+  /** In bytes. */
+  get size(): number {
+    return this.bytes.length;
   }
 
   at(line: number): string | undefined {

@@ -5,6 +5,7 @@ import { Stop, stopUnverified } from '../model/stop.js';
 import { notRecorded, type Tape, type TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
 import { markOf } from '../support/hash.js';
+import { Recent, type Room } from '../support/recent.js';
 import type { KeptRecords } from './kept-records.js';
 import { isWhollyKept, keptValue, maskTexts, toldValue } from './kept-value.js';
 import { type KeptRecord, type NewRecord, type RecordLine, recordingFormat } from './record.js';
@@ -53,14 +54,6 @@ export class Recorder implements Tape {
   private failure: string | undefined;
   private writer: RecordingWriter | undefined;
   private readonly away = new PutAway();
-  /** What was written, by the numbers of the records; reading fails where the recording was removed, or changed by somebody else. */
-  private readonly written: Store<Exchange> = {
-    at: (n) => {
-      const line = this.writer?.lineOf(n);
-      return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
-    },
-  };
-
   constructor(private readonly options: RecorderOptions) {}
 
   /** Why nothing can be kept any more, which ends the run. */
@@ -84,7 +77,7 @@ export class Recorder implements Tape {
     const name = this.turns.next(entry);
     const known = this.options.kept?.find(name);
     if (known !== undefined && !isToBeAskedAgain(known))
-      return this.away.note(told<T>(known), { at: () => told(found(this.options.kept?.find(name))) });
+      return this.away.note(told<T>(known), () => told(found(this.options.kept?.find(name))));
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
     if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
@@ -96,7 +89,7 @@ export class Recorder implements Tape {
     if (isGone(whole)) return whole;
     const kept = keptValue(entry, whole);
     const n = this.write({ ...name, at: this.time(), ...kept });
-    return isWhollyKept(kept, whole) ? this.away.note(whole, this.written, n) : whole;
+    return isWhollyKept(kept, whole) ? this.away.note(whole, () => this.written(n)) : whole;
   };
 
   readonly putAway = (exchange: Exchange): Exchange => this.away.of(exchange);
@@ -115,6 +108,12 @@ export class Recorder implements Tape {
     if (this.failure === undefined) this.append({ kind: 'end', at: at.toISOString(), ...stopped });
     const sha256 = this.failure === undefined ? this.attempt(() => this.writer?.close()) : undefined;
     return sha256 === undefined ? undefined : { at, sha256 };
+  }
+
+  /** The exchange of a record by its number; reading fails where the recording was removed, or changed by somebody else. */
+  private written(n: number): Exchange {
+    const line = this.writer?.lineOf(n);
+    return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
   }
 
   private keepStop(name: Name, { mask }: TapeEntry, error: unknown): void {
@@ -148,19 +147,36 @@ export class Recorder implements Tape {
   }
 }
 
+const megabyte = 1024 * 1024;
+
+/** Judgements of the whole run, and the formats of a report, read all exchanges one after another, a dozen times. */
+const roomForExchanges: Room = { usual: 12 * megabyte, scarce: 0 };
+
 /** Exchanges that can be read where they were kept. */
 class PutAway {
   private readonly kept = new WeakMap<object, KeptExchange>();
+  private readonly recent = new Recent<Store<Exchange>, Exchange>(roomForExchanges);
 
-  /** Notes where a value that is an exchange is read again. @returns the value */
-  note<T>(value: T, store: Store<Exchange>, place = 0): T {
-    if (isExchange(value)) this.kept.set(value, new KeptExchange(value, store, place));
+  /** Notes how a value that is an exchange is read again. @returns the value */
+  note<T>(value: T, read: () => Exchange): T {
+    if (!isExchange(value)) return value;
+    const size = sizeOf(value);
+    const store: Store<Exchange> = { at: () => this.recent.get(store, () => ({ value: read(), size })) };
+    this.kept.set(value, new KeptExchange(value, store, 0));
     return value;
   }
 
   of(exchange: Exchange): Exchange {
     return this.kept.get(exchange) ?? exchange;
   }
+}
+
+/** What an exchange takes beside its bodies, in characters. */
+const besideBodies = 1000;
+
+/** About as many characters as an exchange has. */
+function sizeOf({ request, response }: Exchange): number {
+  return besideBodies + (request.body?.length ?? 0) + (response?.bytes ?? 0);
 }
 
 function found(record: KeptRecord | undefined): KeptRecord {
@@ -192,7 +208,7 @@ export class SealedTape implements Tape {
   readonly remember = async <T>(entry: TapeEntry): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.kept.find(name);
-    if (known !== undefined) return this.away.note(told<T>(known), { at: () => told(found(this.kept.find(name))) });
+    if (known !== undefined) return this.away.note(told<T>(known), () => told(found(this.kept.find(name))));
     this.missing.push(name.key);
     throw stopUnverified(this.stoppedBy === undefined ? notRecorded : `the run ended early: ${this.stoppedBy}`);
   };

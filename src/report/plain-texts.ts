@@ -27,14 +27,12 @@ function withTexts<T>(document: T, change: (text: string) => string): T {
 
 function changedParts(value: object, changed: (part: unknown) => unknown): unknown {
   if (Array.isArray(value)) {
-    const items = value.map(changed);
-    return items.every((item, index) => item === value[index]) ? value : items;
+    return value.every((item) => changed(item) === item) ? value : value.map(changed);
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const parts = Object.entries(value);
-  const others = parts.map(([name, part]): [unknown, unknown] => [changed(name), changed(part)]);
-  const isSame = others.every(([name, part], index) => name === parts[index]?.[0] && part === parts[index]?.[1]);
-  return isSame ? value : Object.fromEntries(others);
+  if (parts.every(([name, part]) => changed(name) === name && changed(part) === part)) return value;
+  return Object.fromEntries(parts.map(([name, part]) => [changed(name), changed(part)]));
 }
 
 /** A document in whose texts nothing acts on a terminal. */
@@ -50,7 +48,12 @@ export function forReader<T>(document: T): T {
 /** Signs that XML 1.0 cannot hold (section 2.2), and the end of a CDATA section (section 2.7), which may be written by nobody else. */
 const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Texts of other signs alone hold nothing that XML cannot hold, and most texts do. */
+const plainInXml = /^[\t\n\r\u0020-\u005c\u005e-\u007e]*$/;
+
 /** Every text of a document as XML can hold it, so that none ends what it stands in. */
 export function forXml<T>(document: T): T {
-  return withTexts(document, (text) => text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >'));
+  return withTexts(document, (text) =>
+    plainInXml.test(text) ? text : text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >'),
+  );
 }

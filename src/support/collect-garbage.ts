@@ -2,8 +2,16 @@ import { memoryUsage } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Less growth than this is left to the engine, in bytes. */
-const enough = 48 * 1024 * 1024;
+/** Whether memory counts more than time, in this process. */
+let isScarce = false;
+
+/** True where much is held, so that nothing is kept only because it may be read again. */
+export function isMemoryScarce(): boolean {
+  return isScarce;
+}
+
+/** Less growth than this is left to the engine, in bytes: a collection takes a tenth of a second. */
+const enough = { usual: 112 * 1024 * 1024, scarce: 48 * 1024 * 1024 };
 
 /** What was in use after the last collection, in bytes; a small run needs none. */
 let kept = 80 * 1024 * 1024;
@@ -13,7 +21,7 @@ let kept = 80 * 1024 * 1024;
  * so that a process grows with what it has done and not with what it holds. Called where much was let go of at once.
  */
 export function collectGarbage(): void {
-  if (inUse() - kept < enough) return;
+  if (inUse() - kept < (isScarce ? enough.scarce : enough.usual)) return;
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') collect();
@@ -34,6 +42,7 @@ const growth = 40;
  * twentieth of the time.
  */
 export function collectSooner(): void {
+  isScarce = true;
   setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 

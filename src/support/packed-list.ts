@@ -2,12 +2,12 @@ import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store } from '../model/kept.js';
 import { collectGarbage } from './collect-garbage.js';
+import { Recent } from './recent.js';
 
-/** The lists that were unpacked last, the latest at the end: the next object that is read is mostly in one of them. */
-const recent = new Map<object, readonly unknown[]>();
+const megabyte = 1024 * 1024;
 
-/** So many lists stay unpacked. */
-const mostRecent = 32;
+/** The lists that were unpacked last: the next object that is read is mostly in one of them. */
+const recent = new Recent<object, readonly unknown[]>({ usual: 12 * megabyte, scarce: 3 * megabyte });
 
 /** The fastest level: a higher one saves little memory and takes much more time. */
 const level = 1;
@@ -16,7 +16,7 @@ const level = 1;
 const leastChunk = 64;
 
 /** Memory is collected after so many unpacked bytes, because a loop over all objects needs each of them once. */
-const betweenCollections = 16 * 1024 * 1024;
+const betweenCollections = 16 * megabyte;
 let sinceCollection = 0;
 
 function noteUnpacked(bytes: number): void {
@@ -75,12 +75,7 @@ export class PackedList<T> implements Store<T>, Iterable<T> {
   }
 
   private things(): readonly T[] {
-    const things = (recent.get(this) as readonly T[] | undefined) ?? this.read(this.unpacked());
-    recent.delete(this);
-    recent.set(this, things);
-    const [oldest] = recent.keys();
-    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
-    return things;
+    return recent.get(this, () => ({ value: this.read(this.unpacked()), size: this.length })) as readonly T[];
   }
 
   private unpacked(): string {

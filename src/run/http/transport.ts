@@ -7,7 +7,7 @@ import { codingsOf } from '../../support/content-codings.js';
 import { queue } from '../../support/in-turn.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
-import { held } from './held-body.js';
+import { HeldBodies } from './held-body.js';
 import { wholeLines } from './stream-beginning.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
@@ -36,6 +36,8 @@ export function makeTransport(
   send: (prepared: PreparedRequest) => Promise<RawAnswer>,
   { timeout, clock }: TransportOptions,
 ): Transport {
+  const { held } = new HeldBodies();
+  const receive: Receive = async (answer, prepared) => held(await received(answer, prepared));
   return async (prepared) => {
     const started = clock();
     const facts = { operation: prepared.operation, request: prepared.shown };
@@ -44,7 +46,7 @@ export function makeTransport(
     try {
       const answer = await send(prepared);
       ms = passed();
-      return { ...facts, response: await receivedInTurn(answer, prepared), ms };
+      return { ...facts, response: await receivedInTurn(answer, prepared, receive), ms };
     } catch (error) {
       const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
       return { ...facts, failure, ms: ms ?? passed() };
@@ -57,12 +59,14 @@ const largeBody = 1024 * 1024;
 
 const inTurn = queue();
 
-function receivedInTurn(answer: RawAnswer, prepared: PreparedRequest): Promise<ReceivedResponse> {
-  if (answer.body.length < largeBody) return received(answer, prepared);
+type Receive = (answer: RawAnswer, prepared: PreparedRequest) => Promise<ReceivedResponse>;
+
+function receivedInTurn(answer: RawAnswer, prepared: PreparedRequest, receive: Receive): Promise<ReceivedResponse> {
+  if (answer.body.length < largeBody) return receive(answer, prepared);
   collectSooner();
   return inTurn(async () => {
     collectGarbage();
-    return received(answer, prepared);
+    return receive(answer, prepared);
   });
 }
 
@@ -74,7 +78,7 @@ async function received(
   const whole = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '', isCut);
   const content = isCut ? wholeLines(whole) : whole;
   const { text, utf8 } = decoded(content, facts.headers['content-type'] ?? '');
-  return held({ ...facts, body: text, bytes: body.length, utf8 });
+  return { ...facts, body: text, bytes: body.length, utf8 };
 }
 
 type Decode = (bytes: Buffer, options: zlib.ZlibOptions & zlib.BrotliOptions) => Promise<Buffer>;

@@ -6,6 +6,7 @@ import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phra
 import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
 import type { CucumberEnd, FinishedScenario } from './finished-scenario.js';
+import { takePositionsOfEngine } from './group-positions.js';
 
 /** The library of step definitions of one run. */
 export type StepLibrary = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
@@ -123,6 +124,7 @@ function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
 
 /** It takes long to read the groups of a text, so what cannot match is told by its first words, then by the expression. */
 function quickMatcher({ expression, pattern }: StepLibrary['stepDefinitions'][number]): (text: string) => Match {
+  takePositionsOfEngine(expression);
   const match = expression.match.bind(expression);
   if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) return match;
   const { regexp } = expression;
