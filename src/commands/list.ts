@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
@@ -36,6 +37,9 @@ async function list(
   environment.stdout.write(await listed(buildingBlock, options, environment));
 }
 
+/** The list of all as the build wrote it (tools/write-overview.js), so that nothing is loaded to lay it out. */
+const writtenList = new URL('list.txt', import.meta.url);
+
 /** The list of all loads no definition. */
 async function listed(
   buildingBlock: string | undefined,
@@ -43,8 +47,8 @@ async function listed(
   { cwd }: Environment,
 ): Promise<string> {
   if (buildingBlock === undefined) {
-    const { listBuildingBlocks } = await import('../app/list-building-blocks.js');
-    return listBuildingBlocks();
+    const written = await readFile(writtenList, 'utf8').catch(() => undefined);
+    return written ?? (await import('../app/list-building-blocks.js')).listBuildingBlocks();
   }
   const { bundledChecks } = await import('../checks/registry.generated.js');
   const { listBuildingBlock } = await import('../app/list-operations.js');
