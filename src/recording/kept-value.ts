@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { isObject } from '../model/json.js';
@@ -34,7 +35,7 @@ function keptExchange(
  * made when the answer comes.
  */
 export function isWhollyKept({ value, cut }: Pick<KeptRecord, 'value' | 'cut'>, whole: unknown): boolean {
-  return cut !== undefined || JSON.stringify(value) === JSON.stringify(whole);
+  return cut !== undefined || isDeepStrictEqual(value, whole);
 }
 
 /** What a record says of a body that was cut stands beside the exchange. */

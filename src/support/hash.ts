@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The SHA-256 of a text or of bytes, in hexadecimal digits. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** A text by which another is found again, without keeping that: 128 bits of its hash, as 16 characters that hold on to nothing else. */
 export function markOf(text: string): string {
-  return createHash('sha256').update(text).digest().toString('latin1', 0, 16);
+  return hash('sha256', text, 'buffer').toString('latin1', 0, 16);
 }
 
 /** A UUID of version 4 in its form, made from a text: the same for the same text. */

@@ -14,6 +14,8 @@ export interface Room {
 export class Recent<Key, Value> {
   private readonly values = new Map<Key, { readonly value: Value; readonly size: number }>();
   private size = 0;
+  /** Parts of one value are read one after another. */
+  private last: { readonly key: Key; readonly value: Value } | undefined;
 
   constructor(
     private readonly room: Room,
@@ -22,11 +24,13 @@ export class Recent<Key, Value> {
 
   /** The value; made where it is not there any more. */
   get(key: Key, make: () => { readonly value: Value; readonly size: number }): Value {
+    if (this.last?.key === key) return this.last.value;
     const known = this.values.get(key);
     const entry = known ?? make();
     if (known === undefined) this.size += entry.size;
     else this.values.delete(key);
     this.values.set(key, entry);
+    this.last = { key, value: entry.value };
     this.letGo();
     return entry.value;
   }
