@@ -1,5 +1,4 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
-import { Recent } from '../recent.js';
 import { deepest, isTooDeep, isTooHeavy } from './nesting.js';
 import { numberMark } from './number-mark.js';
 import { withoutLast } from './without-last.js';
@@ -20,15 +19,32 @@ const longText = 64 * 1024;
 /** Several judgements in turn read the same long text. */
 let lastLong: { readonly text: string; readonly read: Parsed } | undefined;
 
-/** The characters of shorter texts that are remembered; their values take about ten times as much memory. */
-const recent = new Recent<string, Parsed>({ usual: 1024 * 1024, scarce: 512 * 1024 });
+/** So many characters of shorter texts are remembered, twice; their values take about ten times as much memory. */
+const rememberedText = 512 * 1024;
+
+let recent = new Map<string, Parsed>();
+let recentText = 0;
+
+/** What was remembered when there was no more room: it is let go of when there is none again. */
+let before: ReadonlyMap<string, Parsed> = new Map();
 
 /** Reads a text as JSON; numbers stay as they are written. Who reads the same text again gets the same value. */
 export function readJson(text: string): Parsed {
-  // An answer is judged by several scenarios, most of them soon after it came.
-  if (text.length < longText) return recent.get(text, () => ({ value: readAnew(text), size: text.length }));
+  if (text.length < longText) return recent.get(text) ?? remember(text, before.get(text) ?? readAnew(text));
   if (lastLong?.text !== text) lastLong = { text, read: readAnew(text) };
   return lastLong.read;
+}
+
+/** An answer is judged by several scenarios, most of them soon after it came. */
+function remember(text: string, read: Parsed): Parsed {
+  if (recentText > rememberedText) {
+    before = recent;
+    recent = new Map();
+    recentText = 0;
+  }
+  recent.set(text, read);
+  recentText += text.length;
+  return read;
 }
 
 function readAnew(text: string): Parsed {
