@@ -88,11 +88,26 @@ function defineSteps(texts: readonly string[], journeyPhrases: readonly JourneyP
     transformer: (words: string) => words,
     useForSnippets: false,
   });
-  for (const text of texts) methods.defineStep(text, stepFunction(parametersOf(text)));
-  for (const { pattern, values } of journeyPhrases) methods.defineStep(pattern, stepFunction(values.length));
+  withShortTraces(() => {
+    for (const text of texts) methods.defineStep(text, stepFunction(parametersOf(text)));
+    for (const { pattern, values } of journeyPhrases) methods.defineStep(pattern, stepFunction(values.length));
+  });
   const { stepDefinitions: defined, parameterTypeRegistry } = supportCodeLibraryBuilder.finalize();
   matchOnce(defined);
   return { stepDefinitions: defined, parameterTypeRegistry };
+}
+
+/** Cucumber looks in a stack trace for the first call that is not its own, which is the fourth. */
+const callsLookedAt = 5;
+
+function withShortTraces(define: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = callsLookedAt;
+  try {
+    define();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 type Match = ReturnType<StepLibrary['stepDefinitions'][number]['expression']['match']>;
