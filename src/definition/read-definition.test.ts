@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeJson } from '../support/json/write.js';
 import { readDefinition } from './read-definition.js';
 
 async function read(text: string) {
@@ -18,6 +19,15 @@ describe('a published definition', () => {
     const { document, mended } = await read('Here it is:\n```yaml\na: [1]\na: [2]\n```\n');
     expect(document).toEqual({ a: [1, 2] });
     expect(mended).toHaveLength(2);
+  });
+
+  it('is read alike with keys that stand once, which is JSON, and twice', async () => {
+    const once = '{"a": {"b": [1, {"b": "a\\": x", "c\\"": 1}]}, "b": {"a": 12345678901234567890, "": {}}}';
+    const { document, mended } = await read(once);
+    expect(writeJson(document)).toBe(once.replaceAll(/([:,]) /g, '$1').replace('\\":x', '\\": x'));
+    expect(mended).toEqual([]);
+    const twice = await read('{"a": {"b": [1], "b": [2]}, "c": "d"}');
+    expect(twice).toEqual({ document: { a: { b: [1, 2] }, c: 'd' }, mended: ['The key "b" stands twice at /a.'] });
   });
 
   it('may be nested deep', async () => {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { isObject, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { readAnySize, valueRead } from '../support/json/parse.js';
 import { join } from '../support/json/pointer.js';
-import { decodedText, definitionValue } from '../support/parse-definition.js';
+import { decodedText, definitionValue, parseDefinition } from '../support/parse-definition.js';
 import { assertNotTooDeep } from '../support/yaml.js';
 
 /** A definition as it was published, and what had to be mended to read it at all. */
@@ -60,8 +61,9 @@ function withoutFence(text: string, mended: string[]): string {
   return fenced[1];
 }
 
-/** JSON is read as YAML too, because a JSON parser would not tell of keys that stand twice. */
+/** JSON is read as YAML where keys stand twice, because a JSON parser would not tell of them. */
 function parsed(text: string, mended: string[], place: string): unknown {
+  if (isJsonWithoutRepeats(text)) return parseDefinition(text, place);
   assertNotTooDeep(text, place);
   const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false, merge: true });
   const [error] = document.errors;
@@ -73,6 +75,27 @@ function parsed(text: string, mended: string[], place: string): unknown {
   }
   joinDuplicates(document.contents, '', mended);
   return definitionValue(document, place);
+}
+
+/** True for JSON in which no key stands twice: it is read as many keys as are written. YAML takes a hundred times as much memory. */
+function isJsonWithoutRepeats(text: string): boolean {
+  const json = /^\s*{/.test(text) ? valueRead(readAnySize(text)) : undefined;
+  return json !== undefined && keysIn(json) === keysWritten(text);
+}
+
+/** A text of JSON, and the colon after one that is a key. */
+const textOrKey = /"(?:[^"\\]|\\.)*"(?<colon>\s*:)?/g;
+
+function keysWritten(text: string): number {
+  let count = 0;
+  for (const { groups } of text.matchAll(textOrKey)) if (groups?.colon !== undefined) count += 1;
+  return count;
+}
+
+function keysIn(value: Json): number {
+  if (typeof value !== 'object' || value === null || value instanceof WrittenNumber) return 0;
+  const parts = Object.values(value);
+  return parts.reduce<number>((sum, part) => sum + keysIn(part), Array.isArray(value) ? 0 : parts.length);
 }
 
 function joinDuplicates(node: unknown, at: string, mended: string[]): void {

@@ -1,5 +1,4 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type {
   Direction,
   LoadedApi,
@@ -14,25 +13,20 @@ import { messageOf } from '../support/errors.js';
 import { escapeToken, get, localPointer } from '../support/json/pointer.js';
 import { withPlainNumbers } from '../support/json/write.js';
 import { remember } from '../support/remember.js';
+import { Compiler } from './compiler.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { demanded } from './demanded.js';
-import { demandsOf } from './discriminators.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
 import { formatAccepts, makeValidator, wordsOf } from './validator.js';
 
 const maxViolations = 20;
 
-/** So many compiled schemas are kept of one view: operations are asked one after another, and a large definition has thousands. */
-const mostCompiled = 200;
-
 /** One direction of one API: its normalised document and the validators compiled from it so far. */
 interface View {
-  readonly base: string;
   readonly document: NormalisedDocument;
   readonly contradictions: readonly Contradiction[];
-  ajv: Ajv2020;
-  readonly compiled: Map<string, ValidateFunction | string>;
+  readonly compiler: Compiler;
   /** Schemas by their pointer, as far as they were looked up. */
   readonly nodes: Map<string, JsonObject>;
   /** What a reference leads to, by the pointer of the schema that holds it. */
@@ -63,6 +57,7 @@ export class SchemaSet implements Schemas {
 
   validate(ref: SchemaRef, direction: Direction, value: Json): Validation {
     const view = this.view(ref.api, direction);
+    if (view.compiler.accepts(nodeIn(view, ref.pointer), value)) return { kind: 'valid' };
     const check = compile(view, ref.pointer);
     if (typeof check === 'string') return { kind: 'unusable', reason: check };
     const isValid = held(check, value);
@@ -162,57 +157,17 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
   };
   const contradictions = relaxed ? removeContradictions(document, options) : [];
   return {
-    base,
     document,
     contradictions,
-    ajv: validatorOf(base, document, ajv),
-    compiled: new Map(),
+    compiler: new Compiler(base, document, ajv),
     nodes: new Map(),
     followed: new Map(),
   };
 }
 
-function validatorOf(base: string, document: NormalisedDocument, ajv = makeValidator()): Ajv2020 {
-  return ajv.addSchema({ ...withDemands(document), $id: base }, base);
-}
-
-/** The document with what its discriminators demand. */
-function withDemands({ root, pointers }: NormalisedDocument): JsonObject {
-  const components = isObject(root.components) ? root.components : {};
-  const schemas = isObject(components.schemas) ? components.schemas : {};
-  const changed = Object.entries(schemas).flatMap(([name, schema]): [string, JsonObject][] => {
-    const demands = demandsOf(schemas, name);
-    if (demands.length === 0 || !isObject(schema)) return [];
-    const whole = { ...schema, allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...demands] };
-    const pointer = pointers.get(schema);
-    if (pointer !== undefined) pointers.set(whole, pointer);
-    return [[name, whole]];
-  });
-  if (changed.length === 0) return root;
-  return { ...root, components: { ...components, schemas: { ...schemas, ...Object.fromEntries(changed) } } };
-}
-
-/** A validator keeps all that it has compiled, so it goes with that. */
-function letGo(view: View): void {
-  view.compiled.clear();
-  view.ajv = validatorOf(view.base, view.document);
-}
-
 /** Many places of a definition only refer to a schema, which is compiled once for all of them. */
 function compile(view: View, place: string): ValidateFunction | string {
-  const pointer = referredTo(view, place);
-  const known = view.compiled.get(pointer);
-  if (known !== undefined) return known;
-  if (view.compiled.size >= mostCompiled) letGo(view);
-  const fragment = pointer.split('/').map(encodeURIComponent).join('/');
-  let made: ValidateFunction | string;
-  try {
-    made = view.ajv.compile({ $ref: `${view.base}#${fragment}` });
-  } catch (error) {
-    made = messageOf(error);
-  }
-  view.compiled.set(pointer, made);
-  return made;
+  return view.compiler.at(referredTo(view, place));
 }
 
 /** Where the schema stands that another one refers to and adds nothing to; its own place where it is no such reference. */
