@@ -4,7 +4,7 @@ import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
 import { notRecorded, type Tape, type TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
-import { markOf } from '../support/hash.js';
+import { MarkedNumbers } from '../support/marked-numbers.js';
 import { Recent, type Room } from '../support/recent.js';
 import type { KeptRecords } from './kept-records.js';
 import { isWhollyKept, keptValue, maskTexts, toldValue } from './kept-value.js';
@@ -15,13 +15,12 @@ type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
 
 /** Which turn it is of what is asked more than once by one key. */
 class Turns {
-  /** By marks of the keys, because a run asks hundreds of thousands. */
-  private readonly counts = new Map<string, number>();
+  private readonly counts = new MarkedNumbers();
 
   next({ kind, key }: TapeEntry): Name {
-    const mark = markOf(`${kind} ${key}`);
-    const turn = this.counts.get(mark) ?? 0;
-    this.counts.set(mark, turn + 1);
+    const name = `${kind} ${key}`;
+    const turn = this.counts.get(name) ?? 0;
+    this.counts.set(name, turn + 1);
     return { kind, key, turn };
   }
 

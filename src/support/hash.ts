@@ -5,11 +5,6 @@ export function hashOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex');
 }
 
-/** A text by which another is found again, without keeping that: 128 bits of its hash, as 16 characters that hold on to nothing else. */
-export function markOf(text: string): string {
-  return hash('sha256', text, 'buffer').toString('latin1', 0, 16);
-}
-
 /** A UUID of version 4 in its form, made from a text: the same for the same text. */
 export function uuidOf(text: string): string {
   const hex = hashOf(text);

@@ -2,7 +2,7 @@ import { type Operation, serverOf } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { markOf } from '../../support/hash.js';
+import { MarkedNumbers } from '../../support/marked-numbers.js';
 import { unknownPath } from '../../support/unknown-path.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
@@ -36,8 +36,9 @@ const roomForBodies = 64 * 1024 * 1024;
 /** The exchanges of a run: what scenarios have in common is sent once. */
 export class Exchanges implements SharedExchanges {
   private readonly made = new Map<string, Promise<Exchange>>();
-  /** What was made and put away, by marks of the same keys. */
-  private readonly away = new Map<string, Exchange>();
+  /** What was made and put away, and the place of each by the same keys. */
+  private readonly away: Exchange[] = [];
+  private readonly places = new MarkedNumbers();
   private readonly room = new Room(roomForBodies);
   private readonly silent = new SilentOperations();
 
@@ -50,7 +51,7 @@ export class Exchanges implements SharedExchanges {
    * @throws Stop (not verified) when the run has ended, or when the request cannot be sent.
    */
   readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
-    const known = this.made.get(key) ?? this.away.get(markOf(key));
+    const known = this.made.get(key) ?? this.away[this.places.get(key) ?? -1];
     if (known !== undefined) return known;
     const made = this.send(key, draft, isOwn);
     this.made.set(key, made);
@@ -79,18 +80,16 @@ export class Exchanges implements SharedExchanges {
   private async putAwayOne(key: string): Promise<void> {
     const { tape = sessionTape() } = this.options;
     const [made] = await Promise.allSettled([this.made.get(key)]);
-    if (made.status !== 'fulfilled' || made.value === undefined) return;
-    this.away.set(markOf(key), tape.putAway(made.value));
-    this.made.delete(key);
+    // Another call may have put it away meanwhile.
+    if (made.status !== 'fulfilled' || made.value === undefined || !this.made.delete(key)) return;
+    this.places.set(key, this.away.length);
+    this.away.push(tape.putAway(made.value));
   }
 
   /** Every exchange that the run has made so far. */
   async recorded(): Promise<Exchange[]> {
     const settled = await Promise.allSettled(this.made.values());
-    return [
-      ...this.away.values(),
-      ...settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-    ];
+    return [...this.away, ...settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
   }
 
   private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
