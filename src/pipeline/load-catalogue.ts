@@ -2,7 +2,7 @@ import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { inferBindings } from '../catalogue/infer-bindings.js';
 import { writtenBindings } from '../catalogue/written-bindings.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
-import { collectSooner, holdYoung } from '../support/collect-garbage.js';
+import { collectGarbage, collectSooner, holdYoung } from '../support/collect-garbage.js';
 import type { Selection } from './check-request.js';
 import type { LoadedDefinition } from './loaded-definition.js';
 import { foldersOf } from './plugin.js';
@@ -16,8 +16,11 @@ const usualOperations = 90;
  */
 export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
   const definition = await load(selection);
-  if (definition.catalogue.operations.length > usualOperations) collectSooner();
-  else holdYoung(false);
+  if (definition.catalogue.operations.length > usualOperations) {
+    collectSooner();
+    // The engine decides when to collect next when it collects.
+    collectGarbage();
+  } else holdYoung(false);
   return definition;
 }
 
@@ -30,6 +33,7 @@ async function load(selection: Selection): Promise<LoadedDefinition> {
           allowExternalRefs,
           ...(bindings === undefined ? {} : { bindings }),
         });
+  collectGarbage();
   const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
   return { catalogue: buildCatalogue(loaded, inferBindings), documents };
 }

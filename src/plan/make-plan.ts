@@ -10,6 +10,7 @@ import type { Requirement, RequirementLevel } from '../model/requirement.js';
 import { contradictedFormat } from '../schema/contradicted-format.js';
 import { toPath } from '../support/json/pointer.js';
 import { packedPlan } from '../support/packed-plan.js';
+import { remember } from '../support/remember.js';
 import { type Asked, asked, collected, type Facts, type Ruled, unplannable } from './asked.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
@@ -66,14 +67,10 @@ interface Planning extends Pick<PlanOptions, 'checks'> {
   readonly templateOf: (operation: Operation) => TemplateResult;
 }
 
-/** The template of an operation is asked for by its own checks and by those of its neighbours: it is made once. */
+/** The template of an operation is asked for by its own checks and by those of its neighbours, one soon after the other. */
 function templatesOf(catalogue: Catalogue, options: TemplateOptions): Planning['templateOf'] {
   const known = new Map<Operation, TemplateResult>();
-  return (operation) => {
-    const made = known.get(operation) ?? makeTemplate(catalogue, operation, options);
-    known.set(operation, made);
-    return made;
-  };
+  return (operation) => known.get(operation) ?? remember(known, operation, makeTemplate(catalogue, operation, options));
 }
 
 function planOperation(planning: Planning, operation: Operation): OperationPlan {

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { collectGarbage } from '../support/collect-garbage.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
@@ -39,12 +40,18 @@ export async function loadDocument(file: string, options: LoadOptions): Promise<
   const sha256 = hashOf(bytes);
   const ahead = readAhead(sha256, 'definition');
   if (isObject(ahead)) return { document: ahead, sha256 };
+  const document = await bundledIn(bytes, file, options);
+  collectGarbage();
+  return { document: sparseThroughout(document), sha256 };
+}
+
+async function bundledIn(bytes: Uint8Array, file: string, options: LoadOptions): Promise<JsonObject> {
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));
   assertCanBeRead(parsed, file);
   const bundled = await bundleDocument(file, parsed, options);
   const document = isSwagger2(bundled) ? openApi3Of(bundled) : withoutBorrowedWords(bundled);
   assertCanBeJudged(document, file);
-  return { document: sparseThroughout(document), sha256 };
+  return document;
 }
 
 async function readBytes(file: string): Promise<Buffer> {

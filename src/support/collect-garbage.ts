@@ -11,7 +11,7 @@ export function isMemoryScarce(): boolean {
 }
 
 /** Less growth than this is left to the engine, in bytes: a collection takes a tenth of a second. */
-const enough = { usual: 112 * 1024 * 1024, scarce: 48 * 1024 * 1024 };
+const enough = { usual: 112 * 1024 * 1024, scarce: 32 * 1024 * 1024 };
 
 /** What was in use after the last collection, in bytes; a small run needs none. */
 let kept = 80 * 1024 * 1024;

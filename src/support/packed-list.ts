@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store } from '../model/kept.js';
 import { collectGarbage } from './collect-garbage.js';
+import { ByteKeeper, type KeptBytes } from './kept-bytes.js';
 import { Recent } from './recent.js';
 
 const megabyte = 1024 * 1024;
@@ -15,11 +16,11 @@ const level = 1;
 /** The smallest buffer that zlib takes, in bytes. */
 const leastChunk = 64;
 
-/** Memory is collected after so many unpacked bytes, because a loop over all objects needs each of them once. */
+/** Memory is collected after so many bytes, packed or unpacked, because a loop over all objects needs each of them once. */
 const betweenCollections = 16 * megabyte;
 let sinceCollection = 0;
 
-function noteUnpacked(bytes: number): void {
+function noteWork(bytes: number): void {
   sinceCollection += bytes;
   if (sinceCollection < betweenCollections) return;
   sinceCollection = 0;
@@ -40,9 +41,12 @@ export class AlikeLists {
   }
 }
 
-/** Objects that are compressed in memory, and unpacked together when one of them is read. */
+/** The plans, results and verdicts of a large definition take more memory than all else. */
+const packedBytes = new ByteKeeper();
+
+/** Objects that are compressed, and unpacked together when one of them is read. */
 export class PackedList<T> implements Store<T>, Iterable<T> {
-  private readonly bytes: Uint8Array;
+  private readonly bytes: KeptBytes;
   /** Of the text, in bytes. */
   private readonly length: number;
   private readonly dictionary: Buffer;
@@ -59,9 +63,10 @@ export class PackedList<T> implements Store<T>, Iterable<T> {
   ) {
     const content = Buffer.from(text);
     this.length = content.length;
+    noteWork(this.length);
     this.dictionary = alike.commonTo(content);
     // A copy, because what is given is a part of a larger piece of memory.
-    this.bytes = new Uint8Array(deflateRawSync(content, { level, dictionary: this.dictionary }));
+    this.bytes = packedBytes.keep(new Uint8Array(deflateRawSync(content, { level, dictionary: this.dictionary })));
   }
 
   at(place: number): T {
@@ -79,9 +84,9 @@ export class PackedList<T> implements Store<T>, Iterable<T> {
   }
 
   private unpacked(): string {
-    noteUnpacked(this.length);
+    noteWork(this.length);
     const { dictionary } = this;
     const chunkSize = Math.max(this.length, leastChunk);
-    return inflateRawSync(this.bytes, { chunkSize, dictionary }).toString('utf8');
+    return inflateRawSync(this.bytes.read(), { chunkSize, dictionary }).toString('utf8');
   }
 }
