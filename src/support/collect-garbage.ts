@@ -13,6 +13,9 @@ export function isMemoryScarce(): boolean {
 /** Less growth than this is left to the engine, in bytes: a collection takes a tenth of a second. */
 const enough = { usual: 112 * 1024 * 1024, scarce: 32 * 1024 * 1024 };
 
+/** So is less than this part of what is held, because a collection looks at all of that. */
+const enoughOfHeld = 0.3;
+
 /** What was in use after the last collection, in bytes; a small run needs none. */
 let kept = 80 * 1024 * 1024;
 
@@ -21,7 +24,7 @@ let kept = 80 * 1024 * 1024;
  * so that a process grows with what it has done and not with what it holds. Called where much was let go of at once.
  */
 export function collectGarbage(): void {
-  if (inUse() - kept < (isScarce ? enough.scarce : enough.usual)) return;
+  if (inUse() - kept < Math.max(isScarce ? enough.scarce : enough.usual, kept * enoughOfHeld)) return;
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') collect();
