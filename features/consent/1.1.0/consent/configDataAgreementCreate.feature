@@ -163,21 +163,39 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the server does not fail
 
-  Rule: A request that breaks the definition is refused
-
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.dataAgreement" is refused
+    @id=consent.consent.configDataAgreementCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
+      And the request body property "$.dataAgreement.id" is set to "{{fresh text}} x+x%41x"
+      And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
-      Then the request is refused with a status code 4XX
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "data-agreement" is found under the identifier that was sent
+
+    @id=consent.consent.configDataAgreementCreate.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.id" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "configDataAgreementCreate" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "data-agreement" is found under the identifier that was sent
+
+  Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.version" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is left out
       And the changed request breaks the clause "DataAgreement: required" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.dataAgreement" is refused
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement" is left out
+      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -458,10 +476,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/DataAgreement/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
+      And the request body property "$.dataAgreement.version" is left out
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -173,19 +173,19 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.dataAgreement" is refused
-      Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition
-      When the request "configDataAgreementUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.version" is refused
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is left out
       And the changed request breaks the clause "DataAgreement: required" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.dataAgreement" is refused
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement" is left out
+      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -450,10 +450,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/DataAgreement/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "PUT /config/data-agreement/{dataAgreementId}/, request body: required" of the definition
+      And the request body property "$.dataAgreement.version" is left out
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the response reveals nothing about how the candidate is built

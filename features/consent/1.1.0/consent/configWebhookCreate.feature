@@ -103,21 +103,39 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the server does not fail
 
-  Rule: A request that breaks the definition is refused
-
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.webhook" is refused
+    @id=consent.consent.configWebhookCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "configWebhookCreate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
+      And the request body property "$.webhook.id" is set to "{{fresh text}} x+x%41x"
+      And the changed request is still valid
       When the request "configWebhookCreate" is sent
-      Then the request is refused with a status code 4XX
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "webhook" is found under the identifier that was sent
+
+    @id=consent.consent.configWebhookCreate.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook.id" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "configWebhookCreate" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "webhook" is found under the identifier that was sent
+
+  Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.payloadUrl" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
       And the changed request breaks the clause "Webhook: required" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.webhook" is refused
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook" is left out
+      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -408,10 +426,10 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Webhook/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configWebhookCreate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
+      And the request body property "$.webhook.payloadUrl" is left out
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -127,19 +127,19 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.webhook" is refused
-      Given the unchanged request "configWebhookUpdate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "PUT /config/webhook/{webhookId}/, request body: required" of the definition
-      When the request "configWebhookUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.payloadUrl" is refused
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
       And the changed request breaks the clause "Webhook: required" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.webhook" is refused
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook" is left out
+      And the changed request breaks the clause "PUT /config/webhook/{webhookId}/, request body: required" of the definition
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -414,10 +414,10 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is accepted with a charset in its Content-Type
 
-    @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Webhook/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configWebhookUpdate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "PUT /config/webhook/{webhookId}/, request body: required" of the definition
+      And the request body property "$.webhook.payloadUrl" is left out
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookUpdate" is sent
       Then the response reveals nothing about how the candidate is built

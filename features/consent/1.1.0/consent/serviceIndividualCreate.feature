@@ -98,6 +98,24 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the server does not fail
 
+    @id=consent.consent.serviceIndividualCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      And the request body property "$.individual.id" is set to "{{fresh text}} x+x%41x"
+      And the changed request is still valid
+      When the request "serviceIndividualCreate" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "individual" is found under the identifier that was sent
+
+    @id=consent.consent.serviceIndividualCreate.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      And the request body property "$.individual.id" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "serviceIndividualCreate" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "individual" is found under the identifier that was sent
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required

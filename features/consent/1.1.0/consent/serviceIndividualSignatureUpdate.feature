@@ -144,19 +144,19 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.signature" is refused
-      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature" is left out
-      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition
-      When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Signature/required
     Scenario: A request without the required property "$.signature.id" is refused
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is left out
       And the changed request breaks the clause "Signature: required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.signature" is refused
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature" is left out
+      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -455,10 +455,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required
+    @id=consent.consent.serviceIndividualSignatureUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Signature/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature" is left out
-      And the changed request breaks the clause "PUT /service/individual/record/consent-record/{consentRecordId}/signature/, request body: required" of the definition
+      And the request body property "$.signature.id" is left out
+      And the changed request breaks the clause "Signature: required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the response reveals nothing about how the candidate is built

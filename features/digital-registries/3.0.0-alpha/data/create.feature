@@ -134,6 +134,24 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the server does not fail
 
+    @id=digital-registries.data.create.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.id" is set to "{{fresh text}} x+x%41x"
+      And the changed request is still valid
+      When the request "create" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "record" is found under the identifier that was sent
+
+    @id=digital-registries.data.create.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.id" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "create" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "record" is found under the identifier that was sent
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/Information-Mediator-Client/required

@@ -69,19 +69,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-rating-cate
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-get-rating-categories.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1get_rating_categories/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.context" is refused
-      Given the unchanged request "post-get-rating-categories" is accepted
-      And the request body property "$.context" is left out
-      And the changed request breaks the clause "POST /get_rating_categories, request body: required" of the definition
-      When the request "post-get-rating-categories" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-get-rating-categories.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1get_rating_categories/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required
     Scenario: A request without the required property "$.context.action" is refused
       Given the unchanged request "post-get-rating-categories" is accepted
       And the request body property "$.context.action" is left out
       And the changed request breaks the clause "POST /get_rating_categories, request body, context, allOf, 1: required" of the definition
+      When the request "post-get-rating-categories" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-get-rating-categories.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1get_rating_categories/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.context" is refused
+      Given the unchanged request "post-get-rating-categories" is accepted
+      And the request body property "$.context" is left out
+      And the changed request breaks the clause "POST /get_rating_categories, request body: required" of the definition
       When the request "post-get-rating-categories" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -378,10 +378,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-rating-cate
       When the request "post-get-rating-categories" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=emarketplace.emarketplace.post-get-rating-categories.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1get_rating_categories/post/requestBody/content/application~1json/schema/required
+    @id=emarketplace.emarketplace.post-get-rating-categories.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1get_rating_categories/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-get-rating-categories" is accepted
-      And the request body property "$.context" is left out
-      And the changed request breaks the clause "POST /get_rating_categories, request body: required" of the definition
+      And the request body property "$.context.action" is left out
+      And the changed request breaks the clause "POST /get_rating_categories, request body, context, allOf, 1: required" of the definition
       When the request "post-get-rating-categories" is sent
       Then the response reveals nothing about how the candidate is built

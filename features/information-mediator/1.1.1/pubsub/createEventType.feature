@@ -56,6 +56,24 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType, request body" allows
 
+    @id=information-mediator.pubsub.createEventType.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
+      Given the unchanged request "createEventType" is accepted
+      And the request body property "$.eventType" is set to "{{fresh text}} x+x%41x"
+      And the changed request is still valid
+      When the request "createEventType" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "event-type" is found under the identifier that was sent
+
+    @id=information-mediator.pubsub.createEventType.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "createEventType" is accepted
+      And the request body property "$.eventType" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "createEventType" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "event-type" is found under the identifier that was sent
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/parameters/clientId/required

@@ -83,6 +83,24 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the additional property is ignored, as the clause "POST /identityAccountMapper/beneficiary, request body" allows
 
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.coded-identifier.signs @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a space, + or %
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.Beneficiaries[0].payeeIdentity" is set to "{{fresh text}} x+x"
+      And the changed request is still valid
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "beneficiary" is found under the identifier that was sent
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.coded-identifier.slash @check=coded-identifier @depth=standard
+    Scenario: An item is found under an identifier with a slash
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.Beneficiaries[0].payeeIdentity" is set to "{{fresh text}}/x"
+      And the changed request is still valid
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the candidate accepts the identifier, or refuses it without a server error
+      And the "beneficiary" is found under the identifier that was sent
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
