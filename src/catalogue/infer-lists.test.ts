@@ -32,6 +32,12 @@ describe('the filters of a list', () => {
     expect(filters(of({ mankind: kind }), { kind })).toEqual({});
   });
 
+  it('are by properties that may be null as well', () => {
+    const nullable = { active: { type: ['boolean', 'null'] }, kind: { ...kind, enum: ['a', 'b', null] } };
+    const thing = { type: 'object', required: ['id'], properties: { id, ...nullable } };
+    expect(filters(thing, { active: { type: 'boolean' }, kind })).toEqual({ active: '/active', kind: '/kind' });
+  });
+
   it('are by attributes where JSON:API puts them', () => {
     const attributes = { type: 'object', properties: { kind } };
     const thing = {

@@ -1,5 +1,5 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import type { JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import { type ItemProperty, itemProperties } from '../schema/item-properties.js';
 import { isPlainText } from '../schema/plain-text.js';
 import { type DefinedProperty, itemSchema, meantSchema } from '../schema/properties.js';
@@ -71,7 +71,7 @@ function listedByEnd(
 }
 
 function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean {
-  const [mine, theirs] = [one, other].map((ref) => meantSchema(schemas, ref, 'response').node.type);
+  const [mine, theirs] = [one, other].map((ref) => typeOf(meantSchema(schemas, ref, 'response').node));
   return mine === theirs && (mine === 'string' || mine === 'integer');
 }
 
@@ -90,18 +90,29 @@ const prose = /(title|description|text|comment|note|message|summary|subject|cont
 
 /** A text that says no more than its length, or an e-mail address. */
 function isText(node: JsonObject): boolean {
-  return node.type === 'string' && (isPlainText(node) || node.format === 'email');
+  const type = typeOf(node);
+  return type === 'string' && (isPlainText({ ...node, type }) || node.format === 'email');
 }
 
+/** The type of the values beside null, where it is one. */
+function typeOf({ type }: JsonObject): Json | undefined {
+  if (!Array.isArray(type)) return type;
+  const [only, ...others] = type.filter((one) => one !== 'null');
+  return others.length === 0 ? only : undefined;
+}
+
+/** What a value is compared as; that it may be null as well makes no difference. */
 function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
   const { node } = meantSchema(schemas, ref, 'response');
   if (Array.isArray(node.enum))
     return `enum ${node.enum
+      .filter((value) => value !== null)
       .map((value) => JSON.stringify(value))
       .sort()
       .join()}`;
-  if (node.type === 'boolean') return 'boolean';
+  const type = typeOf(node);
+  if (type === 'boolean') return 'boolean';
   if (node.format === 'uuid') return 'uuid';
-  if (node.type === 'integer') return 'integer';
+  if (type === 'integer') return 'integer';
   return isText(node) ? 'text' : undefined;
 }

@@ -60,3 +60,15 @@ it('a list that is refused is not judged', () => {
   const refused = { ...look, whole: answering([one]), lists: [{ value: 'a', pages: [exchange(500)], complete: true }] };
   expect(words(eachFiltered(refused, contextWith('kind')))).toBe('not-verified');
 });
+
+it('a yes or no that nobody has given may be among those that are not so', () => {
+  const judgedBy = (value: string): string => {
+    const items: Json[] = [{ id: '1', active: null }];
+    const lists = [{ value, pages: [answering(items)], complete: false }];
+    return words(
+      eachFiltered({ ...listLook(), whole: answering(items), pointer: '/active', lists }, contextWith('active')),
+    );
+  };
+  expect(judgedBy('false')).toBe('pass');
+  expect(judgedBy('true')).toBe('fail not-filtered');
+});

@@ -1,5 +1,6 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
+import { isUnset } from '../../judge/unset.js';
 import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding, Problem } from '../../model/verdict.js';
@@ -39,7 +40,7 @@ interface Wrong {
 function otherIn({ pointer }: Look, { value, items }: ReadList): Wrong | undefined {
   const found = items
     .map((item) => get(item, pointer))
-    .find((shown) => shown !== undefined && !valuesOf(shown).includes(value));
+    .find((shown) => shown !== undefined && !isUnset(shown, value) && !valuesOf(shown).includes(value));
   return found === undefined
     ? undefined
     : { expected: `only items with ${value} at "${pointer}"`, actual: brief(found) };

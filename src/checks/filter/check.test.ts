@@ -10,11 +10,20 @@ describe('a list', () => {
   it.each<[string, Exchange, string]>([
     ['is filtered', page('1', '2'), 'pass'],
     ['is not filtered', exchange(200, { value: { items: [{ kind: 'a' }, { kind: 'b' }] } }), 'fail not-filtered'],
+    ['holds an item without a value', exchange(200, { value: { items: [{ kind: null }] } }), 'fail not-filtered'],
     ['is filtered away', page(), 'fail not-filtered'],
     ['is filtered by one of several', exchange(200, { value: { items: [{ kind: ['b', 'a'] }] } }), 'pass'],
   ])('%s', (_, given, expected) =>
     expect(words(filtered({ ...listLook(given), ...by }, contextWith('kind')))).toBe(expected),
   );
+});
+
+it('a yes or no that nobody has given counts as a no, or as neither', () => {
+  const unset = exchange(200, { value: { items: [{ active: null }] } });
+  const judged = (value: boolean): string =>
+    words(filtered({ ...listLook(unset), pointer: '/active', value }, contextWith('active')));
+  expect(judged(false)).toBe('pass');
+  expect(judged(true)).toBe('fail not-filtered');
 });
 
 describe('what is asked', () => {

@@ -1,5 +1,6 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { parameterClause, soundPages, whyLeftOut } from '../../judge/list-pages.js';
+import { isUnset } from '../../judge/unset.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -17,7 +18,7 @@ export function filtered(
   const clause = parameterClause(look, name);
   const other = items
     .map((item) => get(item, look.pointer))
-    .find((value) => value !== undefined && !fits(value, look.value));
+    .find((value) => value !== undefined && !isUnset(value, look.value) && !fits(value, look.value));
   const expected = `only items with ${asText(look.value)} at "${look.pointer}"`;
   if (other !== undefined) return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
   if (items.length > 0) return pass();
