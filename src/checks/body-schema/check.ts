@@ -1,6 +1,6 @@
-import { documented } from '../../judge/documented.js';
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
@@ -89,9 +89,15 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
 function documents({ operation, catalogue: { schemas } }: CheckContext, statuses: readonly number[]): boolean {
   const successes = successSchemas(operation);
   return statuses.some((status) => {
-    const found = documented(operation, status);
+    const found = describedFor(operation, status);
     const body = found?.contents.find(({ schema }) => schema !== undefined)?.schema;
     if (found === undefined || body === undefined) return false;
     return found.status !== 'default' || !successes.some((success) => isOneSchema(schemas, success, body));
   });
+}
+
+/** What a definition says of the answers with a status: of itself, of its class, or of all others. */
+function describedFor({ responses }: Operation, status: number): ResponseDefinition | undefined {
+  const named = (name: string): ResponseDefinition | undefined => responses.find((one) => one.status === name);
+  return named(`${status}`) ?? named(`${Math.floor(status / 100)}XX`) ?? named('default');
 }
