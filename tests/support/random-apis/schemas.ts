@@ -125,7 +125,7 @@ export const enveloped = (resource: Resource, item: Schema, isSent: boolean): Sc
 };
 
 /** The schemas of an item, of one that is sent whole, and of one that is changed in parts. */
-export function schemasOf(api: ApiModel, resource: Resource): Record<string, Schema> {
+function schemasOf(api: ApiModel, resource: Resource): Record<string, Schema> {
   const { properties, identifier, identifiers, closed } = resource;
   const own = Object.fromEntries(
     properties.map((property, index) => {
@@ -186,7 +186,7 @@ const refusals: Record<ApiModel['errors'], Schema> = {
   },
 };
 
-export const settingsSchema: Schema = {
+const settingsSchema: Schema = {
   type: 'object',
   required: ['theme', 'lines'],
   properties: { theme: texts('light', 'dark'), lines: { type: 'integer', minimum: 1, maximum: 500 } },

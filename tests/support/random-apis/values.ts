@@ -52,7 +52,7 @@ function isVariant(value: unknown): boolean {
 }
 
 /** What a value of an identifier is: a whole number, a UUID, a text, or a natural key. */
-export function isIdentifier(value: unknown, { identifiers }: Resource): boolean {
+function isIdentifier(value: unknown, { identifiers }: Resource): boolean {
   if (identifiers === 'integer') return isWhole(value) && value >= 1;
   if (identifiers === 'uuid') return isUuid(value);
   return isText(value) && (identifiers === 'text' ? value.length > 0 : /^[A-Z]{2}[0-9]{6}$/.test(value));
