@@ -23,6 +23,8 @@ const withoutOwnCreate = unlessRole(({ role, resource }) => {
 
 const withoutOwnDelete = unlessRole(({ role, resource }) => {
   if (role !== 'delete') return 'it does not remove anything';
+  if (resource.identifierChosenBy === 'client')
+    return 'the client says what a new item is called, so that there are no equals';
   return resource.create.length > 0 ? undefined : 'no second item can be made';
 }, 'it does not remove anything');
 
@@ -47,7 +49,7 @@ export const faults: readonly Fault[] = [
     id: 'delete-removes-equals',
     title: 'removes with an item all that differ from it in nothing but the identifier',
     foundBy: ['list-changes-by-one'],
-    mayAlsoFail: ['others-untouched'],
+    mayAlsoFail: ['others-untouched', 'state-create', 'state-list', 'state-read'],
     absent: either(withoutList, withoutOwnDelete),
     store: (store, { catalogue, operation }) => {
       const { name, identifier = '' } = roleOf(catalogue, operation)?.resource ?? {};
