@@ -12,8 +12,11 @@ export const faults: readonly Fault[] = [
     absent: either(withoutAnswerToUnknown, (catalogue, operation) => {
       const { role = '', part, resource } = roleOf(catalogue, operation) ?? {};
       if (!['read', 'update', 'delete'].includes(role) || part?.among !== undefined) return 'it does not name an item';
+      if (part?.by === undefined) return 'it does not say which item is meant';
       const owners = operation.parameters.flatMap((parameter) =>
-        parameter.in === 'path' ? (resourceOfParameter(catalogue, operation, parameter) ?? []) : [],
+        parameter.in === 'path' && parameter.name !== part.by
+          ? (resourceOfParameter(catalogue, operation, parameter) ?? [])
+          : [],
       );
       const { resources } = catalogue.bindings;
       const canBeMade = owners.some(

@@ -2,7 +2,7 @@ import { either } from '../../mock/kit/absent.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { storeWith } from '../../mock/kit/stores.js';
 import { withoutAnswerToUnknown } from '../../mock/kit/unknown.js';
-import { roleOf } from '../../model/parts.js';
+import { resourceOfParameter, roleOf } from '../../model/parts.js';
 
 /** So many characters of an identifier are looked at. */
 const width = 30;
@@ -17,10 +17,14 @@ export const faults: readonly Fault[] = [
     foundBy: ['near-identifier'],
     mayAlsoFail: ['unknown-identifier'],
     absent: either(withoutAnswerToUnknown, (catalogue, operation) => {
-      const { role, part } = roleOf(catalogue, operation) ?? {};
+      const { role, part, resource } = roleOf(catalogue, operation) ?? {};
       if (role !== 'read') return 'only reads are asked at this depth';
-      const isNamed = operation.parameters.some(({ in: place, name }) => place === 'path' && name === part?.by);
-      return isNamed ? undefined : 'the path does not say which item is meant';
+      const named = operation.parameters.find(({ in: place, name }) => place === 'path' && name === part?.by);
+      if (named === undefined) return 'the path does not say which item is meant';
+      const meant = resourceOfParameter(catalogue, operation, named);
+      return meant === undefined || meant === resource?.name
+        ? undefined
+        : 'its items are called as those that they belong to';
     }),
     store: (store, { catalogue, operation, memory }) => {
       const own = roleOf(catalogue, operation)?.resource.name;

@@ -1,4 +1,4 @@
-import { type Absent, unlessRole } from '../../mock/kit/absent.js';
+import { type Absent, answersOf, unlessRole } from '../../mock/kit/absent.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { storeWith } from '../../mock/kit/stores.js';
 import { makesUnknown, roleOf } from '../../model/parts.js';
@@ -8,6 +8,7 @@ const withoutChange: Absent = (catalogue, operation) =>
   unlessRole(({ role, resource, first }) => {
     if (role !== 'update' || !first) return 'it is not the first operation that changes an item';
     if (!resource.delete.some(({ mayStay }) => mayStay === undefined)) return 'its items cannot be removed';
+    if (answersOf(operation)[0]?.status === '201') return 'its success says that the item was created again';
     const refuses = operation.responses.some(({ status }) => status === '404') && !makesUnknown(operation);
     return refuses ? undefined : 'the GovSpec does not say that a removed item cannot be changed';
   }, 'it changes no item')(catalogue, operation);

@@ -30,9 +30,12 @@ const withoutEmptyValue: Absent = (catalogue, operation) => {
       node.enum === undefined,
   );
   const isOpen = places.some(
-    ({ node }) => node.type === 'boolean' || (node.type === 'integer' && Number(node.minimum ?? 0) <= 0),
+    ({ node }) =>
+      (node.type === 'boolean' && node.default !== false) ||
+      (node.type === 'integer' && Number(node.minimum ?? 0) <= 0),
   );
-  return isOpen || writtenTexts(catalogue, operation).some(({ node, required }) => !required && Number(node.minLength ?? 0) === 0)
+  return isOpen ||
+    writtenTexts(catalogue, operation).some(({ node, required }) => !required && Number(node.minLength ?? 0) === 0)
     ? undefined
     : 'none of its values may be zero, false or empty';
 };
