@@ -9,8 +9,8 @@ import type { LookBack } from '../../model/judge.js';
 import { check } from './check.js';
 import { foundAgain } from './judge.js';
 
-const asked = (code: JsonObject, identifier = 'code'): string[] | string => {
-  const thing = { type: 'object', required: ['code'], properties: { code, size: { type: 'integer' } } };
+const asked = (code: JsonObject, identifier = 'code', required = ['code']): string[] | string => {
+  const thing = { type: 'object', required, properties: { code, size: { type: 'integer' } } };
   return titlesIn(check, 'create', catalogueOf(collectionDocument({ thing, identifier })));
 };
 const none = 'no caller chooses an identifier with such characters';
@@ -29,6 +29,8 @@ it.each<[string, JsonObject, string[] | string]>([
   ['a text that may have none of them', { type: 'string', pattern: '^[A-Za-z0-9_-]+$' }, none],
   ['a number', { type: 'integer' }, none],
 ])('for an identifier that is %s', (_, code, expected) => expect(asked(code)).toEqual(expected));
+
+it('not where it may be left out', () => expect(asked({ type: 'string' }, 'code', ['size'])).toBe(none));
 
 it('not where the server makes the identifier', () => expect(asked({ type: 'string' }, 'id')).toBe(none));
 

@@ -44,7 +44,9 @@ export const check = defineCheck({
     const { role, resource } = context.resourceRole ?? {};
     const isRead = role === 'create' && resource?.read.some(showsItem) === true;
     const own = bodyProperties(context).find((property) => isOwnIdentifier(context, property));
-    const drafts = own === undefined || !isRead ? [] : draftsFor(context, resource.name, own);
+    // An optional identifier is often one that the candidate makes by itself.
+    const isChosen = own?.required === true || resource?.identifierChosenBy === 'client';
+    const drafts = own === undefined || !isRead || !isChosen ? [] : draftsFor(context, resource.name, own);
     return drafts.length > 0 ? drafts : { notApplicable: 'no caller chooses an identifier with such characters' };
   },
 });
