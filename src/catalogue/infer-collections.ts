@@ -49,18 +49,21 @@ function collectionAt(
   const isOneByOne = item.some((operation) => createsAtOwnPath(operation, item, schemas));
   const direct = posted !== undefined && isOneByOne && makesSeveral(posted, schemas) ? undefined : posted;
   const owned = { base, item, ...itemsShown(schemas, { parameter, resource: resourceName(base) }) };
-  const nested = posted === undefined && !isOneByOne ? nestedCreate(own, owned) : undefined;
-  const started = posted === undefined && !isOneByOne && list === undefined ? startedElsewhere(own, owned) : undefined;
-  const create = direct ?? nested ?? started;
+  const isMadeElsewhere = posted === undefined && !isOneByOne;
+  const nested = isMadeElsewhere ? nestedCreate(own, owned) : undefined;
+  const create = direct ?? nested ?? (isMadeElsewhere ? startedElsewhere(own, owned) : undefined);
   if (create === undefined && list === undefined && !isOneByOne) return undefined;
   const path = direct?.path ?? list?.path ?? base;
+  return { path, itemPath, parameter, create, list, item, ...furtherLists(own, { nested, base }) };
+}
+
+/** The lists beside that at the path of the collection itself. */
+function furtherLists(
+  own: readonly Operation[],
+  { nested, base }: { readonly nested: Operation | undefined; readonly base: string },
+): Pick<Collection, 'ownedList' | 'wholeLists'> {
   const ownedList = nestedList(own, nested);
-  const whole = wholeLists(own, direct?.path ?? base);
-  return {
-    ...{ path, itemPath, parameter, create, list, item },
-    ...(ownedList === undefined ? {} : { ownedList }),
-    ...(whole.length === 0 ? {} : { wholeLists: whole }),
-  };
+  return { ...(ownedList === undefined ? {} : { ownedList }), wholeLists: wholeLists(own, base) };
 }
 
 /** How the items that two operations show are compared. */

@@ -83,7 +83,6 @@ export function guessWords(places: readonly string[]): { readonly guessed?: stri
   return { guessed: `the definition does not say what ${places.map(toPath).join(', ')} may refer to` };
 }
 
-/** How deep in a body references are looked for. */
 const deepest = 3;
 
 /** Finds what a request body refers to by the names of its properties: `customerId` is the identifier of a customer. */
@@ -137,7 +136,7 @@ interface Reference {
   readonly value?: Json;
   readonly resource?: string;
   /** What an action on its collection is about. */
-  readonly isActedOn?: true;
+  readonly isActedOn?: boolean;
 }
 
 interface Known extends KnownResources {
@@ -151,28 +150,40 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   const { node } = meantSchema(known.schemas, item ?? schema, 'request');
   const type = soleType(node.type);
   if (at === known.own?.identifier || isTold(node, type)) return [];
-  const referred = referredWord(name);
-  const words = referred === undefined ? heldWords(place, known.schemas) : [referred];
-  const named =
-    words.length > 0
-      ? words
-      : [thingWord(name, { ...node, ...(type === undefined ? {} : { type }) }, item !== undefined)];
-  const target = firstTarget(named, known, type);
-  const acted =
-    target === undefined && known.own === undefined && namesIdentifiers(name) ? actedOn(known.operation) : undefined;
-  const found = acted === undefined ? target : targetOf(acted, known, type);
-  if (found === undefined && acted === undefined && referred === undefined) return [];
-  if (found === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
-  const value = `{{existing ${found.name} identifier}}`;
-  return [
-    {
-      kind: 'known',
-      at,
-      value: item === undefined ? value : [value],
-      resource: found.name,
-      ...(acted === undefined ? {} : { isActedOn: true }),
-    },
-  ];
+  const isList = item !== undefined;
+  const target = firstTarget(wordsOfPlace(place, known.schemas, { node, type, isList }), known, type);
+  const action = target === undefined && known.own === undefined ? actionOn(name, known) : undefined;
+  const found = action === undefined ? target : targetOf(action, known, type);
+  if (found !== undefined) return [referenceTo(found, { at, isList, isActedOn: action !== undefined })];
+  if (action === undefined && referredWord(name) === undefined) return [];
+  return [{ kind: required ? 'guessed' : 'omitted', at }];
+}
+
+function referenceTo(
+  { name: resource }: InferredResource,
+  { at, isList, isActedOn }: { readonly at: string; readonly isList: boolean; readonly isActedOn: boolean },
+): Reference {
+  const value = `{{existing ${resource} identifier}}`;
+  return { kind: 'known', at, value: isList ? [value] : value, resource, isActedOn };
+}
+
+/** The collection on which an operation acts, where a property only says that it identifies something. */
+const actionOn = (name: string, { operation }: Known): string | undefined =>
+  namesIdentifiers(name) ? actedOn(operation) : undefined;
+
+/** What a value is: its schema, or that of the items of a list, and its type. */
+interface Kind {
+  readonly node: JsonObject;
+  readonly type: Json | undefined;
+  readonly isList: boolean;
+}
+
+/** The words that may say what a value refers to, the likeliest first. */
+function wordsOfPlace(place: NamedPlace, schemas: Schemas, { node, type, isList }: Kind): (string | undefined)[] {
+  const referred = referredWord(place.name);
+  if (referred !== undefined) return [referred];
+  const held = heldWords(place, schemas);
+  return held.length > 0 ? held : [thingWord(place.name, { ...node, ...(type === undefined ? {} : { type }) }, isList)];
 }
 
 /** The words by which an identifier that has no name of its own may say of what it is, the likeliest first. */

@@ -58,12 +58,16 @@ export function boundValues(
   ];
   const values = preconditions(operation, owner);
   const binding = {
-    ...(Object.keys(set).length === 0 ? {} : { set }),
+    ...filled({ set, usesUp }),
     ...(isCreation || needs.length === 0 ? {} : { needs }),
-    ...(usesUp.length === 0 ? {} : { usesUp }),
     ...(doubts.length === 0 ? {} : { unsure: doubts.join(', and ') }),
     ...(body === undefined ? {} : { body }),
-    ...(Object.keys(values).length === 0 ? {} : { values }),
+    ...filled({ values }),
   };
   return Object.keys(binding).length === 0 ? [] : [[shortName(operation), binding]];
+}
+
+/** The parts of a binding that say something. */
+function filled(parts: Readonly<Record<string, object>>): Record<string, object> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0));
 }

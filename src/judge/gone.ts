@@ -9,7 +9,7 @@ import { get } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
 import { ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { seenAfter, unlessPending, whyNotThereBefore } from './seen-item.js';
-import { overBy } from './standing.js';
+import { answersGone, overBy } from './standing.js';
 
 /** What was removed is no longer answered. */
 export function gone(schemas: Schemas, look: LookBack): Finding {
@@ -23,7 +23,7 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
-  const over = overBy(look.before, found.value);
+  const over = answersGone(look.reader) ? undefined : overBy(look.before, found.value);
   if (over !== undefined) return notVerified(`the candidate still shows the item, but marks it as ended (${over})`);
   const tells = look.readPart.among !== undefined;
   if (!tells && look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {

@@ -50,6 +50,21 @@ describe('what any request of the run has shown', () => {
     expect(blamed([refusal(404, 404), refusal(404, 17, 'application/json'), refusal(503, 500)])).toEqual([]);
   });
 
+  it('is none where the request selects what is shown, and the rest is missing', () => {
+    const violations = [{ keyword: 'type', at: '', clause: '/integer/required', message: '' }];
+    const lacking = {
+      validate: (_: unknown, __: unknown, value: unknown) =>
+        value === 'one' ? { kind: 'invalid', violations } : { kind: 'valid' },
+    };
+    const told = (path: string, known: Partial<Catalogue> = {}): number =>
+      seenAnywhere({ ...catalogue, ...known }, [exchange(200, { value: 'one', path })]).get(counting.id)?.length ?? 0;
+    const without = { schemas: { ...schemas, ...lacking } as unknown as Catalogue['schemas'] };
+    expect(told('/op?fields%5Bpeople%5D=age', without)).toBe(0);
+    expect(told('/op?select=age', without)).toBe(0);
+    expect(told('/op?sort=age', without)).toBe(1);
+    expect(told('/op?fields=age')).toBe(1);
+  });
+
   it('is told once', () => {
     const told = verdict('wrong-type', 'fail', { exchange: exchange(500) });
     expect(blamed([exchange(500)], [verdict('success-status', 'pass'), told])).toEqual(['wrong-type']);

@@ -1,3 +1,4 @@
+import type { Operation } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { namesLifecycle } from '../schema/lifecycle.js';
 
@@ -22,6 +23,11 @@ export function overBy(before: Json | undefined, now: Json): string | undefined 
   const known = new Map(propertiesOf(before).map(({ path, value }) => [path, value]));
   const found = propertiesOf(now).find(({ name, path, value }) => isOver(name, value) && known.get(path) !== value);
   return found === undefined ? undefined : `${found.path}: ${JSON.stringify(found.value)}`;
+}
+
+/** True where the definition says that what is over is no longer answered (410 Gone, RFC 9110 section 15.5.11). */
+export function answersGone({ responses }: Operation): boolean {
+  return responses.some(({ status }) => status === '410');
 }
 
 interface Property {

@@ -12,6 +12,9 @@ describe('the states in which an action is allowed', () => {
     ['Only `planned` trips can be started', ['planned'], undefined],
     ['Only possible from checked in', ['checked_in'], undefined],
     ['The trip is not started', ['started'], undefined],
+    ['Starts a trip that is planned. A trip that is finished already answers 409.', ['planned'], undefined],
+    ['Only a trip that is planned can be started; others answer 409.', ['planned'], undefined],
+    ['If it is not planned, 409', ['planned'], undefined],
   ])('"%s"', (text, from, to) => {
     expect(actionStates([text], states)).toEqual({ from, ...(to === undefined ? {} : { to }) });
   });
@@ -20,6 +23,8 @@ describe('the states in which an action is allowed', () => {
     'Starts the trip',
     'Sets the status to finished',
     'Starts a trip unless it is finished',
+    'A trip that is finished already answers 409.',
+    'Refused for a trip that is finished',
     'Starts a trip in any status, also if planned',
   ])('are not told by "%s"', (text) => {
     expect(actionStates([text], states)).toBeUndefined();

@@ -7,6 +7,10 @@ export interface ActionStates {
 /** Texts that say when something is not so are not read. */
 const exceptions = /\b(un?less|except|other than|any (state|status)|cannot|can't|regardless)\b/i;
 
+/** Sentences that say when an action is refused, as in "A trip that is finished already answers 409", unless they name the other states. */
+const refusals = /\b(4\d\d|already|refus\w*|reject\w*|conflict\w*|fails?|forbidden|not allowed)\b/i;
+const ofOthers = /\b(only|must|has to|needs to|otherwise|others?|else|is not|not in)\b/i;
+
 const between = '(?:\\s*(?:,|/|\\bor\\b|\\band\\b)\\s*)+(?:in |an? |the )?';
 const arrow = '\\s*(?:->|=>|→|\\bto\\b)\\s*';
 const before =
@@ -27,7 +31,10 @@ export function actionStates(texts: readonly string[], states: readonly string[]
   const several = `["'\`]?(?:${one})["'\`]?(?:${between}["'\`]?(?:${one})["'\`]?)*`;
   const moved = new RegExp(`\\b(${several})${arrow}["'\`]?(${one})\\b`, 'g');
   const told = new RegExp(`${before}(${several})(?![\\w-])`, 'g');
-  const plain = texts.map(spelled);
+  const plain = texts
+    .flatMap(sentences)
+    .filter((text) => !refusals.test(text) || ofOthers.test(text))
+    .map(spelled);
   const moves = plain.flatMap((text) => [...text.matchAll(moved)]);
   const found = moves.length > 0 ? moves : plain.flatMap((text) => [...text.matchAll(told)]);
   const from = found.flatMap(([, list = '']) => list.match(new RegExp(`(?:${one})`, 'g')) ?? []);
@@ -35,6 +42,10 @@ export function actionStates(texts: readonly string[], states: readonly string[]
   const [to, ...others] = new Set(moves.flatMap(([, , word = '']) => words.get(word) ?? []));
   const known = [...new Set(from)].flatMap((word) => words.get(word) ?? []);
   return { from: known, ...(to === undefined || others.length > 0 ? {} : { to }) };
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s+/);
 }
 
 /** A state or a text in lower case, with one way to part words. */

@@ -36,7 +36,7 @@ export const check = defineCheck({
   plan: (context) => {
     const { operation, resourceRole } = context;
     const { role, part, resource } = resourceRole ?? {};
-    const replaces = role === 'update' && operation.method === 'PUT' && !isVersioned(context);
+    const replaces = role === 'update' && operation.method === 'PUT' && part?.sent === '' && !isVersioned(context);
     const shows = (role === 'create' || replaces) && part?.returned !== undefined;
     const unique = shows && !operation.parameters.some(namesKey) ? uniqueProperty(context) : undefined;
     if (unique === undefined || resource === undefined)

@@ -1,3 +1,4 @@
+import { answeredValue } from '../../judge/answered-value.js';
 import {
   ended,
   fail,
@@ -8,7 +9,9 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
+import { answersGone, overBy } from '../../judge/standing.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import { isObject } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 
 /** A change of an item that was removed is refused. */
@@ -22,6 +25,19 @@ export function goneForChanges({ answer, changer, change }: EvidenceKinds['chang
   const facts = { expected: 'status 404', actual: ended(change) };
   if (isServerError(status)) return fail(problem('server-error', responsesClause(changer), facts));
   if (status === 201) return pass('The request created the item again.');
-  if (status < 300) return fail(problem('still-there', responsesClause(changer), facts));
+  if (status < 300) return stillChanged({ changer, change }, facts);
   return status < 400 ? notVerified(`the change was answered with ${status}`) : pass();
+}
+
+/** A change that succeeds shows an item that is still there, unless it is only marked as ended. */
+function stillChanged(
+  { changer, change }: Pick<EvidenceKinds['changed-after'], 'changer' | 'change'>,
+  facts: { readonly expected: string; readonly actual: string },
+): Finding {
+  const body = answeredValue(changer, change, '') ?? null;
+  const shown = [body, ...(isObject(body) ? Object.values(body) : [])].map((item) => overBy(undefined, item));
+  const over = shown.find((found) => found !== undefined);
+  return over === undefined || answersGone(changer)
+    ? fail(problem('still-there', responsesClause(changer), facts))
+    : notVerified(`the candidate still shows the item, but marks it as ended (${over})`);
 }

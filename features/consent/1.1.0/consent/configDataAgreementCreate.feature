@@ -183,19 +183,19 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.dataAgreement" is refused
-      Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
-      When the request "configDataAgreementCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/DataAgreement/required
     Scenario: A request without the required property "$.dataAgreement.version" is refused
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is left out
       And the changed request breaks the clause "DataAgreement: required" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.dataAgreement" is refused
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement" is left out
+      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -476,10 +476,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/DataAgreement/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement" is left out
-      And the changed request breaks the clause "POST /config/data-agreement/, request body: required" of the definition
+      And the request body property "$.dataAgreement.version" is left out
+      And the changed request breaks the clause "DataAgreement: required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the response reveals nothing about how the candidate is built

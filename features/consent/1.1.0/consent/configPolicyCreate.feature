@@ -182,19 +182,19 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.policy" is refused
-      Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy" is left out
-      And the changed request breaks the clause "POST /config/policy/, request body: required" of the definition
-      When the request "configPolicyCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Policy/required
     Scenario: A request without the required property "$.policy.name" is refused
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is left out
       And the changed request breaks the clause "Policy: required" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.policy" is refused
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy" is left out
+      And the changed request breaks the clause "POST /config/policy/, request body: required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -490,10 +490,10 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Policy/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy" is left out
-      And the changed request breaks the clause "POST /config/policy/, request body: required" of the definition
+      And the request body property "$.policy.name" is left out
+      And the changed request breaks the clause "Policy: required" of the definition
       When the request "configPolicyCreate" is sent
       Then the response reveals nothing about how the candidate is built

@@ -123,19 +123,19 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
-    Scenario: A request without the required property "$.webhook" is refused
-      Given the unchanged request "configWebhookCreate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
-      When the request "configWebhookCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/components/schemas/Webhook/required
     Scenario: A request without the required property "$.webhook.payloadUrl" is refused
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
       And the changed request breaks the clause "Webhook: required" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
+    Scenario: A request without the required property "$.webhook" is refused
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook" is left out
+      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -426,10 +426,10 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent with the method "OPTIONS"
       Then the method changes nothing
 
-    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required
+    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Webhook/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "configWebhookCreate" is accepted
-      And the request body property "$.webhook" is left out
-      And the changed request breaks the clause "POST /config/webhook/, request body: required" of the definition
+      And the request body property "$.webhook.payloadUrl" is left out
+      And the changed request breaks the clause "Webhook: required" of the definition
       When the request "configWebhookCreate" is sent
       Then the response reveals nothing about how the candidate is built

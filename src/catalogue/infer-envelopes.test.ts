@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+import { catalogueOf } from '../../tests/support/small-definition.js';
+import type { JsonObject } from '../model/json.js';
+
+const uuid = { type: 'string', format: 'uuid' };
+const text = { type: 'string' };
+const object = (properties: JsonObject, ...required: string[]): JsonObject => ({
+  type: 'object',
+  properties,
+  ...(required.length === 0 ? {} : { required }),
+});
+const content = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });
+const answers = (status: number, schema: JsonObject): JsonObject => ({
+  responses: { [status]: { description: 'a', ...content(schema) } },
+});
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const posting = (sent: JsonObject, answer: JsonObject): JsonObject => ({ requestBody: content(sent), ...answer });
+const id = { name: 'id', in: 'path', required: true, schema: uuid };
+
+function inferred(paths: JsonObject, schemas: JsonObject = {}) {
+  const document = { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths, components: { schemas } };
+  return catalogueOf(document).bindings;
+}
+
+const author = object({ id: uuid, name: text });
+const authors = {
+  '/authors': {
+    post: posting(author, answers(201, author)),
+    get: answers(200, object({ data: { type: 'array', items: author } })),
+  },
+  '/authors/{id}': { parameters: [id], get: answers(200, author) },
+};
+
+/** What the creation of a book sets, where it names its author in the relationships of JSON:API. */
+function setOfBook(linkage: JsonObject) {
+  const resource = object({
+    type: text,
+    attributes: object({ title: text }),
+    relationships: object({ writer: object({ data: linkage }) }),
+  });
+  const shown = object({ id: uuid, type: text });
+  const { operations } = inferred({
+    ...authors,
+    '/books': { post: posting(object({ data: resource }), answers(201, object({ data: shown }))) },
+    '/books/{id}': { parameters: [id], get: answers(200, object({ data: shown })) },
+  });
+  return operations['api/post-books']?.set ?? {};
+}
+
+it('a relationship of JSON:API refers to what its type names', () => {
+  const at = '/data/relationships/writer/data/id';
+  expect(setOfBook(object({ type: { type: 'string', enum: ['authors'] }, id: uuid }))).toEqual({
+    [at]: '{{existing author identifier}}',
+  });
+  expect(setOfBook(object({ type: { type: 'string', enum: ['printers'] }, id: uuid }))).toEqual({});
+  expect(setOfBook(object({ type: { type: 'string', enum: ['authors', 'printers'] }, id: uuid }))).toEqual({});
+});
+
+it.each([
+  { type: 'string', format: 'uuid' },
+  { type: ['string', 'null'], format: 'uuid' },
+])('a reference may be null: %j', (schema) => {
+  const book = object({ id: uuid, author_id: schema });
+  const { operations } = inferred({
+    ...authors,
+    '/books': { post: posting(book, answers(201, book)) },
+    '/books/{id}': { parameters: [id], get: answers(200, book) },
+  });
+  expect(operations['api/post-books']?.set).toEqual({ '/author_id': '{{existing author identifier}}' });
+});
+
+/** What is bound for an action on authors. */
+function acting(path: string, status = 200) {
+  const ids = object({ ids: { type: 'array', items: uuid } }, 'ids');
+  const { operations } = inferred({
+    ...authors,
+    [path]: { post: posting(ids, answers(status, object({ done: text }))) },
+  });
+  return Object.entries(operations).find(([name]) => name !== 'api/post-authors')?.[1];
+}
+
+it.each(['/authors:batch-get', '/authors/fetch'])('an action on a collection names items of it: %s', (path) => {
+  expect(acting(path)).toMatchObject({ set: { '/ids': ['{{existing author identifier}}'] }, usesUp: [] });
+});
+
+it.each(['/authors:bulk-delete', '/authors/archive'])('and may use them up: %s', (path) => {
+  expect(acting(path)).toMatchObject({ usesUp: ['author'] });
+});
+
+it('identifiers of what nothing makes are a guess, and those of what is made are not told', () => {
+  expect(acting('/editors:merge')).toMatchObject({ unsure: expect.stringContaining('$.ids') });
+  expect(acting('/authors/import', 201)).toBeUndefined();
+});
+
+it('what a POST starts elsewhere can be read, where it answers 202 with it', () => {
+  const started = (status: number) =>
+    inferred(
+      {
+        '/exports': { post: posting(object({ kind: text }), answers(status, object({ data: ref('Job') }))) },
+        '/jobs/{id}': { parameters: [id], get: answers(200, object({ data: ref('Job') })) },
+      },
+      { Job: object({ id: uuid, status: text }) },
+    ).resources.job?.create;
+  expect(started(202)).toMatchObject([{ operation: 'api/post-exports', returned: '/data' }]);
+  expect(started(200)).toBeUndefined();
+});
+
+it('the items of a list are those of data, and not what JSON:API includes beside them', () => {
+  const listed = (beside: string) => {
+    const lists = object({
+      data: { type: 'array', items: author },
+      [beside]: { type: 'array', items: object({ id: uuid }) },
+    });
+    const { '/authors/{id}': one } = authors;
+    return inferred({ '/authors': { get: answers(200, lists) }, '/authors/{id}': one }).resources.author?.list;
+  };
+  expect(listed('included')).toMatchObject([{ returned: '/data' }]);
+  expect(listed('others')).toEqual([]);
+});
+
+it('of two lists, that with the items of a read is meant', () => {
+  const lists = object({
+    found: { type: 'array', items: ref('Author') },
+    others: { type: 'array', items: object({ id: uuid }) },
+  });
+  const { resources } = inferred(
+    {
+      '/authors': { get: answers(200, lists) },
+      '/authors/{id}': { parameters: [id], get: answers(200, ref('Author')) },
+    },
+    { Author: author },
+  );
+  expect(resources.author?.list).toMatchObject([{ returned: '/found' }]);
+});
+
+it('a list of the items of all owners is one of them', () => {
+  const lists = (item: JsonObject) => {
+    const list = answers(200, { type: 'array', items: item });
+    const { resources } = inferred(
+      {
+        ...authors,
+        '/authors/{id}/books': {
+          parameters: [id],
+          post: posting(ref('Book'), answers(201, ref('Book'))),
+          get: answers(200, { type: 'array', items: ref('Book') }),
+        },
+        '/authors/{id}/books/{bookId}': { parameters: [id, { ...id, name: 'bookId' }], get: answers(200, ref('Book')) },
+        '/books': { get: list },
+      },
+      { Book: object({ id: uuid, title: text }) },
+    );
+    return resources.book?.list.map(({ operation }) => operation);
+  };
+  expect(lists(ref('Book'))).toEqual(['api/get-authors-id-books', 'api/get-books']);
+  expect(lists(object({ id: uuid, sold: text }))).toEqual(['api/get-authors-id-books']);
+});
+
+it('the values of a singleton stand inside what wraps them', () => {
+  const wrapped = object({ data: object({ type: text, attributes: object({ days: { type: 'integer' } }) }) });
+  const { setting } = inferred({
+    '/settings': { get: answers(200, wrapped), patch: posting(wrapped, answers(200, wrapped)) },
+  }).resources;
+  expect(setting?.update).toMatchObject([{ sent: '/data/attributes' }]);
+  expect(setting?.read).toMatchObject([{ returned: '/data/attributes' }]);
+});
+
+it('people and children are persons and children of their own', () => {
+  const { parameters } = inferred({
+    '/people': { post: posting(author, answers(201, author)) },
+    '/people/{person_id}': { parameters: [{ ...id, name: 'person_id' }], get: answers(200, author) },
+  });
+  expect(parameters.person_id).toEqual({ 'api/get-people-person-id': 'person' });
+});
+
+it('the moments of creation and change that a server notes may stand among attributes', () => {
+  const shown = object({ id: uuid, type: text, attributes: object({ created_at: text, title: text }) });
+  const { book } = inferred({
+    '/books': { post: posting(object({ data: object({ type: text }) }), answers(201, object({ data: shown }))) },
+    '/books/{id}': { parameters: [id], get: answers(200, object({ data: shown })) },
+  }).resources;
+  expect(book?.managed).toEqual(['/attributes/created_at']);
+});
