@@ -1,13 +1,13 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { orders } from '../../plan/kit/list-orders.js';
 import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { isDirection } from '../../schema/sort-order.js';
 import { asText } from '../../support/json/write.js';
 import { sorted } from './judge.js';
-import { orders } from './orders.js';
 
 const phrase = 'the query parameter {string} orders the list, for each of {string}';
 

@@ -1,12 +1,12 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { listedProperties } from '../../plan/kit/listed-resource.js';
 import type { ItemProperty } from '../../schema/item-properties.js';
 import { meantSchema } from '../../schema/properties.js';
 import { readOrder } from '../../schema/sort-order.js';
 import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/write.js';
+import { listedProperties } from './listed-resource.js';
 
 /** The orders that a parameter takes: those that it lists, or else those that its pattern or its description names. */
 export function orders(context: CheckContext, parameter: Parameter): string[] {
