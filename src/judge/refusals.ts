@@ -32,13 +32,19 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   if (code >= 500) return fail(problem('server-error', { ...at, rfc: 'RFC 9110 section 15.5' }, facts));
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return pass(declined);
-  if (isPage(operation, exchange))
-    return notVerified(`the answer is a web page (${code}), which may tell a person that the request is refused`);
-  if (hidesStatuses(exchange))
-    return notVerified('the multi-status answer (207) gives no status that tells which part was refused');
+  const untold = untoldWords(answer);
+  if (untold !== undefined) return notVerified(untold);
   if (code < 300) return mayAccept(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
+}
+
+/** Why an answer does not tell a program whether the request is refused. */
+function untoldWords({ operation, exchange }: RefusalAnswer): string | undefined {
+  if (isPage(operation, exchange))
+    return `the answer is a web page (${exchange.response?.status}), which may tell a person that the request is refused`;
+  if (hidesStatuses(exchange)) return 'the multi-status answer (207) gives no status that tells which part was refused';
+  return undefined;
 }
 
 /** Why a request that breaks the definition may be accepted. */

@@ -126,8 +126,16 @@ resources:
       corrected.replace('api/read', 'api/Reads'),
       /no operation "api\/Reads"[\s\S]*Did you mean "api\/read"\?/,
     ],
-    ['a resource', corrected.replace('handle: letter', 'handle: paper'), /no resource "paper"[\s\S]*Known names: letter\./],
-    ['a parameter', corrected.replace('handle: letter', 'grip: letter'), /no parameter "grip"[\s\S]*Known names: handle\./],
+    [
+      'a resource',
+      corrected.replace('handle: letter', 'handle: paper'),
+      /no resource "paper"[\s\S]*Known names: letter\./,
+    ],
+    [
+      'a parameter',
+      corrected.replace('handle: letter', 'grip: letter'),
+      /no parameter "grip"[\s\S]*Known names: handle\./,
+    ],
     ['a resource in a text', `${corrected}    set: { /text: "{{existing inbox}}" }\n`, /no resource "inbox"/],
     ['a key', 'resorces: {}', /cannot be used: .*resorces/],
     ['YAML', 'resources: [', /own\.yaml:\d+: /],

@@ -47,8 +47,8 @@ it.each([
   expect(words(foundAgain(made(read, 'a b'), contextWith('thing')))).toBe(expected),
 );
 
-it('an item that was given another identifier shows nothing', () =>
-  expect(words(foundAgain(made(exchange(404), 'a-b'), contextWith('thing')))).toBe('not-verified'));
+it('does not apply to an item that was given another identifier', () =>
+  expect(words(foundAgain(made(exchange(404), 'a-b'), contextWith('thing')))).toBe('not-applicable'));
 
 it.each([
   [

@@ -3,7 +3,6 @@ import type { CheckContext } from '../../model/check-context.js';
 import { showsItem } from '../../model/parts.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
-
 import { bodyProperties, isOwnIdentifier } from '../../plan/changes/inputs.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
@@ -38,7 +37,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not create an item whose identifier the caller chooses, no operation reads it, or the schema allows none of these characters.',
     safeguards:
-      'The changed request is proved valid before it is sent, and the unchanged one is accepted first. A candidate may refuse such an identifier, and may give the item another one, under which it is then read.',
+      'The changed request is proved valid before it is sent, and the unchanged one is accepted first. A candidate may refuse such an identifier. Where it gives its items identifiers of its own, the check does not apply.',
   },
   plan: (context) => {
     const { role, resource } = context.resourceRole ?? {};

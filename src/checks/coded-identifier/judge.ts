@@ -1,4 +1,4 @@
-import { notVerified } from '../../judge/answers.js';
+import { notApplicable } from '../../judge/answers.js';
 import { readBack } from '../../judge/read-back.js';
 import { isUnrouted } from '../../judge/unrouted.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -12,7 +12,7 @@ export { mayDecline } from '../../judge/may-decline.js';
 export function foundAgain(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
   const { sent, ...rest } = look;
   if (look.identifier !== get(sent, look.resource.identifier ?? ''))
-    return notVerified('the candidate gave the item another identifier than the one that was sent');
+    return notApplicable('the candidate gives its items identifiers of its own');
   return readBack(schemas, { ...(isServed(look) ? withoutUnknownPath(rest) : rest), varied: false });
 }
 

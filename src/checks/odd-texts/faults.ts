@@ -1,6 +1,7 @@
+import { askedTexts, queryTexts } from '../../mock/kit/asked-texts.js';
 import type { Call } from '../../mock/kit/call.js';
 import type { Fault } from '../../mock/kit/fault.js';
-import { askedTexts, otherTexts, queryTexts, writtenTexts } from '../../mock/kit/written-texts.js';
+import { otherTexts, writtenTexts } from '../../mock/kit/written-texts.js';
 import type { Json } from '../../model/json.js';
 import { leaves } from '../../support/json/leaves.js';
 

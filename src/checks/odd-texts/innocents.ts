@@ -1,5 +1,6 @@
+import { askedTexts, queryTexts } from '../../mock/kit/asked-texts.js';
 import type { Innocent } from '../../mock/kit/fault.js';
-import { askedTexts, otherTexts, queryTexts, writtenTexts } from '../../mock/kit/written-texts.js';
+import { otherTexts, writtenTexts } from '../../mock/kit/written-texts.js';
 import { leaves } from '../../support/json/leaves.js';
 
 /** What some candidates take in no text. */

@@ -1,7 +1,7 @@
 import { either } from '../../mock/kit/absent.js';
+import { searchOf, withoutSearch } from '../../mock/kit/asked-texts.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { withoutList } from '../../mock/kit/lists.js';
-import { searchOf, withoutSearch } from '../../mock/kit/searches.js';
 
 export const faults: readonly Fault[] = [
   {

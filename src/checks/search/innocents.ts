@@ -1,7 +1,7 @@
 import { either } from '../../mock/kit/absent.js';
+import { searchOf, withoutSearch } from '../../mock/kit/asked-texts.js';
 import type { Innocent } from '../../mock/kit/fault.js';
 import { relisted, withoutList } from '../../mock/kit/lists.js';
-import { searchOf, withoutSearch } from '../../mock/kit/searches.js';
 
 export const innocents: readonly Innocent[] = [
   {

@@ -18,7 +18,7 @@ export const faults: readonly Fault[] = [
     id: 'update-of-removed',
     title: 'changes an item without looking whether it is still there',
     foundBy: ['update-after-delete', 'unknown-identifier'],
-    mayAlsoFail: ['update-after-delete', 'near-identifier', 'child-elsewhere'],
+    mayAlsoFail: ['update-after-delete', 'near-identifier', 'child-elsewhere', 'body-schema'],
     absent: withoutChange,
     store: (store, { catalogue, operation }) => {
       const { name, identifier } = roleOf(catalogue, operation)?.resource ?? {};

@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  answer,
-  exchange,
-  noAnswer,
-  operation,
-  operationWith,
-  words,
-} from '../../../tests/support/small-exchanges.js';
+import { answer, exchange, noAnswer, operation, operationWith, words } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { JsonObject } from '../../model/json.js';
 import { goneForChanges } from './judge.js';

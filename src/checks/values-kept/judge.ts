@@ -36,16 +36,16 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
 }
 
 /**
- * True for a zero or a false that was lost and not merely left out: the item shows another one, so that the candidate does not
- * leave such values out of answers, and the value is not what stands there by default.
+ * True for a zero or a false that was lost and not merely left out: the item shows the same value at another place, so that the
+ * candidate does not leave such values out of answers, and the value is not what stands there by default.
  */
 function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): boolean {
   const sent = get(look.sent, at);
+  if (sent !== 0 && sent !== false) return false;
   const { operation } = look.answer;
   const part = partOf([...look.resource.create, ...look.resource.update], operation);
   const usual = defaultAt(schemas, takenAt(schemas, { operation, part }, at));
-  const showsOthers = [...leaves(found)].some(({ value }) => value === 0 || value === false);
-  return (sent === 0 || sent === false) && showsOthers && sent !== usual;
+  return sent !== usual && [...leaves(found)].some(({ value }) => value === sent);
 }
 
 function isNew({ answer, resource }: LookBack): boolean {

@@ -2,9 +2,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
 import { isPlainText } from '../../schema/plain-text.js';
-import { freeParameters, isBoundPlace } from './bound.js';
-import type { Call } from './call.js';
-import { nodeOf, sentTargets } from './inputs.js';
+import { isBoundPlace } from './bound.js';
+import { sentTargets } from './inputs.js';
 import type { Target } from './targets.js';
 
 /** Names of texts that people write, in any script. */
@@ -42,19 +41,4 @@ export function writtenTexts(catalogue: Catalogue, operation: Operation): Target
 /** The other texts of a body. */
 export function otherTexts(catalogue: Catalogue, operation: Operation): Target[] {
   return textsOf(catalogue, operation).filter((target) => !isWritten(catalogue, operation, target));
-}
-
-/** The texts in the query of which the bindings say nothing, and the schema no more than their length. */
-export function queryTexts(catalogue: Catalogue, operation: Operation): string[] {
-  const texts = freeParameters(catalogue, operation).filter(({ in: place, schema }) => {
-    const node = nodeOf(catalogue, schema);
-    return place === 'query' && node.type === 'string' && isPlainText(node);
-  });
-  return texts.map(({ name }) => name);
-}
-
-/** The texts of a call in its query. */
-export function askedTexts({ operation, parameters }: Call): string[] {
-  const names = operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name);
-  return names.flatMap((name) => parameters[name] ?? []);
 }
