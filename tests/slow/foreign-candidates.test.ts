@@ -126,13 +126,20 @@ function isThing(body: Json | undefined): body is JsonObject {
 }
 
 describe('a candidate that changes one property of what it is sent', () => {
-  const { document, answer } = thingsApi((thing) => ({ ...thing, code: String(thing.code ?? '').toUpperCase() }));
+  const { document, answer } = thingsApi((thing) => ({ ...thing, code: `${thing.code ?? ''} (new)` }));
 
   it('is blamed where the item is compared, and not where one text, or two equal requests, are asked about', async () => {
     const report = await checkForeign(document, answer);
     expect(failedIds(report).sort()).toEqual(['create.state-create', 'update.state-update']);
     expect(outcomeOf(report, 'create.unicode-kept')).toBe('pass');
     expect(outcomeOf(report, 'update.repeat-update')).toBe('pass');
+  });
+
+  it('is not blamed for a code in capitals', async () => {
+    const inCapitals = thingsApi((thing) => ({ ...thing, code: String(thing.code ?? '').toUpperCase() }));
+    const report = await checkForeign(inCapitals.document, inCapitals.answer);
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'create.state-create')).toBe('pass');
   });
 });
 
