@@ -1,9 +1,16 @@
-import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Operation, Parameter, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { listPlace } from '../schema/list-place.js';
 import { sameThing } from '../schema/named-references.js';
 import { definedProperties, isOneSchema, itemSchema, namesShown, schemaAt } from '../schema/properties.js';
-import { firstNamed, type Identified, type ItemPath, identifiedObject, waysOfNaming } from './infer-identifier.js';
+import {
+  firstNamed,
+  type Identified,
+  type ItemPath,
+  identifiedObject,
+  ownNames,
+  waysOfNaming,
+} from './infer-identifier.js';
 import { nestedCreate, nestedList, startedElsewhere, wholeLists } from './infer-nested.js';
 import { resourceName } from './resource-names.js';
 import { successSchema } from './success-schema.js';
@@ -98,7 +105,8 @@ export interface Found extends Collection {
 /** The identifier as the answer to the creation shows it, or as a read or a list does: then Location names the new item. */
 function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   const { parameter } = collection;
-  const about = { parameter, resource: resourceName(collection.path), schema: schemaOf(collection, parameter) };
+  const { schema: taken, description } = pathParameter(collection, parameter) ?? {};
+  const about = { parameter, resource: resourceName(collection.path), schema: taken, description };
   const shownBy = (operation: Operation | undefined): Identified | undefined => {
     const schema = operation === undefined ? undefined : successSchema(operation);
     return schema === undefined ? undefined : identifiedObject(schemas, schema, about);
@@ -114,14 +122,11 @@ function findItem(collection: Collection, schemas: Schemas): Found | undefined {
   return { ...collection, created: undefined, read, identifier: read.identifier, told };
 }
 
-/** What the values of a parameter of the path of an item are. */
-const schemaOf = ({ item }: Collection, parameter: string): SchemaRef | undefined =>
+/** A parameter of the path of an item, as the first of its operations declares it. */
+const pathParameter = ({ item }: Collection, parameter: string): Parameter | undefined =>
   item.flatMap(({ parameters }) =>
     parameters.filter(({ name, in: place }) => place === 'path' && name === parameter),
-  )[0]?.schema;
-
-/** Properties by which people know a thing. */
-const ownNames = ['name', 'slug', 'key', 'code', 'username', 'login'];
+  )[0];
 
 /**
  * The name by which an item is known, where the answer to its creation describes no identifier and is no 201, which could tell an

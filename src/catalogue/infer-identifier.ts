@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import { definedProperties, meantSchema, namesShown } from '../schema/properties.js';
+import { typesOf } from '../schema/types.js';
 import { comparableName } from '../support/comparable-name.js';
 import { join } from '../support/json/pointer.js';
 
@@ -17,6 +18,8 @@ export interface ItemPath {
   readonly resource: string;
   /** What the values of the parameter are. */
   readonly schema?: SchemaRef | undefined;
+  /** What the definition says of the parameter. */
+  readonly description?: string | undefined;
 }
 
 /** The object with the identifier: the answer itself, or the only object in its wrapping that shows one. */
@@ -55,7 +58,35 @@ function formOf(schemas: Schemas, schema: SchemaRef): string | undefined {
 
 /** The property that the path parameter names. The first way of naming that a property follows decides. */
 function identifierIn(schemas: Schemas, object: SchemaRef, path: ItemPath): string | undefined {
-  return firstNamed(namesShown(schemas, object, 'response'), waysOfNaming(path));
+  const found = firstNamed(namesShown(schemas, object, 'response'), [
+    path.parameter,
+    ...describedName(path),
+    ...waysOfNaming(path),
+  ]);
+  return found !== undefined && mayBeName(schemas, object, path, found) ? undefined : found;
+}
+
+/** "name of the organization to get" says that the parameter holds the name. */
+function describedName({ description = '' }: ItemPath): string[] {
+  const word = /^\s*(?:the |an? |unique )*([a-z][\w-]*) (?:of|for) (?:the|an?|this)\b/i.exec(description)?.[1];
+  return word === undefined ? [] : [word];
+}
+
+/** Properties by which people know a thing. */
+export const ownNames = ['name', 'slug', 'key', 'code', 'username', 'login'];
+
+/** Parameters that by their name hold an identifier, of whatever type. */
+const namesIdentifier = /(id|uuid|guid|key|code|no|nr|num|number)$/i;
+
+/** True where a text names the item, and a number was found, while the item has a name as well: `{org}`, `id` and `name`. */
+function mayBeName(schemas: Schemas, object: SchemaRef, { parameter, schema }: ItemPath, at: string): boolean {
+  if (schema === undefined || namesIdentifier.test(parameter)) return false;
+  const takes = typesOf(schemas, schema, 'request');
+  const properties = definedProperties(schemas, object, 'response');
+  const found = properties.find(({ name }) => join('', name) === at);
+  const holds = found === undefined ? undefined : typesOf(schemas, found.schema, 'response');
+  const isNumber = holds?.has('string') === false && (holds.has('integer') || holds.has('number'));
+  return isNumber && takes?.has('integer') === false && properties.some(({ name }) => ownNames.includes(name));
 }
 
 /**

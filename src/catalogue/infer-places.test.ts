@@ -144,3 +144,37 @@ describe('an identifier that no name tells', () => {
     expect(found(text, { isbn: text })).not.toBe('/isbn');
   });
 });
+
+describe('the property by which an item is known', () => {
+  const shown = object({ id: { type: 'integer' }, name: text, number: text });
+  const known = (name: string, parameter: JsonObject, item = shown): string | undefined => {
+    const parameters = [{ name, in: 'path', required: true, ...parameter }];
+    const read = { operationId: 'read', parameters, responses: { 200: content(item) } };
+    const create = {
+      operationId: 'make',
+      requestBody: content(object({ name: text })),
+      responses: { 201: content(item) },
+    };
+    return inferred({ '/orgs': { post: create }, [`/orgs/{${name}}`]: { get: read } }).resources.org?.identifier;
+  };
+
+  it.each<[string, string, JsonObject, string]>([
+    ['that the description names', 'org', { schema: text, description: 'name of the organization to get' }, '/name'],
+    [
+      'that the description names, whatever its type',
+      'org',
+      { schema: text, description: 'Number of an org' },
+      '/number',
+    ],
+    ['of a number', 'org', { schema: { type: 'integer' } }, '/id'],
+    ['of a text that is called an identifier', 'orgId', { schema: text }, '/id'],
+  ])('is that %s', (_, name, parameter, expected) => expect(known(name, parameter)).toBe(expected));
+
+  it('is not told where a text may be the name or the number', () => {
+    expect(known('org', { schema: text })).not.toBe('/id');
+  });
+
+  it('is the identifier where a text names the item, and the item has no other name', () => {
+    expect(known('org', { schema: text }, object({ id: { type: 'integer' }, size: text }))).toBe('/id');
+  });
+});

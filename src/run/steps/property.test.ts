@@ -38,3 +38,20 @@ describe('a property that a scenario leaves out', () => {
     await expect(leaveOut(world, '$.part.unit')).rejects.toMatchObject({ finding: { outcome: 'error' } });
   });
 });
+
+describe('a property that a scenario changes', () => {
+  const change = (world: ScenarioWorld, path: string): unknown =>
+    propertySteps.propertySetJson(world, 'request body', path, '{"not":"a text"}');
+
+  it('is changed where the candidate takes the request without it', async () => {
+    const { world, sent } = worldWith({ name: 'Ann' }, ['/part']);
+    const filler = { filled: (value: Json) => value };
+    await change({ ...world, filler } as unknown as ScenarioWorld, '$.part');
+    expect(sent()).toMatchObject({ body: { value: { name: 'Ann', part: { not: 'a text' } } } });
+  });
+
+  it('cannot be changed where the candidate takes no such item in its list', async () => {
+    const { world } = worldWith({ emails: [] }, ['/emails/0']);
+    await expect(change(world, '$.emails[0]')).rejects.toMatchObject({ finding: { outcome: 'not-verified' } });
+  });
+});

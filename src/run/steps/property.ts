@@ -34,10 +34,12 @@ async function setProperty(world: ScenarioWorld, at: { words: string; path: stri
   world.request.change(withCarried(world.request.current(), carrier, object));
 }
 
-/** What the candidate does not take as a whole has no part that could be changed. */
+/** What the candidate does not take as a whole has no part that could be changed, and a list without an item has no such item. */
 async function refuseInsideLeftOut(world: ScenarioWorld, pointer: string): Promise<void> {
   const adaptation = await world.session.adaptations.known(world.request.operation.id);
-  const around = adaptation?.leftOut.find((place) => pointer.startsWith(`${place}/`));
+  const around = adaptation?.leftOut.find(
+    (place) => pointer.startsWith(`${place}/`) || (place === pointer && /\/\d+$/.test(place)),
+  );
   if (around !== undefined) throw stopUnverified(`the candidate accepts the request only without ${toPath(around)}`);
 }
 
