@@ -44,6 +44,12 @@ describe('a code that people type', () => {
     expect(isSame('code 1 a2', 'CODE 1 A3', '/code')).toBe(false);
   });
 
+  it('is the same with a hash and without, where it is a colour', () => {
+    expect(isSame('#00AABB', '00aabb', '/color')).toBe(true);
+    expect(isSame('#00AABB', '00aabc', '/color')).toBe(false);
+    expect(isSame('#1', '1', '/note')).toBe(false);
+  });
+
   it('is told from a free text by its name', () => {
     expect(isSame('Code 1', 'CODE 1', '/title')).toBe(false);
   });

@@ -10,7 +10,10 @@ const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|
 
 /** Names of short codes that people type, and that software stores in capitals or in small letters. */
 const typedCode =
-  /(code|sku|plate|call_?sign|post_?code|zip|vat(_?number)?|tax_?id|tin|slug|handle|user_?name|login|host_?name|domain|colou?r|symbol)$/i;
+  /(code|sku|plate|call_?sign|post_?code|zip|vat(_?number)?|tax_?id|tin|slug|handle|user_?name|login|host_?name|domain|symbol)$/i;
+
+/** Names of colours, which are written with a hash and without. */
+const colour = /colou?r$/i;
 
 /** Names of numbers that are written as texts so that none of their digits is lost. */
 const amount =
@@ -42,11 +45,18 @@ export function isSame(a: Json, b: Json, at = ''): boolean {
   const name = tokens(at).at(-1) ?? '';
   if (tokens(at).some((token) => ownLink.test(token)) && leadToOne(a, b)) return true;
   if (amount.test(name) && decimal.test(a) && decimal.test(b)) return plainDecimal(a) === plainDecimal(b);
-  const isCaseless =
-    [standardCode, typedCode].some((names) => names.test(name)) ||
-    [address, uuidText].some((form) => form.test(a) && form.test(b));
-  return isCaseless && a.toLowerCase() === b.toLowerCase();
+  return (
+    isSameCode(name, a, b) || [address, uuidText].some((form) => form.test(a) && form.test(b) && isCaselessly(a, b))
+  );
 }
+
+/** True for two ways of writing one code, as the name of the property tells. */
+function isSameCode(name: string, a: string, b: string): boolean {
+  if (colour.test(name)) return isCaselessly(a.replace(/^#/, ''), b.replace(/^#/, ''));
+  return [standardCode, typedCode].some((names) => names.test(name)) && isCaselessly(a, b);
+}
+
+const isCaselessly = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** True for a URL, and the same without its scheme and its host. */
 function leadToOne(a: string, b: string): boolean {

@@ -16,6 +16,7 @@ import {
   saysNotFound,
 } from './answers.js';
 import { documented } from './documented.js';
+import { namedByRefusal } from './made-up-texts.js';
 import { isUnrouted } from './unrouted.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */
@@ -132,10 +133,18 @@ function excuse(answer: Answer, code: number): string | undefined {
 }
 
 /** What may explain a refusal with a status. */
-function doubtsFor({ doubts, operation }: Answer, code: number): string[] {
+function doubtsFor({ doubts, operation, exchange }: Answer, code: number): string[] {
   const { unread = [], guessed = [] } = doubts;
   const isOfWords = code === 400 || code === 404 || code === 422;
-  return [...doubtful(doubts), ...(saysNotFound(operation, code) ? unread : []), ...(isOfWords ? guessed : [])];
+  const named = code === 400 || code === 422 ? namedByRefusal(exchange) : [];
+  return [
+    ...doubtful(doubts),
+    ...(saysNotFound(operation, code) ? unread : []),
+    ...(isOfWords ? guessed : []),
+    ...(named.length === 0
+      ? []
+      : [`it has rules of its own for ${named.map((place) => `"${place}"`).join(', ')}, whose text was invented`]),
+  ];
 }
 
 function isNamed({ operation }: Answer, code: number): boolean {

@@ -3,7 +3,7 @@ import { isPlainText } from './plain-text.js';
 
 /** What a text of such a name holds is usually agreed on somewhere: a code, a kind, a number that somebody gave out. */
 const codedNames =
-  /(code|type|kind|category|categories|region|currency|country|nationality|language|locale|lang|unit|uom|scope|scopes|role|channel|gender|sex|sort|orderby|sortby|order|fields|include|expand|embed|filter|timezone|tz|cron|schedule|iban|bic|swift|msisdn|phone|mobile|fax|telephone|zip|zipcode|postcode|postal|vat|vatnumber|taxid|tin|ssn|passport|plate|isbn|issn|sku|mimetype|contenttype|mediatype|algorithm|encoding|level|priority|colou?r|slug|handle|username|login|subdomain|domain|hostname|host|namespace|bucket|key|path|filename|expression|regex|hash|digest|checksum|fingerprint)$/i;
+  /(code|type|kind|category|categories|region|currency|country|nationality|language|locale|lang|unit|uom|scope|scopes|role|channel|gender|sex|sort|orderby|sortby|order|fields|include|expand|embed|filter|timezone|tz|cron|schedule|iban|bic|swift|msisdn|phone|mobile|fax|telephone|zip|zipcode|postcode|postal|vat|vatnumber|taxid|tin|ssn|passport|plate|isbn|issn|sku|mimetype|contenttype|mediatype|algorithm|encoding|level|priority|colou?r|slug|handle|username|login|subdomain|domain|hostname|host|namespace|bucket|key|path|filename|expression|regex|hash|digest|checksum|fingerprint|image|avatar|photo|picture|thumbnail|icon|logo|visibility)$/i;
 
 /**
  * True for a text whose schema says nothing but its length, while its name says that not every text can be right. Whatever is

@@ -54,6 +54,11 @@ describe('a zero that the item does not show', () => {
   });
 });
 
+it('a value that was left out, because the candidate takes none, is not compared with what the item shows', () => {
+  const look = lookBack(exchange(200, { value: { id: '1', note: '' } }), { sent: { other: 'a' } });
+  expect(words(shownAsSent(look, contextWith('thing', '$.note')))).toBe('pass, with a remark');
+});
+
 describe('what was sent and what is shown', () => {
   it.each<[string, Json, Json | undefined, string]>([
     ['are the same', 'a', 'a', 'pass'],

@@ -66,7 +66,9 @@ interface Shows {
 
 function compared(look: LookBack, shows: Shows, places: readonly string[]): Finding {
   const { found, isMeant, mayLeaveOut, isKept } = shows;
-  const own = places.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
+  // The candidate may have accepted the request only without some of them.
+  const sent = places.filter((at) => get(look.sent, at) !== undefined);
+  const own = sent.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
   const dropped = own.find((at) => !shown.includes(at) && !mayLeaveOut(at) && isMeant(at));
   const wrong = shown.find((at) => !comesBack(isKept, [get(found, at) ?? null, get(look.sent, at) ?? null], at));

@@ -8,7 +8,7 @@ import type { ResourceRole } from '../../model/parts.js';
 import { batchPlaces } from '../../schema/batch-place.js';
 import { freshLike, freshValue } from '../../schema/fresh-like.js';
 import { mayBeKeptUnique } from '../../schema/kept-unique.js';
-import { schemaAt } from '../../schema/properties.js';
+import { definedProperties, schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { saysNothing } from '../../schema/says-nothing.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
@@ -99,7 +99,8 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
   if (resourceRole === undefined || sent === undefined) return whole;
   const { resource, role } = resourceRole;
   const given = takesObject(context) ? ownEntry(options.objects, resource.name) : undefined;
-  const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
+  const omitted = resource.omit.filter((at) => !isRequired(context, carrier, sent + at));
+  const trimmed = omitted.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
   const object = given ?? generated;
   const schema = schemaIn(context, carrier, sent + (resource.identifier ?? ''));
@@ -107,6 +108,14 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
     return role === 'create' ? freshLike(context.catalogue, schema, value) : `{{existing ${resource.name} identifier}}`;
   });
   return set(whole, sent, withIdentifier);
+}
+
+/** What one operation may leave out, another one of the same item may require. */
+function isRequired(context: TemplateContext, carrier: CarrierSchema, at: string): boolean {
+  const holder = schemaIn(context, carrier, at.slice(0, at.lastIndexOf('/')));
+  const name = tokens(at).at(-1);
+  const beside = holder === undefined ? [] : definedProperties(context.catalogue.schemas, holder, 'request');
+  return beside.some((property) => property.name === name && property.required);
 }
 
 /** True where the item that a request sends is the object that the profile gives for the resource. */

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { exchange } from '../../tests/support/small-exchanges.js';
+import type { Json } from '../model/json.js';
+import { namedByRefusal } from './made-up-texts.js';
+
+const sent: Json = { name: 'name 1 395ef8cb', tags: ['sample-1de1a2ba'], kind: 'open', note: 'Please call back' };
+
+const refusedWith = (message: string, body: Json = sent): string[] => {
+  const refusal = exchange(422, { value: { message } });
+  return namedByRefusal({ ...refusal, request: { ...refusal.request, body: JSON.stringify(body) } });
+};
+
+it.each<[string, string, string[]]>([
+  ['names its property', '[Name]: AlphaDashDot', ['$.name']],
+  ['quotes it', 'sample-1de1a2ba is invalid', ['$.tags[0]']],
+  ['names a property whose value was not made up', 'kind is invalid', []],
+  ['says nothing of a property', 'invalid', []],
+  ['misses it, though it was sent', 'name is required', []],
+])('a text that was made up is to blame where the refusal %s', (_, message, expected) =>
+  expect(refusedWith(message)).toEqual(expected),
+);
+
+it('a text that is not of this run is not made up', () => {
+  expect(refusedWith('[Name]: AlphaDashDot', { name: 'Ann' })).toEqual([]);
+});
