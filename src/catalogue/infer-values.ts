@@ -1,5 +1,7 @@
 import { type Operation, type Schemas, shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { jsonSchema } from '../schema/contents.js';
+import { itemSchema } from '../schema/properties.js';
 import { bodyReferences, guessWords, type InferredResource, type KnownResources } from './infer-references.js';
 import { type ItemChange, takesJsonPatch } from './json-patch.js';
 
@@ -32,6 +34,15 @@ function preconditions(
   return { [header.name]: `{{existing ${resource.name} etag}}` };
 }
 
+/** What nothing puts under the path of an item need not be there, such as the result of a job; a list is there even if it is empty. */
+function mayBeMissing({ method, path, responses }: Operation, schemas: Schemas): readonly string[] {
+  const isOfItem = method === 'GET' && /\}\/[^{}]+$/.test(path);
+  if (!isOfItem || responses.every(({ status }) => status !== '404')) return [];
+  const shown = jsonSchema(responses.find(({ status }) => status.startsWith('2'))?.contents);
+  const isList = shown !== undefined && itemSchema(schemas, shown, 'response') !== undefined;
+  return isList ? [] : ['the item may not have what is under this path'];
+}
+
 /**
  * What an operation sends that only the candidate can know.
  * @param about.changeOf what a JSON Patch changes of an item
@@ -55,6 +66,7 @@ export function boundValues(
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
     ...(isPatch && body === undefined ? ['the definition does not say what a patch may change'] : []),
+    ...mayBeMissing(operation, known.schemas),
   ];
   const values = preconditions(operation, owner);
   const binding = {

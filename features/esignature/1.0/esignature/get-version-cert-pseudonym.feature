@@ -23,7 +23,6 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     And an existing "pseudonym-token", created with the request "esignature/get-version-token-pseodonym-pseudonym"
     And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
     And the header "X-Pseodonym-Token" is set to the identifier of the existing "pseudonym-token"
-    But a refusal is not held against the candidate, because "the item may not have what is under this path"
 
   Rule: A valid request is answered as the definition says
 

@@ -19,7 +19,6 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     And the query parameter "state" is set to "{{fresh hash}}"
     And the query parameter "callbackUrl" is set to "{{callback}}"
     But a refusal is not held against the candidate, because "the GovSpec does not say which callback addresses a candidate accepts"
-    But a refusal is not held against the candidate, because "the item may not have what is under this path"
 
   Rule: A valid request is answered as the definition says
 

@@ -17,7 +17,6 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       }
       """
     And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
-    But a refusal is not held against the candidate, because "the item may not have what is under this path"
 
   Rule: A valid request is answered as the definition says
 

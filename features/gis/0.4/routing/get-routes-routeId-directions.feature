@@ -24,7 +24,6 @@ Feature: Routing API 1.0.0, get-routes-routeId-directions
       }
       """
     And the path parameter "routeId" is set to the identifier of the existing "route"
-    But a refusal is not held against the candidate, because "the item may not have what is under this path"
 
   Rule: A valid request is answered as the definition says
 
