@@ -39,6 +39,8 @@ const folders =
           'portfolio/run-journey.ts',
           'recording/tapes.ts',
           'model/tape.ts',
+          'catalogue/infer-references.ts',
+          'catalogue/infer-values.ts',
           'schema/demanded.ts',
           'schema/coded-text.ts',
           'schema/named-references.ts',

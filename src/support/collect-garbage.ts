@@ -11,7 +11,7 @@ export function isMemoryScarce(): boolean {
 }
 
 /** Less growth than this is left to the engine, in bytes: a collection takes a tenth of a second. */
-const enough = { usual: 112 * 1024 * 1024, scarce: 32 * 1024 * 1024 };
+const enough = { usual: 64 * 1024 * 1024, scarce: 32 * 1024 * 1024 };
 
 /** So is less than this part of what is held, because a collection looks at all of that. */
 const enoughOfHeld = 0.3;
