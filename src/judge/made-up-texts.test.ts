@@ -12,6 +12,7 @@ const refusedWith = (message: string, body: Json = sent): string[] => {
 
 it.each<[string, string, string[]]>([
   ['names its property', '[Name]: AlphaDashDot', ['$.name']],
+  ['speaks of how texts are coded', 'illegal base64 data at input byte 5', ['$.name', '$.tags[0]']],
   ['quotes it', 'sample-1de1a2ba is invalid', ['$.tags[0]']],
   ['names a property whose value was not made up', 'kind is invalid', []],
   ['says nothing of a property', 'invalid', []],

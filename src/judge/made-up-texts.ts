@@ -6,6 +6,9 @@ import { tokens, toPath } from '../support/json/pointer.js';
 /** What ends the texts that are made for places of which the definition says nothing but that they hold a text. */
 const madeUp = /(^| )([a-z]*-)?[0-9a-f]{8}$/;
 
+/** A refusal that speaks of how texts are coded is about one that was made up, whether it names that or not. */
+const speaksOfCoding = /\bbase-?64\b/i;
+
 /** Who misses a value has not read it, which is no reason to refuse what is there. */
 const isMissed = /\b(required|missing|empty|blank|null|undefined)\b/i;
 
@@ -20,7 +23,9 @@ export function namedByRefusal({ request, response }: Exchange): string[] {
   if (body === undefined || said === '' || isMissed.test(said)) return [];
   return [...leaves(body)].flatMap(({ at, value }) => {
     if (typeof value !== 'string' || !madeUp.test(value)) return [];
-    return said.includes(value) || names(said, tokens(at).findLast((token) => !/^\d+$/.test(token)) ?? '')
+    return speaksOfCoding.test(said) ||
+      said.includes(value) ||
+      names(said, tokens(at).findLast((token) => !/^\d+$/.test(token)) ?? '')
       ? [toPath(at)]
       : [];
   });
