@@ -39,6 +39,7 @@ export function inBrackets(reader: Reader, parameter: Parameter): readonly Param
   return names.map((name) => ({
     ...whole,
     name: `${parameter.name}[${name}]`,
+    within: parameter.name,
     required: demanded.includes(name),
     style: 'form',
     explode: true,

@@ -16,6 +16,8 @@ export interface Parameter {
   readonly schema?: SchemaRef;
   readonly example?: Json;
   readonly description?: string;
+  /** The name of the object of which this is a property, where it is written in brackets: `page` of `page[size]`. */
+  readonly within?: string;
   readonly pointer: string;
 }
 

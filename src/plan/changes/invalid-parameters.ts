@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { pagingParameters } from '../../model/paging.js';
 import { itemSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
@@ -20,7 +21,14 @@ const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternati
  * breaks nothing and is not tried.
  */
 export function invalidParameters(context: CheckContext): SingleBreach[] {
-  return invalidAmong(context, (parameter) => parameter.in !== 'path');
+  return invalidAmong(context, (parameter) => parameter.in !== 'path' && isSurelyRead(context, parameter));
+}
+
+/** A candidate need not read every property that an object in the query may have; it reads those by which it cuts pages. */
+function isSurelyRead({ catalogue: { schemas }, operation }: CheckContext, parameter: Parameter): boolean {
+  if (parameter.within === undefined || parameter.required) return true;
+  const { size, start } = pagingParameters(schemas, operation);
+  return parameter === size || parameter === start;
 }
 
 /** The same for parameters of the path. What names nothing is not found, whatever its form, so this tells the least. */
