@@ -5,17 +5,8 @@ import type { Reader } from './reader.js';
 
 /** Keywords that say of an object no more than which properties it has. */
 const plainKeywords = new Set([
-  ...[
-    'type',
-    'properties',
-    'required',
-    'additionalProperties',
-    'title',
-    'description',
-    'example',
-    'examples',
-    'default',
-  ],
+  ...['type', 'properties', 'required', 'additionalProperties'],
+  ...['title', 'description', 'example', 'examples', 'default'],
 ]);
 
 const plainTypes: readonly Json[] = ['string', 'integer', 'number', 'boolean'];

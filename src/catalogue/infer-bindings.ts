@@ -82,8 +82,7 @@ function versionValues(found: FoundResource, schemas: Schemas): Readonly<Record<
 
 /** Where each change names the version of the item, as JSON pointers into the item. */
 function versionsOf(found: FoundResource, schemas: Schemas) {
-  const { operation: reader, pointer: whereShown } = shownBy(found);
-  const shown = itemIn(schemas, reader, whereShown);
+  const shown = shownItem(found, schemas);
   const changes = found.item.filter(({ method }) => ['PUT', 'PATCH'].includes(method));
   return changes.map((operation) => {
     const sent = wrapping(operation, shownPlaces(found), schemas);
@@ -99,6 +98,12 @@ const shownPlaces = ({ created, read }: FoundResource): readonly string[] =>
 function shownBy(found: FoundResource): { readonly operation: Operation | undefined; readonly pointer: string } {
   const operation = itemOperation(found, 'GET') ?? found.create;
   return { operation, pointer: (operation === found.create ? found.created : found.read)?.pointer ?? '' };
+}
+
+/** The schema of an item, as the operation that shows it answers it. */
+function shownItem(found: FoundResource, schemas: Schemas): SchemaRef | undefined {
+  const { operation, pointer } = shownBy(found);
+  return itemIn(schemas, operation, pointer);
 }
 
 /** The schema of an item in the answer of an operation. */
@@ -156,8 +161,7 @@ function identifierType({ create, created, item, read, identifier }: Found, sche
 function listPart(operation: Operation, found: FoundResource, schemas: Schemas): Part[] {
   const { identifier } = found;
   const answer = successSchema(operation);
-  const { operation: shower, pointer } = shownBy(found);
-  const shown = itemIn(schemas, shower, pointer);
+  const shown = shownItem(found, schemas);
   const place = answer === undefined ? undefined : listPlace(schemas, answer, identifier, shown);
   if (place === undefined) return [];
   const filters = filtersOf(schemas, operation, { item: place.item, identifier });
@@ -167,8 +171,7 @@ function listPart(operation: Operation, found: FoundResource, schemas: Schemas):
 
 /** The lists of the items of all owners, which show what a read shows. */
 function sameLists(found: FoundResource, schemas: Schemas): Operation[] {
-  const { operation: shower, pointer } = shownBy(found);
-  const shown = itemIn(schemas, shower, pointer);
+  const shown = shownItem(found, schemas);
   return (found.wholeLists ?? []).filter((operation) => {
     const answer = successSchema(operation);
     const place = answer === undefined ? undefined : listPlace(schemas, answer, found.identifier, shown);

@@ -83,6 +83,7 @@ export function guessWords(places: readonly string[]): { readonly guessed?: stri
   return { guessed: `the definition does not say what ${places.map(toPath).join(', ')} may refer to` };
 }
 
+/** How deep in a body references are looked for. */
 const deepest = 3;
 
 /** Finds what a request body refers to by the names of its properties: `customerId` is the identifier of a customer. */
@@ -193,11 +194,7 @@ function heldWords({ name, at, holder }: NamedPlace, schemas: Schemas): string[]
 }
 
 function firstTarget(words: readonly (string | undefined)[], known: Known, type: Json | undefined) {
-  for (const word of words) {
-    const target = word === undefined ? undefined : targetOf(word, known, type);
-    if (target !== undefined) return target;
-  }
-  return undefined;
+  return words.flatMap((word) => (word === undefined ? [] : (targetOf(word, known, type) ?? [])))[0];
 }
 
 /**

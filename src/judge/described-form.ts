@@ -1,8 +1,7 @@
 import type { Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
-import { partOf } from '../model/parts.js';
-import { shownAt, takenAt } from './item-schema.js';
+import { sentSchemaAt, shownAt } from './item-schema.js';
 
 /** Words by which a description says in which form a value is kept. */
 const roundedWords = /\b(round(s|ed)?|truncate[sd]?)\b/i;
@@ -31,9 +30,7 @@ export function isAsDescribed(
 
 /** What the definition says of a property, as it is taken and as it is shown. */
 function descriptions(schemas: Schemas, look: LookBack, at: string): string[] {
-  const { operation } = look.answer;
-  const part = partOf([...look.resource.create, ...look.resource.update], operation);
-  const refs = [takenAt(schemas, { operation, part }, at), shownAt(schemas, look, at)];
+  const refs = [sentSchemaAt(schemas, look, at), shownAt(schemas, look, at)];
   return refs.flatMap((ref) => {
     const text = ref === undefined ? undefined : schemas.node(ref, 'request').description;
     return typeof text === 'string' ? [text] : [];

@@ -2,6 +2,7 @@ import type { Part } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
+import { partOf } from '../model/parts.js';
 import { jsonSchema } from '../schema/contents.js';
 import { isOfOtherDirection, schemaAt } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
@@ -31,6 +32,15 @@ export function defaultAt(schemas: Schemas, schema: SchemaRef | undefined): Json
 /** The schema by which an operation takes a place of an item. */
 export function takenAt(schemas: Schemas, { operation, part }: TakenBy, at: string): SchemaRef | undefined {
   return meantAt(schemas, requestSchema(operation), (part?.sent ?? '') + at);
+}
+
+/** The same for the request that created or changed an item before it was read. */
+export function sentSchemaAt(
+  schemas: Schemas,
+  { answer: { operation }, resource }: Pick<LookBack, 'answer' | 'resource'>,
+  at: string,
+): SchemaRef | undefined {
+  return takenAt(schemas, { operation, part: partOf([...resource.create, ...resource.update], operation) }, at);
 }
 
 /** The schema of a value inside a body, where its `$ref`s end; undefined where the definition does not name it. */

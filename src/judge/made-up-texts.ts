@@ -21,23 +21,14 @@ export function namedByRefusal({ request, response }: Exchange): string[] {
   const said = response?.body ?? '';
   const body = request.body === undefined ? undefined : asJson(request.body);
   if (body === undefined || said === '' || isMissed.test(said)) return [];
+  const isAboutAll = speaksOfCoding.test(said);
+  const words = new Set(said.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
   return [...leaves(body)].flatMap(({ at, value }) => {
     if (typeof value !== 'string' || !madeUp.test(value)) return [];
-    return speaksOfCoding.test(said) ||
-      said.includes(value) ||
-      names(said, tokens(at).findLast((token) => !/^\d+$/.test(token)) ?? '')
-      ? [toPath(at)]
-      : [];
+    const name =
+      tokens(at)
+        .findLast((token) => !/^\d+$/.test(token))
+        ?.toLowerCase() ?? '';
+    return isAboutAll || said.includes(value) || (name !== '' && words.has(name)) ? [toPath(at)] : [];
   });
-}
-
-/** True where a text has a name as a word of its own, in whatever case. */
-function names(said: string, name: string): boolean {
-  return (
-    name !== '' &&
-    said
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}_-]+/u)
-      .includes(name.toLowerCase())
-  );
 }

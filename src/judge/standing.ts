@@ -1,6 +1,8 @@
 import type { Operation } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
+import type { Finding } from '../model/verdict.js';
 import { namesLifecycle } from '../schema/lifecycle.js';
+import { notVerified } from './answers.js';
 
 /** Words for items that are not, or no longer, for everybody to see. */
 const notYetPublic = /^(draft|pending|new|hidden|private|internal|unpublished|inactive|disabled)$/i;
@@ -23,6 +25,11 @@ export function overBy(before: Json | undefined, now: Json): string | undefined 
   const known = new Map(propertiesOf(before).map(({ path, value }) => [path, value]));
   const found = propertiesOf(now).find(({ name, path, value }) => isOver(name, value) && known.get(path) !== value);
   return found === undefined ? undefined : `${found.path}: ${JSON.stringify(found.value)}`;
+}
+
+/** What proves neither that an item was removed nor that it was kept. */
+export function onlyEnded(over: string): Finding {
+  return notVerified(`the candidate still shows the item, but marks it as ended (${over})`);
 }
 
 /** True where the definition says that what is over is no longer answered (410 Gone, RFC 9110 section 15.5.11). */

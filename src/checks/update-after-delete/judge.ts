@@ -9,7 +9,7 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
-import { answersGone, overBy } from '../../judge/standing.js';
+import { answersGone, onlyEnded, overBy } from '../../judge/standing.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import { isObject } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -39,5 +39,5 @@ function stillChanged(
   const over = shown.find((found) => found !== undefined);
   return over === undefined || answersGone(changer)
     ? fail(problem('still-there', responsesClause(changer), facts))
-    : notVerified(`the candidate still shows the item, but marks it as ended (${over})`);
+    : onlyEnded(over);
 }

@@ -3,7 +3,7 @@ import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
 import { isAsDescribed } from '../../judge/described-form.js';
-import { defaultAt, shownAt, takenAt } from '../../judge/item-schema.js';
+import { defaultAt, sentSchemaAt, shownAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, isOwnIdentifier, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
@@ -42,9 +42,7 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
 function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): boolean {
   const sent = get(look.sent, at);
   if (sent !== 0 && sent !== false) return false;
-  const { operation } = look.answer;
-  const part = partOf([...look.resource.create, ...look.resource.update], operation);
-  const usual = defaultAt(schemas, takenAt(schemas, { operation, part }, at));
+  const usual = defaultAt(schemas, sentSchemaAt(schemas, look, at));
   return sent !== usual && [...leaves(found)].some(({ value }) => value === sent);
 }
 
@@ -86,13 +84,11 @@ function compared(look: LookBack, shows: Shows, places: readonly string[]): Find
 /** True where null answers an empty text, and the request could not have said null: the definition tells no two apart. */
 function isNoneForEmpty(
   schemas: Schemas,
-  { answer, resource, sent }: LookBack,
+  look: LookBack,
   { at, shown }: { readonly at: string; readonly shown: Json | undefined },
 ): boolean {
-  if (shown !== null || get(sent, at) !== '') return false;
-  const { operation } = answer;
-  const part = partOf([...resource.create, ...resource.update], operation);
-  const taken = takenAt(schemas, { operation, part }, at);
+  if (shown !== null || get(look.sent, at) !== '') return false;
+  const taken = sentSchemaAt(schemas, look, at);
   return taken !== undefined && typesOf(schemas, taken, 'request')?.has('null') === false;
 }
 

@@ -8,6 +8,7 @@ import {
   namings,
   type Property,
   pagings,
+  plainKinds,
   type Resource,
   singular,
   wrappings,
@@ -128,17 +129,6 @@ const resourceOf = (naming: ApiModel['naming'], name: string): fc.Arbitrary<Reso
     })
     .map((drawn) => sound(naming, drawn));
 
-const flat: readonly Property['kind'][] = [
-  'text',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'date-time',
-  'email',
-  'choice',
-];
-
 /** `bookId` for the `id` of a book. */
 const parameterOf = (naming: ApiModel['naming'], resource: Resource): string =>
   cased(naming, `${singular(resource)}${resource.identifier.charAt(0).toUpperCase()}${resource.identifier.slice(1)}`);
@@ -165,7 +155,9 @@ function sound(naming: ApiModel['naming'], drawn: Resource): Resource {
 /** In the envelope of JSON:API, much is settled; what has parts or a key does not go into a form. */
 function shapeOf(drawn: Resource, isEnveloped: boolean, isGiven: boolean): Partial<Resource> {
   if (isEnveloped) return { patchKind: 'plain', form: 'json', wrapping: 'data' };
-  const isFlat = drawn.properties.every(({ kind, nullable }) => flat.includes(kind) && !nullable);
+  const isFlat = drawn.properties.every(
+    ({ kind, nullable }) => (plainKinds as readonly string[]).includes(kind) && !nullable,
+  );
   return {
     form: isFlat && !isGiven ? drawn.form : 'json',
     wrapping: drawn.paging === 'link' ? 'array' : drawn.wrapping,

@@ -1,13 +1,9 @@
+/** What a value of a property is that has no parts, and no form of its own. */
+export const plainKinds = ['text', 'integer', 'number', 'boolean', 'date', 'date-time', 'email', 'choice'] as const;
+
 /** What a value of a property is. */
 export const kinds = [
-  'text',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'date-time',
-  'email',
-  'choice',
+  ...plainKinds,
   'texts',
   'nested',
   'map',
