@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData } from '../support/data-references.js';
 import { messageOf } from '../support/errors.js';
 import { withPlainNumbers } from '../support/json/write.js';
+import { type Violation, violationsOf } from './compiled-rules.js';
 import { expandedSize, withoutInnerReferences } from './expanded-size.js';
 
 /** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
@@ -18,10 +19,7 @@ const largest = 2_000_000;
 const remembered = 32;
 const foundBefore = new Map<string, Promise<readonly string[]>>();
 
-/**
- * What the rules of OpenAPI have against a document, as swagger-parser sees it. Its validator is compiled anew for each
- * document, which takes longer than all else, so a document that was seen before is not looked at again.
- */
+/** What the rules of OpenAPI have against a document, as swagger-parser sees it. A document that was seen before is not looked at again. */
 export function openApiErrors(document: JsonObject): Promise<readonly string[]> {
   const digest = createHash('sha256').update(JSON.stringify(document)).digest('base64');
   const found = foundBefore.get(digest) ?? validate(document);
@@ -37,29 +35,28 @@ async function validate(document: JsonObject): Promise<string[]> {
   const copy = withPlainNumbers(expandedSize(masked, document) > largest ? withoutInnerReferences(masked) : masked);
   if (!isObject(copy)) return [];
   if (Array.isArray(copy.servers)) for (const server of copy.servers) withoutDescriptions(server);
+  const options = { dereference: { circular: 'ignore' }, resolve: { external: false } } as const;
   try {
-    await SwaggerParser.validate(copy as never, { dereference: { circular: 'ignore' }, resolve: { external: false } });
-    return [];
+    const resolved = (await SwaggerParser.dereference(copy as never, options)) as unknown as JsonObject;
+    const violations = violationsOf(resolved.openapi, resolved);
+    if (violations === undefined) await SwaggerParser.validate(copy as never, options);
+    return linesOfAll(violations ?? []).slice(0, maxErrors);
   } catch (error) {
     return linesOf(error).slice(0, maxErrors);
   }
 }
 
+const linesOfAll = (violations: readonly Violation[]): string[] => [...new Set(violations.map(line))];
+
 /** The findings of its validator, which name the place and the key; any other error by what it says. */
 function linesOf(error: unknown): string[] {
   if (error instanceof Error && 'details' in error && Array.isArray(error.details)) {
-    return [...new Set(error.details.filter(isViolation).map(line))];
+    return linesOfAll(error.details.filter(isViolation));
   }
   return messageOf(error)
     .split('\n')
     .map((text) => text.trim())
     .filter((text) => text !== '' && !/validation failed/i.test(text));
-}
-
-interface Violation {
-  readonly instancePath: string;
-  readonly message: string;
-  readonly params: { readonly additionalProperty?: unknown };
 }
 
 function isViolation(value: unknown): value is Violation {
