@@ -75,9 +75,9 @@ async function readKey(file: string): Promise<string> {
 
 /** The private key can be read by its owner only. */
 async function writeKeys(out: string, { environment }: CommandContext): Promise<void> {
-  const { newKeyPair } = await import('../submission/signature.js');
+  const { newSigningKeys } = await import('../submission/signature.js');
   const { writeNew } = await import('./kit/write-new.js');
-  const { privateKey, publicKey } = await newKeyPair();
+  const { privateKey, publicKey } = await newSigningKeys();
   const file = path.resolve(environment.cwd, out);
   await writeNew(`${file}.jwk`, privateKey, 0o600);
   await writeNew(`${file}.public.jwk`, publicKey);

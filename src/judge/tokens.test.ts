@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { CompactEncrypt, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { selfSigned } from '../mock/kit/certificate.js';
@@ -6,6 +6,7 @@ import type { Operation, Schemas } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { newKeyPair } from '../support/key-pair.js';
 import { keysUsable, signed } from './tokens.js';
 
 const schemas = {
@@ -46,7 +47,7 @@ function words(finding: Finding): string {
 }
 
 function rsa(modulusLength = 2048) {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
+  const { privateKey, publicKey } = newKeyPair('rsa', modulusLength);
   return { privateKey, publicKey, jwk: asJson(publicKey) };
 }
 

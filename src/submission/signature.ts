@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { messageOf, UserError } from '../support/errors.js';
+import { newKeyPair } from '../support/key-pair.js';
 
 const algorithm = 'EdDSA';
 
@@ -9,9 +10,9 @@ export interface KeyPair {
   readonly publicKey: string;
 }
 
-export async function newKeyPair(): Promise<KeyPair> {
-  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import('jose');
-  const pair = await generateKeyPair(algorithm, { extractable: true });
+export async function newSigningKeys(): Promise<KeyPair> {
+  const { calculateJwkThumbprint, exportJWK } = await import('jose');
+  const pair = newKeyPair('ed25519');
   const publicKey = await exportJWK(pair.publicKey);
   const kid = await calculateJwkThumbprint(publicKey);
   const text = (key: JWK): string => `${JSON.stringify({ ...key, alg: algorithm, kid }, null, 1)}\n`;

@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, request as sendRequest } from 'node:http';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpackFiles } from '../../src/submission/archive.js';
+import { newKeyPair } from '../../src/support/key-pair.js';
 import { packageRoot } from '../../src/support/package/paths.js';
 import { selfSigned } from '../support/certificate.js';
 import { cli, serving, temporaryFolder } from '../support/harness.js';
@@ -46,7 +46,7 @@ const safe = 'canary-in-a-header-42';
 const old = 'token-that-has-expired-77';
 const proxyPassword = 'password-of-the-proxy-11';
 const certificate = await selfSigned('tester');
-const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const { privateKey } = newKeyPair('ec');
 const jwk = privateKey.export({ format: 'jwk' });
 const privateHalf = jwk.d ?? '';
 

@@ -31,6 +31,7 @@ export const faults: readonly Fault[] = [
     id: 'create-now-and-then-lost',
     title: 'answers that it created, and does not keep every third',
     foundBy: ['state-create'],
+    mayAlsoFail: ['coded-identifier'],
     absent: (catalogue, operation) => {
       const resource = roleOf(catalogue, operation)?.resource;
       const isUsed = resource !== undefined && resource.update.length + resource.delete.length > 0;

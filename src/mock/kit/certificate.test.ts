@@ -1,8 +1,9 @@
-import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { newKeyPair } from '../../support/key-pair.js';
 import { selfSigned } from './certificate.js';
 
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const keys = newKeyPair('rsa');
 
 it('a certificate is read by others as it was meant, and is signed by its own key', () => {
   const until = new Date('2051-02-03T04:05:06Z');
@@ -10,5 +11,5 @@ it('a certificate is read by others as it was meant, and is signed by its own ke
   expect([made.subject, made.issuer]).toEqual(['CN=a candidate', 'CN=a candidate']);
   expect([made.validFrom, made.validTo]).toEqual(['Jan  2 03:04:05 2020 GMT', 'Feb  3 04:05:06 2051 GMT']);
   expect(made.verify(keys.publicKey)).toBe(true);
-  expect(made.verify(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)).toBe(false);
+  expect(made.verify(newKeyPair('rsa').publicKey)).toBe(false);
 });

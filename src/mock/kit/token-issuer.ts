@@ -1,6 +1,7 @@
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { CompactEncrypt, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { newKeyPair } from '../../support/key-pair.js';
 import { selfSigned } from './certificate.js';
 
 const algorithm = 'RS256';
@@ -8,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Signs the tokens of a reference candidate with a key that its key set shows. */
 export class TokenIssuer {
-  private readonly pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  private readonly pair = newKeyPair('rsa');
   private readonly keyId = randomUUID();
 
   /** The public key, as a key set shows it, with its certificate. */

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { generateKeyPairSync } from 'node:crypto';
 import type { CryptoKey, JWTPayload, SignJWT } from 'jose';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { ClientKey, Secret } from '../../model/profile.js';
@@ -7,6 +6,7 @@ import { stopError, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
 import { uuidOf } from '../../support/hash.js';
 import { asText } from '../../support/json/write.js';
+import { newKeyPair } from '../../support/key-pair.js';
 import type { Signing } from './signing.js';
 
 export interface ClientKeysOptions {
@@ -25,7 +25,7 @@ const marker = /\{\{signed ([\w-]+)\}\}/g;
 
 /** A new private RSA key, as a JWK. */
 export function newRsaKey(): JsonObject {
-  return exported(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }));
+  return exported(newKeyPair('rsa').privateKey.export({ format: 'jwk' }));
 }
 
 function exported(key: unknown): JsonObject {
@@ -110,7 +110,7 @@ export class ClientKeys {
 
   private async proof(token: SignJWT): Promise<string> {
     const { importJWK } = await import('jose');
-    this.holder ??= exported(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
+    this.holder ??= exported(newKeyPair('ec').privateKey.export({ format: 'jwk' }));
     const { d: _, ...jwk } = this.holder;
     const header = { alg: 'ES256', typ: 'openid4vci-proof+jwt', jwk };
     return token.setProtectedHeader(header).sign(await importJWK(this.holder, 'ES256'));
