@@ -4,7 +4,7 @@ import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import { jsonSchema } from '../schema/contents.js';
-import { isOfOtherDirection, schemaAt } from '../schema/properties.js';
+import { definedProperties, isOfOtherDirection, schemaAt } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { documented } from './documented.js';
 
@@ -56,6 +56,19 @@ export function shownAt(
   at: string,
 ): SchemaRef | undefined {
   return meantAt(schemas, answerSchema(reader, read.response?.status ?? 0), (readPart.returned ?? '') + at);
+}
+
+/** True for a place that the schema by which an item is read lets an answer leave out, and that it names. */
+export function mayBeLeftOutAt(
+  schemas: Schemas,
+  { reader, read, readPart }: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
+  at: string,
+): boolean {
+  const names = tokens((readPart.returned ?? '') + at);
+  const body = answerSchema(reader, read.response?.status ?? 0);
+  const owner = body && schemaAt(schemas, body, join('', ...names.slice(0, -1)));
+  const properties = owner === undefined ? [] : definedProperties(schemas, owner, 'response');
+  return properties.find(({ name }) => name === names.at(-1))?.required === false;
 }
 
 /** A place of an item, and the places that it lies in, from the outside in. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectionDocument } from '../../../tests/support/small-collection.js';
 import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { shownAsSent } from './judge.js';
 
 describe('what the plain request shows', () => {
@@ -20,37 +20,60 @@ describe('what the plain request shows', () => {
 });
 
 describe('a zero that the item does not show', () => {
-  it.each<[string, Json, string]>([
-    ['is lost where the item shows another zero', { id: '1', other: 0 }, 'fail differs-from-sent'],
+  const integer = { type: 'integer' };
+  const note = { type: 'integer', default: 0 };
+  const done = { type: 'object', properties: { done: { type: 'boolean' } } };
+
+  it.each<[string, JsonObject, Json, string]>([
+    [
+      'is lost where the item shows another zero that need not be there',
+      { properties: { note: integer, other: integer } },
+      { id: '1', other: 0 },
+      'fail differs-from-sent',
+    ],
+    [
+      'may be left out where each zero that is shown must be there',
+      { properties: { note: integer, other: integer }, required: ['other'] },
+      { id: '1', other: 0 },
+      'pass, with a remark',
+    ],
+    [
+      'may be left out where the other zero stands in a list',
+      { properties: { note: integer, other: { type: 'array', items: integer } } },
+      { id: '1', other: [0] },
+      'pass, with a remark',
+    ],
     [
       'may be left out by a candidate that shows only what is false',
+      { properties: { note: integer, other: done } },
       { id: '1', other: { done: false } },
       'pass, with a remark',
     ],
-    ['may be left out by a candidate that shows none', { id: '1', other: 7 }, 'pass, with a remark'],
-  ])('%s', (_, shown, expected) => {
-    const look = lookBack(exchange(200, { value: shown }), {
-      sent: { note: 0 },
-      plain: exchange(200, { value: { id: '1', note: 4 } }),
-      resource: { ...lookBack(exchange(200)).resource, create: [], update: [{ operation: 'api/op', returned: '' }] },
-    });
-    expect(words(shownAsSent(look, contextWith('thing', '$.note')))).toBe(expected);
-  });
-
-  it('may be left out where it stands there by default', () => {
-    const thing = { type: 'object', properties: { note: { type: 'integer', default: 0 } } };
-    const catalogue = catalogueOf(collectionDocument({ thing }));
-    const operation = catalogue.operations.find(({ name }) => name === 'create');
-    if (operation === undefined) throw new Error('nothing creates a thing');
-    const look = lookBack(exchange(200, { value: { id: '1', other: 0 } }), {
-      sent: { note: 0 },
-      plain: exchange(200, { value: { id: '1', note: 4 } }),
-    });
-    const made = exchange(201, { value: { id: '1' }, headers: { 'content-type': 'application/json' } });
-    const answer = { ...look.answer, operation, exchange: made };
-    expect(words(shownAsSent({ ...look, answer }, { catalogue, values: ['thing', '$.note'] }))).toBe(
+    [
+      'may be left out by a candidate that shows none',
+      { properties: { note: integer, other: integer } },
+      { id: '1', other: 7 },
       'pass, with a remark',
-    );
+    ],
+    [
+      'may be left out where it stands there by default',
+      { properties: { note, other: integer } },
+      { id: '1', other: 0 },
+      'pass, with a remark',
+    ],
+  ])('%s', (_, thing, shown, expected) => {
+    const catalogue = catalogueOf(collectionDocument({ thing: { type: 'object', ...thing } }));
+    const [create, reader] = ['create', 'read'].map((id) => catalogue.operations.find(({ name }) => name === id));
+    if (create === undefined || reader === undefined) throw new Error('things cannot be created and read');
+    const headers = { 'content-type': 'application/json' };
+    const look = lookBack(exchange(200, { value: shown, headers }), {
+      sent: { note: 0 },
+      plain: exchange(200, { value: { id: '1', note: 4 } }),
+      reader,
+    });
+    const made = exchange(201, { value: shown, headers });
+    const answer = { ...look.answer, operation: create, exchange: made };
+    expect(words(shownAsSent({ ...look, answer }, { catalogue, values: ['thing', '$.note'] }))).toBe(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isShared } from '../../judge/both-ways.js';
 import { isAsDescribed } from '../../judge/described-form.js';
-import { defaultAt, sentSchemaAt, shownAt } from '../../judge/item-schema.js';
+import { defaultAt, mayBeLeftOutAt, sentSchemaAt, shownAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, isOwnIdentifier, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
@@ -36,14 +36,16 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
 }
 
 /**
- * True for a zero or a false that was lost and not merely left out: the item shows the same value at another place, so that the
- * candidate does not leave such values out of answers, and the value is not what stands there by default.
+ * True for a zero or a false that was lost and not merely left out: the item shows the same value at another place that answers
+ * may leave out too, so that the candidate does not leave such values out of answers, and the value is not what stands there by
+ * default.
  */
 function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): boolean {
   const sent = get(look.sent, at);
   if (sent !== 0 && sent !== false) return false;
   const usual = defaultAt(schemas, sentSchemaAt(schemas, look, at));
-  return sent !== usual && [...leaves(found)].some(({ value }) => value === sent);
+  if (sent === usual) return false;
+  return [...leaves(found)].some((leaf) => leaf.value === sent && mayBeLeftOutAt(schemas, look, leaf.at));
 }
 
 function isNew({ answer, resource }: LookBack): boolean {
