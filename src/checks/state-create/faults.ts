@@ -24,6 +24,7 @@ export const faults: readonly Fault[] = [
     id: 'create-not-kept',
     title: 'answers that it created, and keeps nothing',
     foundBy: ['state-create', 'unicode-kept'],
+    mayAlsoFail: ['coded-identifier'],
     absent: withoutCreate,
     store: forgets('add'),
   },
