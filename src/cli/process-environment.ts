@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { environmentWith } from '../library/environment.js';
 import type { Environment } from '../support/environment.js';
 
@@ -9,8 +8,6 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 export function processEnvironment(): Environment {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const controller = new AbortController();
-  // Each candidate of a portfolio listens, and Node warns above ten.
-  setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(exitCodes[name]);

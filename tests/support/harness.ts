@@ -10,6 +10,7 @@ import { faults } from '../../src/checks/faults.generated.js';
 import { bundledChecks } from '../../src/checks/registry.generated.js';
 import { main } from '../../src/cli/main.js';
 import { commands } from '../../src/commands/registry.generated.js';
+import { environmentWith } from '../../src/library/environment.js';
 import {
   type CandidateOptions,
   ReferenceCandidate,
@@ -65,7 +66,7 @@ export function testEnvironment(overrides: Partial<Environment> = {}) {
         done();
       },
     });
-  const environment: Environment = {
+  const environment = environmentWith({
     cwd: tmpdir(),
     variables,
     stdout: keep(out),
@@ -75,9 +76,8 @@ export function testEnvironment(overrides: Partial<Environment> = {}) {
     newRunId: () => 'test-run',
     newSeed: () => 1,
     newKey: keyMaker(),
-    signal: new AbortController().signal,
     ...overrides,
-  };
+  });
   return { environment, stdout: () => out.join(''), stderr: () => err.join('') };
 }
 
