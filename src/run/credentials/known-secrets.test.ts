@@ -35,6 +35,15 @@ describe('a secret', () => {
     expect(short.mask('{"key":"ka","name":"karl"}')).toBe('{"key":"${KEY}","name":"karl"}');
   });
 
+  it.each([
+    ['abc ka, KA', 'abc ${KA}, ${KA}'],
+    ['abc ${ka}', 'abc ${KA}'],
+  ])('that is written like the name of its variable is masked once: %s', (text, expected) => {
+    const alike = new KnownSecrets([{ variable: 'KA', value: 'ka' }]);
+    expect(alike.mask(text)).toBe(expected);
+    expect(alike.mask(alike.mask(text))).toBe(expected);
+  });
+
   it('that begins as another does has its own name', () => {
     const both = new KnownSecrets([
       { variable: 'ONE', value: 'canary-one' },

@@ -29,11 +29,18 @@ export class KnownSecrets {
   readonly mask = (text: string): string => {
     this.patterns ??= patternsOf([...this.secrets.values()]);
     return this.patterns.reduce(
-      (masked, { expression, names }) =>
-        masked.replace(expression, (found) => `\${${names.get(found) ?? names.get(found.toLowerCase()) ?? 'SECRET'}}`),
+      (masked, { expression, names }) => masked.replace(expression, (found) => maskedBy(names, found)),
       text,
     );
   };
+}
+
+/** What has been masked stays as it is, also where a secret is written like the name of its variable. */
+function maskedBy(names: Pattern['names'], found: string): string {
+  const name = /^\$\{(.*)\}$/.exec(found)?.[1];
+  if (name !== undefined && [...names.values()].includes(name)) return found;
+  const secret = name ?? found;
+  return `\${${names.get(secret) ?? names.get(secret.toLowerCase()) ?? 'SECRET'}}`;
 }
 
 function patternsOf(secrets: readonly Secret[]): Pattern[] {
@@ -51,11 +58,17 @@ function patternsOf(secrets: readonly Secret[]): Pattern[] {
 function patternFor(texts: readonly (readonly [string, string])[], flags: string): Pattern[] {
   if (texts.length === 0) return [];
   const sorted = [...texts].sort(([a], [b]) => b.length - a.length);
-  const expression = new RegExp(sorted.map(([text]) => expressionFor(text)).join('|'), flags);
+  const variables = [...new Set(texts.map(([, variable]) => plain(variable)))];
+  const expressions = [`\\$\\{(?:${variables.join('|')})\\}`, ...sorted.map(([text]) => expressionFor(text))];
+  const expression = new RegExp(expressions.join('|'), flags);
   return [{ expression, names: new Map(texts) }];
 }
 
 function expressionFor(text: string): string {
-  const plain = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.length >= shortest ? plain : `(?<![\\w$])${plain}(?!\\w)`;
+  return text.length >= shortest ? plain(text) : `(?<![\\w$])${plain(text)}(?!\\w)`;
+}
+
+/** A text as an expression finds it. */
+function plain(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
