@@ -162,7 +162,8 @@ function notes(tell: (sent: string, count: number) => Told): RequestListener {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const { status, body } = tell(Buffer.concat(chunks).toString(), count);
-    response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '1' }).end(body);
+    const later = status === 429 ? { 'retry-after': '1' } : {};
+    response.writeHead(status, { 'content-type': 'application/json', ...later }).end(body);
   };
 }
 
