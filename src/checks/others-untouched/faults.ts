@@ -77,6 +77,7 @@ export const faults: readonly Fault[] = [
     title: 'removes other items with one',
     foundBy: ['others-untouched'],
     mayAlsoFail: [
+      'coded-identifier',
       'state-create',
       'state-update',
       'state-read',
