@@ -35,7 +35,8 @@ const marks = [
 
 function readLine(line, state) {
   const heading = /^([a-z0-9-]+): /.exec(line);
-  if (heading !== null) {
+  // What begins with a Building Block tells of the progress.
+  if (heading !== null && !(heading[1] in columns)) {
     state.fault = heading[1];
     if (!matrix.has(state.fault)) matrix.set(state.fault, new Map());
   }
