@@ -123,13 +123,21 @@ export function showsItem({ returned, among }: Part): boolean {
   return returned !== undefined || among !== undefined;
 }
 
+/** The resources that parameters name: a plan asks for each item that a request needs. */
+const resourcesOfParameters = new WeakMap<Bindings, ReadonlySet<string>>();
+
 /** True when requests say which item of the resource is meant. */
 export function isAddressed({ bindings }: WithBindings, resource: Resource): boolean {
-  const named = Object.values(bindings.parameters).flatMap((bound) =>
-    typeof bound === 'string' ? [bound] : Object.values(bound),
-  );
+  const named = resourcesOfParameters.get(bindings) ?? namedByParameters(bindings);
+  resourcesOfParameters.set(bindings, named);
   const parts = [...resource.read, ...resource.update, ...resource.delete];
-  return named.includes(resource.name) || parts.some(({ by }) => by !== undefined);
+  return named.has(resource.name) || parts.some(({ by }) => by !== undefined);
+}
+
+function namedByParameters({ parameters }: Bindings): ReadonlySet<string> {
+  return new Set(
+    Object.values(parameters).flatMap((bound) => (typeof bound === 'string' ? [bound] : Object.values(bound))),
+  );
 }
 
 /** Resources in the order in which they must come to exist, what they need before themselves. */

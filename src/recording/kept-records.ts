@@ -1,16 +1,20 @@
-import { BlockLines, type Place, type RecordingSummary, readRecording } from './read-recording.js';
+import { MarkedNumbers } from '../support/marked-numbers.js';
+import { BlockLines, lastAtMost, type Place, type RecordingSummary, readRecording } from './read-recording.js';
 import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.js';
 
 type Resumed = Extract<RecordLine, { kind: 'resumed' }>;
 type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
 
-/** What a recording holds, found by its names. Only places are kept in memory, and a few blocks. */
+/** What a recording holds, found by its names. Only the numbers of records are kept in memory, and a few blocks. */
 export class KeptRecords {
   readonly run: Extract<RecordLine, { kind: 'run' }> | undefined;
   readonly end: Extract<RecordLine, { kind: 'end' }> | undefined;
   readonly summary: RecordingSummary;
-  private readonly places = new Map<string, Place>();
-  private readonly sent = new Set<string>();
+  /** The numbers of records by their names, and the requests that went out. */
+  private readonly numbers = new MarkedNumbers();
+  private readonly sent = new MarkedNumbers();
+  /** Where blocks begin, and which number the record in their first line has. */
+  private readonly blocks: { readonly first: number; readonly offset: number }[] = [];
   private removals = 0;
   private readonly lines: BlockLines;
 
@@ -20,7 +24,7 @@ export class KeptRecords {
     let end: RecordLine | undefined;
     this.summary = readRecording(folder, (record, place) => {
       if (isKept(record)) this.keep(record, place);
-      else if (record.kind === 'sending') this.sent.add(nameOf({ ...record, kind: 'exchange' }));
+      else if (record.kind === 'sending') this.sent.set(nameOf({ ...record, kind: 'exchange' }), record.n);
       else if (record.kind === 'run') run ??= record;
       else end = record.kind === 'end' ? record : undefined;
       if (record.kind === 'resumed' && record.runId !== undefined) run = this.begunAnew(run, record);
@@ -35,13 +39,15 @@ export class KeptRecords {
   }
 
   private keep(record: KeptRecord, place: Place): void {
-    this.places.set(nameOf(record), place);
+    this.numbers.set(nameOf(record), record.n);
+    if (this.blocks.at(-1)?.offset !== place.offset)
+      this.blocks.push({ first: record.n - place.line, offset: place.offset });
     if (record.kind === 'removal') this.removals += 1;
   }
 
   /** What stands before no longer counts. */
   private begunAnew(run: RecordLine | undefined, { at, runId }: Resumed): RecordLine | undefined {
-    this.places.clear();
+    this.numbers.clear();
     this.sent.clear();
     this.removals = 0;
     return run?.kind === 'run' && runId !== undefined ? { ...run, runId, startedAt: at } : run;
@@ -49,14 +55,21 @@ export class KeptRecords {
 
   /** What was kept under a name; undefined where nothing was. */
   find(name: Name): KeptRecord | undefined {
-    const place = this.places.get(nameOf(name));
-    const record = place === undefined ? undefined : readRecord(this.lines.at(place.offset, place.line) ?? '');
+    const n = this.numbers.get(nameOf(name));
+    return n === undefined ? undefined : this.at(n);
+  }
+
+  /** What was kept as the record of this number. */
+  at(n: number): KeptRecord | undefined {
+    const block = this.blocks[lastAtMost(this.blocks, n)];
+    const line = block === undefined ? undefined : this.lines.at(block.offset, n - block.first);
+    const record = readRecord(line ?? '');
     return record !== undefined && isKept(record) ? record : undefined;
   }
 
   /** True for a request that went out and may have been carried out, although no answer was kept. */
   wasSent(name: Name): boolean {
-    return this.sent.has(nameOf(name));
+    return this.sent.get(nameOf(name)) !== undefined;
   }
 }
 

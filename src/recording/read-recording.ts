@@ -71,6 +71,17 @@ export class BlockLines {
   }
 }
 
+/** The place of the last block whose first record has no higher number; -1 where there is none. */
+export function lastAtMost(blocks: readonly { readonly first: number }[], n: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.first ?? 0) <= n) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Lines in UTF-8, each of which becomes a text when it is asked for. */
 class Lines {
   private readonly starts: number[] = [0];

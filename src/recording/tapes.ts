@@ -1,13 +1,12 @@
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { Store } from '../model/kept.js';
-import { KeptExchange } from '../model/kept-exchange.js';
 import { Stop, stopUnverified } from '../model/stop.js';
 import { notRecorded, type Tape, type TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
 import { MarkedNumbers } from '../support/marked-numbers.js';
-import { Recent, type Room } from '../support/recent.js';
 import type { KeptRecords } from './kept-records.js';
-import { isWhollyKept, keptValue, maskTexts, toldValue } from './kept-value.js';
+import { isWhollyKept, keptValue, maskTexts } from './kept-value.js';
+import { isExchange, PutAway, recentExchanges, told } from './put-away.js';
 import { type KeptRecord, type NewRecord, type RecordLine, recordingFormat } from './record.js';
 import type { RecordingWriter } from './writer.js';
 
@@ -53,7 +52,14 @@ export class Recorder implements Tape {
   private failure: string | undefined;
   private writer: RecordingWriter | undefined;
   private readonly away = new PutAway();
-  constructor(private readonly options: RecorderOptions) {}
+  private readonly toldBefore: Store<Exchange>;
+  private readonly written: Store<Exchange>;
+
+  constructor(private readonly options: RecorderOptions) {
+    const { kept } = options;
+    this.toldBefore = recentExchanges((place) => kept?.at(place));
+    this.written = recentExchanges((n) => this.recordOf(n));
+  }
 
   /** Why nothing can be kept any more, which ends the run. */
   get stoppedBy(): string | undefined {
@@ -76,7 +82,7 @@ export class Recorder implements Tape {
     const name = this.turns.next(entry);
     const known = this.options.kept?.find(name);
     if (known !== undefined && !isToBeAskedAgain(known))
-      return this.away.note(told<T>(known), () => told(found(this.options.kept?.find(name))));
+      return this.away.note(told<T>(known), this.toldBefore, known.n);
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
     if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
@@ -88,7 +94,7 @@ export class Recorder implements Tape {
     if (isGone(whole)) return whole;
     const kept = keptValue(entry, whole);
     const n = this.write({ ...name, at: this.time(), ...kept });
-    return isWhollyKept(kept, whole) ? this.away.note(whole, () => this.written(n)) : whole;
+    return isWhollyKept(kept, whole) ? this.away.note(whole, this.written, n) : whole;
   };
 
   readonly putAway = (exchange: Exchange): Exchange => this.away.of(exchange);
@@ -109,10 +115,9 @@ export class Recorder implements Tape {
     return sha256 === undefined ? undefined : { at, sha256 };
   }
 
-  /** The exchange of a record by its number; reading fails where the recording was removed, or changed by somebody else. */
-  private written(n: number): Exchange {
+  private recordOf(n: number): KeptRecord | undefined {
     const line = this.writer?.lineOf(n);
-    return told(found(line === undefined ? undefined : (JSON.parse(line) as KeptRecord)));
+    return line === undefined ? undefined : (JSON.parse(line) as KeptRecord);
   }
 
   private keepStop(name: Name, { mask }: TapeEntry, error: unknown): void {
@@ -146,49 +151,13 @@ export class Recorder implements Tape {
   }
 }
 
-const megabyte = 1024 * 1024;
-
-/** Judgements of the whole run, and the formats of a report, read all exchanges one after another, a dozen times. */
-const roomForExchanges: Room = { usual: 12 * megabyte, scarce: 0 };
-
-/** Exchanges that can be read where they were kept. */
-class PutAway {
-  private readonly kept = new WeakMap<object, KeptExchange>();
-  private readonly recent = new Recent<Store<Exchange>, Exchange>(roomForExchanges);
-
-  /** Notes how a value that is an exchange is read again. @returns the value */
-  note<T>(value: T, read: () => Exchange): T {
-    if (!isExchange(value)) return value;
-    const size = sizeOf(value);
-    const store: Store<Exchange> = { at: () => this.recent.get(store, () => ({ value: read(), size })) };
-    this.kept.set(value, new KeptExchange(value, store, 0));
-    return value;
-  }
-
-  of(exchange: Exchange): Exchange {
-    return this.kept.get(exchange) ?? exchange;
-  }
-}
-
-/** What an exchange takes beside its bodies, in characters. */
-const besideBodies = 1000;
-
-/** About as many characters as an exchange has. */
-function sizeOf({ request, response }: Exchange): number {
-  return besideBodies + (request.body?.length ?? 0) + (response?.bytes ?? 0);
-}
-
-function found(record: KeptRecord | undefined): KeptRecord {
-  if (record === undefined) throw new Error('the recording no longer holds an exchange of the run');
-  return record;
-}
-
 /** A recording by itself: what it does not hold is not known. */
 export class SealedTape implements Tape {
   readonly isSealed = true;
   private readonly turns = new Turns();
   private readonly missing: string[] = [];
   private readonly away = new PutAway();
+  private readonly recorded = recentExchanges((n) => this.kept.at(n));
 
   constructor(
     private readonly kept: KeptRecords,
@@ -207,16 +176,10 @@ export class SealedTape implements Tape {
   readonly remember = async <T>(entry: TapeEntry): Promise<T> => {
     const name = this.turns.next(entry);
     const known = this.kept.find(name);
-    if (known !== undefined) return this.away.note(told<T>(known), () => told(found(this.kept.find(name))));
+    if (known !== undefined) return this.away.note(told<T>(known), this.recorded, known.n);
     this.missing.push(name.key);
     throw stopUnverified(this.stoppedBy === undefined ? notRecorded : `the run ended early: ${this.stoppedBy}`);
   };
-}
-
-/** @throws Stop where that is what was kept */
-function told<T>(record: KeptRecord): T {
-  if (record.stop !== undefined) throw new Stop(record.stop);
-  return toldValue(record) as T;
 }
 
 /** Nothing could be sent, or the candidate was not there, or wanted to be left alone: that says nothing of it now. */
@@ -240,8 +203,4 @@ function isGone(value: unknown): boolean {
 /** An answer to a request that went out before, and may have been carried out then. */
 function withTwice<T>(value: T): T {
   return isExchange(value) ? { ...value, twice: true } : value;
-}
-
-function isExchange(value: unknown): value is Exchange {
-  return typeof value === 'object' && value !== null && 'request' in value && 'operation' in value;
 }

@@ -3,7 +3,7 @@ import { hashOf } from '../support/hash.js';
 import { visibleText } from '../support/visible-text.js';
 import { packBlock } from './block.js';
 import { type RecordingFiles, recordingFiles } from './files.js';
-import { BlockLines, type RecordingState } from './read-recording.js';
+import { BlockLines, lastAtMost, type RecordingState } from './read-recording.js';
 import type { NewRecord, RecordLine } from './record.js';
 
 /** The least number of characters in a block that is written. */
@@ -97,17 +97,6 @@ export class RecordingWriter {
     this.pending = [];
     this.size = 0;
   }
-}
-
-/** The place of the last block whose first record has no higher number; -1 where there is none. */
-function lastAtMost(blocks: readonly { readonly first: number }[], n: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.first ?? 0) <= n) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function writeWhole(file: number, content: string | Uint8Array): void {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { collectGarbage } from '../support/collect-garbage.js';
+import { collectGarbage, collectSooner } from '../support/collect-garbage.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
@@ -31,12 +31,19 @@ export interface LoadedDocument {
 }
 
 /**
+ * A longer definition is large, in bytes: what is made of it while it is read takes several times as much memory as what is kept, and
+ * the engine would collect that only at the end.
+ */
+const usualSize = 1024 * 1024;
+
+/**
  * Loads an OpenAPI 3 document; 3.2 is read as 3.1, to which it only adds, and Swagger 2.0 as OpenAPI 3.0. `$ref`s inside it stay; those to neighbouring files are brought in.
  * A document that is never dereferenced cannot exhaust the memory through circular schemas.
  * @throws UserError when the file is missing, is not YAML, is of another version, or points outside its folder.
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
+  if (bytes.length > usualSize) collectSooner();
   const sha256 = hashOf(bytes);
   const ahead = readAhead(sha256, 'definition');
   if (isObject(ahead)) return { document: ahead, sha256 };
