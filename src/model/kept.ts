@@ -17,6 +17,10 @@ export abstract class Kept<T extends object> {
     this.#place = place;
   }
 
+  protected get place(): number {
+    return this.#place;
+  }
+
   /** The whole object, to be copied or compared. */
   get whole(): T {
     return this.#store.at(this.#place);

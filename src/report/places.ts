@@ -4,10 +4,10 @@ import { exchangesInOrder } from '../model/verdict-exchanges.js';
 
 /** Things that stand once, and are named by their places. */
 export class Places<T> {
-  private readonly places: Map<T, number>;
+  private readonly places = new Map<T, number>();
 
   constructor(first: Iterable<T> = []) {
-    this.places = new Map([...first].map((thing, place) => [thing, place]));
+    for (const thing of first) this.of(thing);
   }
 
   readonly of = (thing: T): number => {
@@ -16,12 +16,14 @@ export class Places<T> {
     return place;
   };
 
-  get all(): T[] {
-    return [...this.places.keys()];
+  get all(): Iterable<T> {
+    return this.places.keys();
   }
 }
 
 /** The exchanges of verdicts, each once, in the order in which the verdicts name them. */
-export function exchangesOf(verdicts: readonly Verdict[]): Exchange[] {
-  return [...new Set(verdicts.flatMap(exchangesInOrder))];
+export function exchangesOf(verdicts: readonly Verdict[]): ReadonlySet<Exchange> {
+  const all = new Set<Exchange>();
+  for (const verdict of verdicts) for (const exchange of exchangesInOrder(verdict)) all.add(exchange);
+  return all;
 }

@@ -3,6 +3,7 @@ import { sampleReport } from '../../tests/support/sample-report.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { VerdictFacts } from '../model/verdict-facts.js';
 import { ruleWords } from './rule-words.js';
 import { reportIn } from './spoken-report.js';
 
@@ -31,7 +32,7 @@ const report: Report = {
     statement: 'the operation is served',
     reason: 'It needs evidence, but none is given.',
   })),
-  verdicts: [verdict, new KeptVerdict(verdict, { at: () => verdict }, 0)],
+  verdicts: [verdict, new KeptVerdict(new VerdictFacts([verdict]), { at: () => verdict }, 0)],
 };
 const french = reportIn(report, { language: 'fr', isolated: false });
 

@@ -2,6 +2,7 @@ import type { Exchange } from '../model/exchange.js';
 import { wholeOf } from '../model/kept.js';
 import { type Report, reportSchema } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { PlacedTexts } from '../support/placed-texts.js';
 import { exchangesOf, Places } from './places.js';
 
 /** A verdict as it stands in report.json: its exchanges and its steps by their places in the lists of all. */
@@ -25,7 +26,7 @@ export interface WrittenReport extends Omit<Report, 'schema' | 'verdicts'> {
 /** What stands in the parts of a written report. The texts are known when all verdicts have been asked for. */
 function placed({ verdicts, ...report }: Report) {
   const exchanges = new Places(exchangesOf(verdicts));
-  const texts = new Places<string>();
+  const texts = new PlacedTexts();
   const written = (kept: Verdict): WrittenVerdict => {
     const { steps, exchange, earlier, later, ...verdict } = wholeOf(kept);
     return {
@@ -42,7 +43,7 @@ function placed({ verdicts, ...report }: Report) {
 export function writtenReport(whole: Report): WrittenReport {
   const { report, verdicts, written, exchanges, texts } = placed(whole);
   const all = verdicts.map(written);
-  return { ...report, verdicts: all, exchanges: exchanges.all, texts: texts.all };
+  return { ...report, verdicts: all, exchanges: [...exchanges.all], texts: [...texts] };
 }
 
 /** The text of report.json in parts, with a line for each verdict and each exchange: it may be longer than a text can be. */
@@ -56,13 +57,17 @@ export function* reportParts(whole: Report): Generator<string> {
   yield ',\n';
   yield* listParts('exchanges', exchanges.all, (exchange) => exchange);
   yield ',\n';
-  yield* listParts('texts', texts.all, (text) => text);
+  yield* listParts('texts', texts, (text) => text);
   yield '\n}\n';
 }
 
-function* listParts<T>(name: string, things: readonly T[], written: (thing: T) => unknown): Generator<string> {
+function* listParts<T>(name: string, things: Iterable<T>, written: (thing: T) => unknown): Generator<string> {
   yield `${JSON.stringify(name)}: [`;
-  for (const [index, thing] of things.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(written(thing))}`;
+  let separator = '';
+  for (const thing of things) {
+    yield `${separator}\n${JSON.stringify(written(thing))}`;
+    separator = ',';
+  }
   yield '\n]';
 }
 

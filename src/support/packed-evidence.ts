@@ -4,6 +4,7 @@ import { KeptResult } from '../model/kept-result.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { VerdictFacts } from '../model/verdict-facts.js';
 import { AlikeLists, PackedList } from './packed-list.js';
 
 /** A result or verdict with its exchanges, which are stored elsewhere. */
@@ -25,7 +26,8 @@ const alikeResults = new AlikeLists();
 
 /** Packs verdicts together, such as those of one operation. */
 export function packedVerdicts(verdicts: readonly Verdict[]): Verdict[] {
-  return packed(verdicts, alikeVerdicts, (verdict, store, place) => new KeptVerdict(verdict, store, place));
+  const facts = new VerdictFacts(verdicts);
+  return packed(verdicts, alikeVerdicts, (_, store, place) => new KeptVerdict(facts, store, place));
 }
 
 /** Packs results together, such as those of one feature. */

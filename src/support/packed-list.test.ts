@@ -4,6 +4,7 @@ import { wholeOf } from '../model/kept.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { VerdictFacts } from '../model/verdict-facts.js';
 import { packedResults, packedVerdicts } from './packed-evidence.js';
 import { AlikeLists, PackedList } from './packed-list.js';
 
@@ -75,7 +76,7 @@ describe('packed verdicts', () => {
 
   it('are counted and chosen without being read', () => {
     const unread = { at: () => expect.unreachable('it was read') };
-    const verdict = new KeptVerdict(verdictOf('one'), unread, 0);
+    const verdict = new KeptVerdict(new VerdictFacts([verdictOf('one')]), unread, 0);
     expect([verdict.rule, verdict.operation, verdict.outcome, verdict.custom]).toEqual([
       'state-create',
       'shop/api/createOrder',

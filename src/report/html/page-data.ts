@@ -2,6 +2,7 @@ import { Deflate, strToU8 } from 'fflate';
 import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
+import { PlacedTexts } from '../../support/placed-texts.js';
 import { visibleText } from '../../support/visible-text.js';
 import type { Speech } from '../../support/words/speech.js';
 import { exchangesOf, Places } from '../places.js';
@@ -54,20 +55,29 @@ export function* packedData(report: Report, speech: Speech): Generator<string> {
 function* dataParts({ verdicts, buildingBlock }: Report, { say }: Speech): Generator<string> {
   const applying = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
   const exchanges = new Places(exchangesOf(applying));
-  const texts = new Places<string>();
+  const texts = new PlacedTexts();
   const words = Object.fromEntries(scriptWords.map((key) => [key, say(key)]));
   yield `{"buildingBlock":${JSON.stringify(buildingBlock.id)},"words":${JSON.stringify(words)},"scenarios":{`;
   for (const [index, verdict] of applying.entries())
     yield `${index === 0 ? '' : ','}${JSON.stringify(anchor('s', verdict.id))}:${JSON.stringify(scenarioOf(verdict, { exchanges, texts }))}`;
-  yield `},"texts":${JSON.stringify(texts.all)},"exchanges":[`;
-  for (const [index, exchange] of exchanges.all.entries())
-    yield `${index === 0 ? '' : ','}${JSON.stringify(shown(exchange))}`;
+  yield '},"texts":[';
+  yield* listed(texts, (text) => text);
+  yield '],"exchanges":[';
+  yield* listed(exchanges.all, shown);
   yield ']}';
+}
+
+function* listed<T>(things: Iterable<T>, written: (thing: T) => unknown): Generator<string> {
+  let separator = '';
+  for (const thing of things) {
+    yield separator + JSON.stringify(written(thing));
+    separator = ',';
+  }
 }
 
 interface Once {
   readonly exchanges: Places<Exchange>;
-  readonly texts: Places<string>;
+  readonly texts: PlacedTexts;
 }
 
 function scenarioOf(verdict: Verdict, { exchanges, texts }: Once) {

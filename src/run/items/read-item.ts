@@ -6,7 +6,7 @@ import { listedItems, objectWith } from '../../support/json/lists.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set, withNames } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
-import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
+import { type SentValues, sentValue, textOf } from '../requests/draft.js';
 import { sentAt } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
@@ -23,7 +23,7 @@ interface Creation {
 }
 
 /** The item that a request creates: as it is answered, or else as it was sent. */
-export function createdItem(exchange: Exchange, draft: RequestDraft, by: Creation): Item {
+export function createdItem(exchange: Exchange, draft: SentValues, by: Creation): Item {
   const { part } = by;
   const identifier = createdIdentifier(exchange, draft, by);
   const answered = part?.pattern === undefined ? returnedObject(exchange, part) : undefined;
@@ -46,7 +46,7 @@ function calledObject({ part, callBody }: Creation): Json | undefined {
  * The identifier of an item that a request creates: as its path names it, as it is answered, as the call says that
  * follows, as its address tells it, or as it was sent.
  */
-export function createdIdentifier(exchange: Exchange, draft: RequestDraft, by: Creation): Json | undefined {
+export function createdIdentifier(exchange: Exchange, draft: SentValues, by: Creation): Json | undefined {
   const { part, resource, operations } = by;
   return (
     namedIdentifier(draft, part) ??
@@ -58,20 +58,20 @@ export function createdIdentifier(exchange: Exchange, draft: RequestDraft, by: C
 }
 
 /** The identifier that the caller chose, in a parameter or in what is sent; known even when the request is refused. */
-export function chosenIdentifier(draft: RequestDraft, part: Part | undefined, resource: Resource): Json | undefined {
+export function chosenIdentifier(draft: SentValues, part: Part | undefined, resource: Resource): Json | undefined {
   const named = namedIdentifier(draft, part);
   if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
   const { sent } = part;
   return get(sentObject(draft, { operation: part.operation, sent }), resource.identifier ?? '');
 }
 
-function namedIdentifier(draft: RequestDraft, part: Part | undefined): string | undefined {
+function namedIdentifier(draft: SentValues, part: Part | undefined): string | undefined {
   const value = [...draft.parameters.values()].find(({ name }) => name === part?.by)?.value;
   return value === undefined ? undefined : textOf(value);
 }
 
 /** What a request sends of an item, at the place in the item where it goes, and under the names that it has there. */
-export function sentObject(draft: RequestDraft, { sent, into = '', renamed = {} }: Part): Json | undefined {
+export function sentObject(draft: SentValues, { sent, into = '', renamed = {} }: Part): Json | undefined {
   if (sent === undefined) return undefined;
   const place = placeOf(sent);
   const object = sentAt(draft, place);

@@ -3,7 +3,7 @@ import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json } from '../../model/json.js';
 import { Stop, stopUnverified } from '../../model/stop.js';
-import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
+import { type RequestDraft, type SentValues, sentValue, textOf } from '../requests/draft.js';
 import { parameterKey } from '../requests/request-draft.js';
 import type { Creation } from '../scenario/created-items.js';
 import { ScenarioWorlds } from '../scenario/open-world.js';
@@ -68,7 +68,7 @@ function worldOf({ session, itemSource }: RemovalPlace, { draft, resource }: Cre
 }
 
 /** The identifiers of other items in a request, by resource. */
-function belongingsOf({ planned }: Session, draft: RequestDraft): Map<string, Json> {
+function belongingsOf({ planned }: Session, draft: SentValues): Map<string, Json> {
   const { parameters, body } = planned.template(draft.operation);
   const named = parameters.flatMap(({ name, in: place, setting }): [string, Json][] => {
     const value = draft.parameters.get(parameterKey(place, name))?.value;

@@ -52,8 +52,11 @@ export interface RequestDraft {
   readonly bare?: boolean;
 }
 
+/** What a request says of an item: enough to know which one it created. */
+export type SentValues = Pick<RequestDraft, 'operation' | 'parameters' | 'body'>;
+
 /** The value that a draft sends as its body. */
-export function sentValue({ body }: RequestDraft): Json | undefined {
+export function sentValue({ body }: Pick<RequestDraft, 'body'>): Json | undefined {
   return body?.kind === 'value' ? body.value : undefined;
 }
 

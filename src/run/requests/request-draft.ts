@@ -5,7 +5,7 @@ import { asJson } from '../../support/json/parse.js';
 import type { ValueLocation } from '../../support/json/place.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
-import { type DraftParameter, type RequestDraft, sentValue, textOf } from './draft.js';
+import { type DraftParameter, type RequestDraft, type SentValues, sentValue, textOf } from './draft.js';
 
 /** Header names are compared without regard to case. */
 export function parameterKey(location: ParameterLocation, name: string): string {
@@ -43,7 +43,7 @@ export function withoutBody(draft: RequestDraft): RequestDraft {
 }
 
 /** The object that a request carries: its body, or the value of a parameter. */
-export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json | undefined {
+export function carried(draft: SentValues, carrier: Carrier | undefined): Json | undefined {
   if (carrier === undefined) return sentValue(draft);
   const value = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.value;
   if (isObject(value)) return value;
@@ -59,6 +59,6 @@ export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, v
 }
 
 /** What a request sends at a place. */
-export function sentAt(draft: RequestDraft, place: ValueLocation): Json | undefined {
+export function sentAt(draft: SentValues, place: ValueLocation): Json | undefined {
   return get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
 }

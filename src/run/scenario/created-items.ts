@@ -3,25 +3,49 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import type { Store } from '../../model/kept.js';
 import { resourcesWith } from '../../model/parts.js';
 import { placeOf, type ValueLocation } from '../../support/json/place.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
-import type { RequestDraft } from '../requests/draft.js';
+import { MarkedNumbers } from '../../support/marked-numbers.js';
+import type { RequestDraft, SentValues } from '../requests/draft.js';
+import { packedDrafts } from './packed-drafts.js';
 
 /** A request that was accepted and creates an item. */
 export interface Creation {
   readonly resource: Resource;
   readonly part: Part;
-  readonly draft: RequestDraft;
+  readonly draft: SentValues;
   readonly exchange: Exchange;
+}
+
+/** A creation whose draft is read when the item is to be removed: a large run has tens of thousands. */
+class KeptCreation implements Creation {
+  readonly resource: Resource;
+  readonly part: Part;
+  readonly exchange: Exchange;
+
+  constructor(
+    { resource, part, exchange }: Omit<Creation, 'draft'>,
+    private readonly drafts: Store<SentValues>,
+    private readonly place: number,
+  ) {
+    this.resource = resource;
+    this.part = part;
+    this.exchange = exchange;
+  }
+
+  get draft(): SentValues {
+    return this.drafts.at(this.place);
+  }
 }
 
 /** Keeps count of what a run creates, whatever for, and of what it removes itself. */
 export class CreatedItems {
-  private creations: readonly Creation[] = [];
+  private readonly creations: Creation[] = [];
   private fresh: Creation[] = [];
-  private readonly removals = new Set<string>();
+  private readonly removals = new MarkedNumbers();
   private readonly calls = new WeakMap<Exchange, Json>();
 
   /**
@@ -45,7 +69,7 @@ export class CreatedItems {
         this.fresh.push({ resource, part, draft, exchange });
       const removal = partIn(resource.delete, draft.operation);
       const identifier = removal?.by === undefined ? undefined : this.sentAt(draft, placeOf(removal.by));
-      if (identifier !== undefined) this.removals.add(keyOf(resource, asText(identifier)));
+      if (identifier !== undefined) this.removals.set(keyOf(resource, asText(identifier)), 0);
     }
     for (const item of this.batchItems(draft.operation, exchange)) this.fresh.push({ ...item, draft, exchange });
   };
@@ -60,17 +84,17 @@ export class CreatedItems {
     return this.calls.get(exchange);
   }
 
-  /** Puts away the exchanges by which items were created. */
+  /** Puts away the exchanges by which items were created, and what was sent. */
   putAway(away: (exchange: Exchange) => Exchange): void {
-    this.creations = [...this.creations, ...this.fresh.map((creation) => this.withAway(creation, away))];
+    const drafts = packedDrafts(this.fresh.map(({ draft }) => draft));
+    for (const [place, creation] of this.fresh.entries()) {
+      const { resource, part } = creation;
+      const exchange = away(creation.exchange);
+      const call = this.callAfter(creation);
+      if (call !== undefined) this.calls.set(exchange, call);
+      this.creations.push(new KeptCreation({ resource, part, exchange }, drafts, place));
+    }
     this.fresh = [];
-  }
-
-  private withAway(creation: Creation, away: (exchange: Exchange) => Exchange): Creation {
-    const exchange = away(creation.exchange);
-    const call = this.callAfter(creation);
-    if (call !== undefined) this.calls.set(exchange, call);
-    return { ...creation, exchange };
   }
 
   /** What was created, the last first: what belongs to something comes before that. */
@@ -80,7 +104,7 @@ export class CreatedItems {
 
   /** True where the run has removed an item, so that nothing is left to be done. */
   isRemoved(resource: Resource, identifier: string): boolean {
-    return this.removals.has(keyOf(resource, identifier));
+    return this.removals.get(keyOf(resource, identifier)) !== undefined;
   }
 }
 
