@@ -107,11 +107,28 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
   const result = withListedValues(Object.fromEntries([...children, ...examples, ...hints]), context.direction);
   if (context.is30) exclusiveLimits(result);
   else combineReference(result, pointer, context);
+  if (isAsWritten(schema, result, context)) {
+    context.pointers.set(schema, pointer);
+    return schema;
+  }
   context.schemas.push(result);
   const whole = context.is30 && schema.nullable === true ? nullable(result) : result;
   context.pointers.set(whole, pointer);
   context.pointers.set(result, pointer);
   return whole;
+}
+
+/**
+ * True for a schema that stays as it is, so that it needs no copy: most of a large definition only refers to schemas. What demands
+ * properties or has examples is a copy, because it may be changed; so is what stands in the definition a second time, because each
+ * place has its own pointer.
+ */
+function isAsWritten(schema: JsonObject, made: JsonObject, { is30, pointers }: Context): boolean {
+  const { required, examples, nullable: mayBeNull } = schema;
+  if (required !== undefined || examples !== undefined || (is30 && mayBeNull === true)) return false;
+  const names = Object.keys(schema);
+  const isSame = names.length === Object.keys(made).length && names.every((name) => schema[name] === made[name]);
+  return isSame && !pointers.has(schema);
 }
 
 /** A limit that floating point cannot hold, such as the largest int64, which generators write for every such number. */
