@@ -15,7 +15,7 @@ import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
-import { collectGarbage } from '../support/collect-garbage.js';
+import { collectAfterStage } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
@@ -69,7 +69,7 @@ async function check(
   };
   const about = { request, catalogue, documents, urls, ...begun };
   const judged = await askAndJudge(bundled, about, { makePlan, environment });
-  collectGarbage();
+  collectAfterStage();
   const { verdicts, mask, stoppedBy, items, ended, edited, messages } = judged;
   const facts = {
     request,
@@ -107,7 +107,7 @@ async function askAndJudge(
   const order = { ...about, ...planned, ...judgesOf(catalogue, request.profile), run: runChosenFeatures };
   const { run, ended = request.begun?.ended } = await askOrReplay(order, environment);
   refuseEmptySelection(request, run);
-  collectGarbage();
+  collectAfterStage();
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   const { mask, stoppedBy, items } = run;
   return {
@@ -147,8 +147,10 @@ async function planRun(
   const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
   const whole = await makePlan(catalogue, choices, pause);
   await pause();
+  collectAfterStage();
   const features = await chooseFeatures(request, catalogue, whole);
   const asked = whole.operations.map((operation) => packedPlan(withoutSteps(atDepth(operation, depth))));
+  collectAfterStage();
   return { checks, plan: { ...whole, operations: asked }, features, phrases: phrasesOf(checks) };
 }
 

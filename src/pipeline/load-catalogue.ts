@@ -2,7 +2,7 @@ import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { inferBindings } from '../catalogue/infer-bindings.js';
 import { writtenBindings } from '../catalogue/written-bindings.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
-import { collectGarbage, collectSooner, holdYoung } from '../support/collect-garbage.js';
+import { collectAfterStage, collectGarbage, collectSooner, holdYoung } from '../support/collect-garbage.js';
 import type { Selection } from './check-request.js';
 import type { LoadedDefinition } from './loaded-definition.js';
 import { foldersOf } from './plugin.js';
@@ -19,7 +19,7 @@ export async function loadCatalogue(selection: Selection): Promise<LoadedDefinit
   if (definition.catalogue.operations.length > usualOperations) {
     collectSooner();
     // The engine decides when to collect next when it collects.
-    collectGarbage();
+    collectAfterStage();
   } else holdYoung(false);
   return definition;
 }

@@ -12,6 +12,7 @@ import type { Profile } from '../model/profile.js';
 import { endlessSchema } from '../spec/endless-schemas.js';
 import { withoutIdentifiers } from '../spec/identifiers.js';
 import { messageOf } from '../support/errors.js';
+import { groupBy } from '../support/group-by.js';
 import { hashOf } from '../support/hash.js';
 import { deepest, isDeeperThan } from '../support/json/depth.js';
 import { type Parsed, readJson, valueRead } from '../support/json/parse.js';
@@ -57,6 +58,7 @@ export async function lookAtPublished(
   texts: readonly PublishedText[],
 ): Promise<PublishedLook> {
   const read = await Promise.all(texts.map((text) => readOne(ours, text)));
+  const counterpartOf = counterpartsIn(ours);
   const compared = read.flatMap(({ theirs }) => (theirs === undefined ? [] : [theirs]));
   const differences = bestOf(compared.map((theirs) => diff(ours, theirs)));
   const isMissing = (difference: Difference): boolean => lacksMuch(difference) && !hasExcuse(ours, profile, difference);
@@ -72,9 +74,9 @@ export async function lookAtPublished(
     missing: differences.filter(isMissing).map(words),
     remarks: differences.filter((difference) => difference.breaking && !isMissing(difference)).map(words),
     deprecated: read.flatMap(({ theirs, document }) =>
-      theirs === undefined ? [] : deprecatedIn(ours, theirs, document),
+      theirs === undefined ? [] : deprecatedIn(counterpartOf, theirs, document),
     ),
-    parameters: compared.flatMap((theirs) => ownParameters(ours, theirs)),
+    parameters: compared.flatMap((theirs) => ownParameters(counterpartOf, theirs)),
   };
 }
 
@@ -135,9 +137,13 @@ function aligned(ours: Catalogue, document: JsonObject): JsonObject {
       else if (own.endsWith(path)) beginnings.add(`+${own.slice(0, own.length - path.length)}`);
     }
   }
-  const agreeing = (beginning: string): number =>
-    theirs.filter((path) => wanted.has(plain(moved(path, beginning)))).length;
-  const best = ['-', ...beginnings].sort((a, b) => agreeing(b) - agreeing(a) || a.length - b.length)[0] ?? '-';
+  // A large document has hundreds of beginnings, so each is counted once.
+  const counted = ['-', ...beginnings].map((beginning) => ({
+    beginning,
+    agreeing: theirs.filter((path) => wanted.has(plain(moved(path, beginning)))).length,
+  }));
+  counted.sort((a, b) => b.agreeing - a.agreeing || a.beginning.length - b.beginning.length);
+  const best = counted[0]?.beginning ?? '-';
   return {
     ...document,
     paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [moved(path, best), item])),
@@ -152,9 +158,10 @@ function moved(path: string, beginning: string): string {
 
 /** Of several documents, what is said of an operation by the one that has it and lacks least. */
 function bestOf(all: readonly (readonly Difference[])[]): Difference[] {
-  const operations = new Set(all.flatMap((list) => list.map(({ operation }) => operation)));
+  const grouped = all.map((list) => groupBy(list, ({ operation }) => operation));
+  const operations = new Set(grouped.flatMap((groups) => [...groups.keys()]));
   return [...operations].flatMap((operation) => {
-    const own = all.map((list) => list.filter((difference) => difference.operation === operation));
+    const own = grouped.map((groups) => groups.get(operation) ?? []);
     const lacks = (list: readonly Difference[]): number => {
       if (list.some(({ kind, what }) => kind === 'missing' && what === 'operation')) return Number.POSITIVE_INFINITY;
       return list.filter(({ breaking }) => breaking).length;
@@ -188,20 +195,25 @@ function hasExcuse(
   );
 }
 
-function counterpartOf(ours: Catalogue, { method, path }: Operation): Operation | undefined {
-  return ours.operations.find((operation) => operation.method === method && plain(operation.path) === plain(path));
+/** Finds the operation of ours that another document has too: a large document asks for each of its operations. */
+function counterpartsIn({ operations }: Catalogue): (theirs: Operation) => Operation | undefined {
+  const key = ({ method, path }: Operation): string => `${method} ${plain(path)}`;
+  const byRoute = new Map([...operations].reverse().map((operation) => [key(operation), operation]));
+  return (theirs) => byRoute.get(key(theirs));
 }
 
-function deprecatedIn(ours: Catalogue, theirs: Catalogue, document: JsonObject): string[] {
+type CounterpartOf = ReturnType<typeof counterpartsIn>;
+
+function deprecatedIn(counterpartOf: CounterpartOf, theirs: Catalogue, document: JsonObject): string[] {
   return theirs.operations.flatMap((operation) => {
     const node = get(document, operation.pointer);
-    return isObject(node) && node.deprecated === true ? (counterpartOf(ours, operation)?.id ?? []) : [];
+    return isObject(node) && node.deprecated === true ? (counterpartOf(operation)?.id ?? []) : [];
   });
 }
 
-function ownParameters(ours: Catalogue, theirs: Catalogue) {
+function ownParameters(counterpartOf: CounterpartOf, theirs: Catalogue) {
   return theirs.operations.flatMap((operation) => {
-    const known = new Set(counterpartOf(ours, operation)?.parameters.map(({ in: place, name }) => `${place} ${name}`));
+    const known = new Set(counterpartOf(operation)?.parameters.map(({ in: place, name }) => `${place} ${name}`));
     return operation.parameters
       .filter(({ in: place, name }) => place !== 'path' && !known.has(`${place} ${name}`))
       .map(({ in: place, name }) => ({ operation: `${operation.method} ${operation.path}`, in: place, name }));

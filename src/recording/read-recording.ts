@@ -53,7 +53,7 @@ export function readRecording(folder: string, visit: (record: RecordLine, place:
 const megabyte = 1024 * 1024;
 
 /** What is looked for next stands mostly near what was looked for before. */
-const roomForBlocks: Room = { usual: 12 * megabyte, scarce: 8 * megabyte };
+const roomForBlocks: Room = { usual: 12 * megabyte, scarce: 4 * megabyte };
 
 /** The lines of the blocks of a recording, read when they are asked for. */
 export class BlockLines {

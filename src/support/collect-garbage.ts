@@ -25,10 +25,38 @@ let kept = 80 * 1024 * 1024;
  */
 export function collectGarbage(): void {
   if (inUse() - kept < Math.max(isScarce ? enough.scarce : enough.usual, kept * enoughOfHeld)) return;
+  collectAll();
+}
+
+/**
+ * Collects at the end of a stage of a run, where memory counts more than time: what a stage needed lies between what is kept of it,
+ * so that the next one would grow beside it.
+ */
+export function collectAfterStage(): void {
+  if (isScarce) collectAll();
+  else collectGarbage();
+}
+
+/** Collects what was made a moment ago, such as bytes that were unpacked, which the engine counts late. It takes milliseconds. */
+export function collectFresh(): void {
+  if (isScarce) collector()?.({ type: 'minor' });
+}
+
+function collectAll(): void {
+  collector()?.();
+  kept = inUse();
+  if (isScarce) setFlagsFromString(`--heap-growing-percent=${kept > muchHeld ? growth.ofMuch : growth.usual}`);
+}
+
+type Collect = (options?: { readonly type: 'minor' }) => void;
+let known: Collect | undefined;
+
+function collector(): Collect | undefined {
+  if (known !== undefined) return known;
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  kept = inUse();
+  known = typeof collect === 'function' ? (collect as Collect) : undefined;
+  return known;
 }
 
 /** What is read from files and packed stands beside the heap. */
@@ -38,7 +66,10 @@ function inUse(): number {
 }
 
 /** How much a heap may grow before it is collected, in percent of what is alive in it; the engine takes up to three times as much. */
-const growth = 40;
+const growth = { usual: 40, ofMuch: 20 };
+
+/** A run that holds more than this lets its heap grow by a smaller part of it, in bytes. */
+const muchHeld = 100 * 1024 * 1024;
 
 /**
  * Makes the engine collect sooner, for what holds much: its process would take several times as much memory otherwise. It costs a
@@ -46,7 +77,7 @@ const growth = 40;
  */
 export function collectSooner(): void {
   isScarce = true;
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
+  setFlagsFromString(`--heap-growing-percent=${growth.usual}`);
 }
 
 /** How many times as large the place for new objects becomes when it grows: the engine doubles it. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store } from '../model/kept.js';
-import { collectGarbage } from './collect-garbage.js';
+import { collectFresh, collectGarbage } from './collect-garbage.js';
 import { ByteKeeper, type KeptBytes } from './kept-bytes.js';
 import { Recent } from './recent.js';
 
@@ -17,13 +17,17 @@ const level = 1;
 const leastChunk = 64;
 
 /** Memory is collected after so many bytes, packed or unpacked, because a loop over all objects needs each of them once. */
-const betweenCollections = 16 * megabyte;
-let sinceCollection = 0;
+const betweenCollections = { all: 16 * megabyte, fresh: 4 * megabyte };
+const since = { all: 0, fresh: 0 };
 
 function noteWork(bytes: number): void {
-  sinceCollection += bytes;
-  if (sinceCollection < betweenCollections) return;
-  sinceCollection = 0;
+  since.all += bytes;
+  since.fresh += bytes;
+  if (since.fresh < betweenCollections.fresh) return;
+  since.fresh = 0;
+  collectFresh();
+  if (since.all < betweenCollections.all) return;
+  since.all = 0;
   collectGarbage();
 }
 

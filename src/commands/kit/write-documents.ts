@@ -5,7 +5,7 @@ import type { KnownGap } from '../../model/known-gap.js';
 import type { Language } from '../../model/language.js';
 import type { Report } from '../../model/report.js';
 import type { History, SinceLast } from '../../model/since-last.js';
-import { collectGarbage } from '../../support/collect-garbage.js';
+import { collectAfterStage } from '../../support/collect-garbage.js';
 import type { Environment } from '../../support/environment.js';
 import { terminalOptions } from './terminal-options.js';
 import { writeContent } from './write-content.js';
@@ -51,6 +51,7 @@ export async function writeDocument<Kind extends DocumentKind>(
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
     const text = await render(format, output, options);
     if (text !== undefined) stdout.write(`${inOne(text)}\n`);
+    collectAfterStage();
   }
   const written: string[] = [];
   const inFiles = formats.filter(({ extension }) => extension !== undefined);
@@ -60,7 +61,7 @@ export async function writeDocument<Kind extends DocumentKind>(
     const file = path.resolve(cwd, out, name);
     await writeContent(file, content);
     written.push(path.relative(cwd, file));
-    collectGarbage();
+    collectAfterStage();
   }
   return written;
 }
