@@ -8,6 +8,7 @@ import { queue } from '../../support/in-turn.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
 import { HeldBodies } from './held-body.js';
+import { LargeAnswers, largeBody } from './large-answers.js';
 import { wholeLines } from './stream-beginning.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
@@ -38,7 +39,8 @@ export function makeTransport(
 ): Transport {
   const { held } = new HeldBodies();
   const receive: Receive = async (answer, prepared) => held(await received(answer, prepared));
-  return async (prepared) => {
+  const large = new LargeAnswers();
+  const exchangeOf: Transport = async (prepared) => {
     const started = clock();
     const facts = { operation: prepared.operation, request: prepared.shown };
     const passed = (): number => Math.round(clock() - started);
@@ -46,21 +48,21 @@ export function makeTransport(
     try {
       const answer = await send(prepared);
       ms = passed();
+      large.note(prepared.operation, answer.body.length);
       return { ...facts, response: await receivedInTurn(answer, prepared, receive), ms };
     } catch (error) {
       const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
       return { ...facts, failure, ms: ms ?? passed() };
     }
   };
+  return (prepared) => large.inRoom(prepared.operation, () => exchangeOf(prepared));
 }
-
-/** From this size on, in bytes, answers are decoded one after another: each takes several times its size meanwhile. */
-const largeBody = 1024 * 1024;
 
 const inTurn = queue();
 
 type Receive = (answer: RawAnswer, prepared: PreparedRequest) => Promise<ReceivedResponse>;
 
+/** Large answers are decoded one after another: each takes several times its size meanwhile. */
 function receivedInTurn(answer: RawAnswer, prepared: PreparedRequest, receive: Receive): Promise<ReceivedResponse> {
   if (answer.body.length < largeBody) return receive(answer, prepared);
   collectSooner();

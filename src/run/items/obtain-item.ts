@@ -10,6 +10,7 @@ import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { createItem, creationDraft } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
 import { isSharedOwner, scopeOfItem } from './item-scope.js';
+import { lightItem } from './light-item.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
 import { rememberItems } from './remember-item.js';
@@ -92,7 +93,7 @@ async function obtainBesideOther(
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
-  const item = await world.session.shared.items.get(key, () => makeItem(world, wanted, key));
+  const item = await world.session.shared.items.get(key, () => makeItem(world, wanted, key).then(lightItem));
   world.evidence.addEarlier(...item.exchanges);
   return item;
 }
