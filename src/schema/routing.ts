@@ -1,13 +1,27 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
+import { groupBy } from '../support/group-by.js';
 import { asText } from '../support/json/write.js';
 import { jsonSchema } from './contents.js';
 import { definedProperties, itemSchema } from './properties.js';
 
 /** Method and path of an operation without the names of path parameters, by which a server routes. */
-export function routeOf({ method, path }: Pick<Operation, 'method' | 'path'>): string {
+function routeOf({ method, path }: Pick<Operation, 'method' | 'path'>): string {
   const [plain = ''] = path.split('?');
   return `${method} ${plain.replace(/\{[^{}]+\}/g, '{}')}`;
+}
+
+/** A catalogue never changes once it is built, and a run asks for each request. */
+const byRoute = new WeakMap<readonly Operation[], ReadonlyMap<string, readonly Operation[]>>();
+
+/** The operations that a server cannot tell apart by method and path from one of them, in their order. */
+export function operationsOnRoute(
+  operations: readonly Operation[],
+  operation: Pick<Operation, 'method' | 'path'>,
+): readonly Operation[] {
+  const known = byRoute.get(operations) ?? groupBy(operations, routeOf);
+  byRoute.set(operations, known);
+  return known.get(routeOf(operation)) ?? [];
 }
 
 /** The query that a request to an operation must have: the query in its path, and parameters that allow one value only. */

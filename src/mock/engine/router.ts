@@ -1,6 +1,7 @@
 import findMyWay from 'find-my-way';
 import type { Operation } from '../../model/definition.js';
 import { type Method, methods } from '../../model/http.js';
+import { groupBy } from '../../support/group-by.js';
 
 /** An operation that a request may mean, and the parameters in the path under the names that it gives them. */
 export interface Match {
@@ -22,11 +23,9 @@ export function makeRouter(operations: readonly Operation[]): (method: string, p
   const router = findMyWay({ ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2000 });
   // OpenAPI has paths begin with a slash; nothing can be asked of others, which a faulty definition may have.
   const routed = operations.filter(({ path }) => path.startsWith('/'));
-  for (const [index, operation] of routed.entries()) {
-    const route = routeOf(operation);
-    const sharing = routed.filter((other) => routeOf(other) === route);
-    if (routed.findIndex((other) => routeOf(other) === route) < index) continue;
-    router.on(operation.method, patternOf(operation), () => undefined, sharing);
+  for (const sharing of groupBy(routed, routeOf).values()) {
+    for (const operation of sharing.slice(0, 1))
+      router.on(operation.method, patternOf(operation), () => undefined, sharing);
   }
   const find = (method: string, path: string): Match[] | undefined => {
     const found = methods.some((known) => known === method) ? router.find(method as Method, path) : null;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { contentNamed } from '../../schema/contents.js';
-import { meantByQuery, routeOf } from '../../schema/routing.js';
+import { meantByQuery, operationsOnRoute } from '../../schema/routing.js';
 import { isNested, readFields, readItems, readText } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
 import { asJson } from '../../support/json/parse.js';
@@ -47,8 +47,7 @@ export function whyNotProved(schemas: Schemas, { operation, body }: RequestDraft
  * candidate may read it as one of them, and nothing tells that it is wrong.
  */
 export function otherReadings({ operations, schemas }: Catalogue, draft: RequestDraft): Operation[] {
-  const route = routeOf(draft.operation);
-  const sharing = operations.filter((other) => isTaken(other) && routeOf(other) === route);
+  const sharing = operationsOnRoute(operations, draft.operation).filter(isTaken);
   if (sharing.length < 2) return [];
   return meantByQuery(schemas, sharing, queryOf(draft)).filter((other) => {
     return other.id !== draft.operation.id && breaches(schemas, { ...draft, operation: readAs(other) }).length === 0;
