@@ -34,7 +34,8 @@ describe('operations that share method and path', () => {
 
   it('have one route, whatever the parameters in the path are called', () => {
     const own = ['/a/{b}?c=d', '/a/{e}', '/a/{b}/'].map((path): Operation => ({ ...create, method: 'GET', path }));
-    const sharing = (path: string) => operationsOnRoute(own, { method: 'GET', path }).map((operation) => operation.path);
+    const sharing = (path: string) =>
+      operationsOnRoute(own, { method: 'GET', path }).map((operation) => operation.path);
     expect(sharing('/a/{f}')).toEqual(['/a/{b}?c=d', '/a/{e}']);
     expect(sharing('/a/{f}/')).toEqual(['/a/{b}/']);
     expect(operationsOnRoute(own, { method: 'POST', path: '/a/{f}' })).toEqual([]);
