@@ -15,7 +15,7 @@ import { namedResources, ownersOf } from './infer-parameters.js';
 import { serverSet, wrapping } from './infer-places.js';
 import { creatingPut } from './infer-put.js';
 import { bodyReferences, guessWords, knownResources, noReferences } from './infer-references.js';
-import { findSingletons } from './infer-singletons.js';
+import { findOwnedSingletons, findSingletons, type OwnersOf } from './infer-singletons.js';
 import { undescribedResource } from './infer-undescribed.js';
 import { boundValues, freshNames } from './infer-values.js';
 import { versionPlaces } from './infer-versions.js';
@@ -49,7 +49,11 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     ...found.map((one) => versionValues(one, schemas)),
   );
   const names = new Set(found.map(({ name }) => name));
-  const alone = findSingletons(operations, schemas).map(({ path, resource }): [string, Partial<Resource>] => {
+  const single = [
+    ...findSingletons(operations, schemas),
+    ...findOwnedSingletons(operations, ownersAt(parameters), schemas),
+  ];
+  const alone = single.map(({ path, resource }): [string, Partial<Resource>] => {
     const name = freeName(path, names);
     names.add(name);
     return [name, resource];
@@ -62,12 +66,22 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
       operations.flatMap((operation) =>
         boundValues(operation, known, {
           changeOf: (resource) => itemChange(resource, schemas),
+          isMade: single.some(({ path }) => path === operation.path),
           versions: versions[shortName(operation)] ?? {},
         }),
       ),
     ),
   };
 }
+
+/** The owners that the path of an operation names, if all are known; each must be the item that the words before it name. */
+const ownersAt =
+  (parameters: ReturnType<typeof namedResources>): OwnersOf =>
+  (operation) => {
+    const owners = ownersOf(operation.path, operation, parameters);
+    const count = operation.path.split('{').length - 1;
+    return owners.length === count && new Set(owners).size === count ? owners : undefined;
+  };
 
 type Values = Readonly<Record<string, Json>>;
 

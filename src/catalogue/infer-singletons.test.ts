@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../model/json.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { inferBindings } from './infer-bindings.js';
@@ -37,4 +37,45 @@ it.each<[string, JsonObject]>([
   ['where a list is read', { get: { ...get, responses: { 200: content({ type: 'array', items: settings }) } }, put }],
 ])('nothing stands alone %s', (_, item) => {
   expect(resourcesOf({ '/settings': item })).toEqual({});
+});
+
+describe('what each item has once', () => {
+  const item = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } };
+  const none = { description: 'none' };
+  const shown = { operationId: 'settings', responses: { 200: content(settings), 404: none } };
+  const users: JsonObject = {
+    '/users': { post: { operationId: 'make', requestBody: content(item), responses: { 201: content(item) } } },
+    '/users/{userId}': { get: { operationId: 'user', responses: { 200: content(item), 404: none } } },
+  };
+  const parameters = [{ name: 'userId', in: 'path', required: true, schema: { type: 'string' } }];
+  const below = (path: string, operations: JsonObject) =>
+    resourcesOf({ ...users, [`/users/{userId}/${path}`]: { parameters, ...operations } });
+
+  it('is set by PUT and known by the identifier of the item', () => {
+    expect(below('settings', { get: shown, put })).toMatchObject({
+      setting: {
+        needs: ['user'],
+        create: [{ operation: 'api/put', by: 'userId', sent: '' }],
+        read: [{ operation: 'api/settings', by: 'userId', returned: '' }],
+        update: [{ operation: 'api/put', by: 'userId', sent: '' }],
+      },
+    });
+  });
+
+  it.each<[string, string, JsonObject]>([
+    ['where POST adds to it', 'settings', { get: shown, put, post: { operationId: 'add', responses: { 201: none } } }],
+    ['where only PATCH changes it', 'settings', { get: shown, patch: put }],
+    ['where it says where the item stands in its life', 'status', { get: shown, put }],
+    [
+      'where PUT sends something else',
+      'settings',
+      { get: shown, put: { ...put, requestBody: content({ properties: { other: {} } }) } },
+    ],
+  ])('is not there %s', (_, path, operations) => {
+    expect(Object.keys(below(path, operations))).toEqual(['user']);
+  });
+
+  it('is not there where nothing tells what the path names', () => {
+    expect(resourcesOf({ '/places/{place}/settings': { parameters: [], get: shown, put } })).toEqual({});
+  });
 });

@@ -2,16 +2,20 @@ import type { Part, Resource } from '../model/bindings.js';
 import { type Direction, type Operation, type SchemaRef, type Schemas, shortName } from '../model/definition.js';
 import { besidePayload } from '../schema/beside-payload.js';
 import { jsonSchema } from '../schema/contents.js';
+import { namesLifecycle } from '../schema/lifecycle.js';
 import { definedProperties, isOneSchema, itemSchema, schemaAt } from '../schema/properties.js';
 import { join } from '../support/json/pointer.js';
 import { serverSet } from './infer-places.js';
 import { takesJsonPatch } from './json-patch.js';
 
-/** What stands alone at its path, such as `/settings`. */
+/** What stands alone at its path, such as `/settings`, or once under an item, such as `/users/{id}/settings`. */
 export interface Singleton {
   readonly path: string;
   readonly resource: Partial<Resource>;
 }
+
+/** Names the items to which what stands at the path of an operation belongs; undefined where one of them is not known. */
+export type OwnersOf = (operation: Operation) => readonly string[] | undefined;
 
 /**
  * What GET reads and PUT or PATCH changes at one path without a parameter, where nothing creates or lists it. It is there from
@@ -32,6 +36,48 @@ function readsAlways({ method, path, responses }: Operation): boolean {
 }
 
 const isAtOrUnder = (path: string, base: string): boolean => path === base || path.startsWith(`${base}/`);
+
+/**
+ * What each item has once: GET reads and PUT sets it at one path right under the item. The identifier of the item is its name
+ * too. PUT makes it, because it need not be there before. What says where the item stands in its life is not set twice.
+ */
+export function findOwnedSingletons(
+  operations: readonly Operation[],
+  ownersOf: OwnersOf,
+  schemas: Schemas,
+): Singleton[] {
+  return operations.flatMap((get): Singleton[] => {
+    const by = /\{([^{}]+)\}\/[^{}/]+$/.exec(get.path)?.[1];
+    const shown = get.method === 'GET' ? shownBy(get) : undefined;
+    if (by === undefined || shown === undefined) return [];
+    const beside = operations.filter(({ api, path }) => api === get.api && isAtOrUnder(path, get.path));
+    const changes = beside.filter((one) => one.path === get.path && isOfSame(schemas, one, shown));
+    const put = changes.find(({ method }) => method === 'PUT');
+    const needs = ownersOf(get);
+    if (put === undefined || needs === undefined || beside.some(isOfCollection(get.path))) return [];
+    if (holdsLifecycle(schemas, put)) return [];
+    return [{ path: get.path, resource: ownedResource(schemas, { get, changes, shown }, { by, put, needs }) }];
+  });
+}
+
+/** True where what is sent says where something stands in its life: not every state follows every other. */
+function holdsLifecycle(schemas: Schemas, { path, body }: Operation): boolean {
+  const sent = jsonSchema(body?.contents);
+  const words =
+    sent === undefined ? [] : namesOf(schemas, schemaAt(schemas, sent, payloadOf(schemas, sent)), 'request');
+  return [...words, path.split('/').at(-1) ?? ''].some(namesLifecycle);
+}
+
+function ownedResource(
+  schemas: Schemas,
+  found: Found,
+  { by, put, needs }: { readonly by: string; readonly put: Operation; readonly needs: readonly string[] },
+): Partial<Resource> {
+  const { read = [], update = [], ...rest } = resourceOf(schemas, found);
+  const named = (part: Part): Part => ({ ...part, by });
+  const making = update.filter(({ operation }) => operation === shortName(put));
+  return { ...rest, needs, create: making.map(named), read: read.map(named), update: update.map(named) };
+}
 
 /** POST and DELETE at the path, or a parameter right under it, belong to a collection. */
 const isOfCollection =

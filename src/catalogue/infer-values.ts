@@ -46,6 +46,7 @@ function mayBeMissing({ method, path, responses }: Operation, schemas: Schemas):
 /**
  * What an operation sends that only the candidate can know.
  * @param about.changeOf what a JSON Patch changes of an item
+ * @param about.isMade true where another operation makes what stands at its path
  * @param about.versions the versions that the body names, by their places
  */
 export function boundValues(
@@ -53,6 +54,7 @@ export function boundValues(
   known: KnownResources,
   about: {
     readonly changeOf: (resource: InferredResource) => ItemChange | undefined;
+    readonly isMade: boolean;
     readonly versions: Readonly<Record<string, Json>>;
   },
 ): [string, unknown][] {
@@ -66,7 +68,7 @@ export function boundValues(
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
     ...(isPatch && body === undefined ? ['the definition does not say what a patch may change'] : []),
-    ...mayBeMissing(operation, known.schemas),
+    ...(about.isMade ? [] : mayBeMissing(operation, known.schemas)),
   ];
   const values = preconditions(operation, owner);
   const binding = {

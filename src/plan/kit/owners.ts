@@ -6,11 +6,17 @@ export interface Owner {
   readonly resource: string;
 }
 
-/** The owner that the path of an operation names, where a second one can be made. */
+/**
+ * The owner that the path of an operation names, where a second one can be made. Where PUT makes what each owner has once, every
+ * owner may have it from the beginning.
+ */
 export function ownerOf({ template, resourceRole, operation }: CheckContext): Owner | undefined {
   const own = resourceRole?.resource;
+  const hadOnce = own?.identifier === undefined ? own?.create[0]?.by : undefined;
   const named = template.parameters.flatMap(({ name, in: place, setting }): Owner[] =>
-    place === 'path' && setting.kind === 'existing' ? [{ parameter: name, resource: setting.resource }] : [],
+    place === 'path' && setting.kind === 'existing' && name !== hadOnce
+      ? [{ parameter: name, resource: setting.resource }]
+      : [],
   );
   const inOrder = named.sort(
     (a, b) => operation.path.indexOf(`{${a.parameter}}`) - operation.path.indexOf(`{${b.parameter}}`),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Resource } from '../../model/bindings.js';
 import { type CleanUp, type LeftItem, noOperation } from '../../model/clean-up.js';
 import type { Exchange } from '../../model/exchange.js';
 import { inOrder } from '../../model/parts.js';
@@ -69,11 +70,16 @@ interface Found {
   readonly why?: string;
 }
 
+/** What an item has once, such as its settings, goes with it. */
+const goesWithOwner = ({ identifier, needs, create, delete: removals }: Resource): boolean =>
+  identifier === undefined && needs.length > 0 && removals.length === 0 && create.every(({ by }) => by !== undefined);
+
 /** Each item once. What the profile offers is the vendor's, and what the run removed itself is gone. */
 function itemsToRemove({ created, catalogue: { operations }, profile }: Session): Found[] {
   const own = new Set(ownIdentifiers(profile));
   const seen = new Set<string>();
-  return created.all().flatMap((creation): Found[] => {
+  const ofTheirOwn = created.all().filter(({ resource }) => !goesWithOwner(resource));
+  return ofTheirOwn.flatMap((creation): Found[] => {
     const { resource, part, draft, exchange } = creation;
     const callBody = created.callAfter(creation);
     const called = callBody === undefined ? {} : { callBody };
