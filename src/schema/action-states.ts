@@ -44,12 +44,12 @@ export function actionStates(texts: readonly string[], states: readonly string[]
   return { from: known, ...(to === undefined || others.length > 0 ? {} : { to }) };
 }
 
-function sentences(text: string): string[] {
+export function sentences(text: string): string[] {
   return text.split(/(?<=[.!?;])\s+/);
 }
 
 /** A state or a text in lower case, with one way to part words. */
-function spelled(text: string): string {
+export function spelled(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')

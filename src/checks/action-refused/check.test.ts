@@ -3,7 +3,7 @@ import { titlesAtFleet } from '../../../tests/support/fleet-plans.js';
 import { answer, contextWith, exchange, noAnswer, operation, words } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
 import { check } from './check.js';
-import { nextRefused } from './judge.js';
+import { againRefused, nextRefused } from './judge.js';
 
 describe('an action after another', () => {
   it.each<[string, Exchange, string, string, string]>([
@@ -19,6 +19,25 @@ describe('an action after another', () => {
     const finding = nextRefused(
       { ...look, before: { status: before }, after: { status: after } },
       contextWith('api/start', 'trip', '$.status', 'planned'),
+    );
+    expect(words(finding)).toBe(expected);
+  });
+});
+
+describe('the same action once more', () => {
+  it.each<[string, Exchange, string, string, string]>([
+    ['is refused', exchange(409), 'cancelled', 'cancelled', 'pass'],
+    ['is accepted', exchange(200), 'cancelled', 'cancelled', 'fail invalid-request-accepted'],
+    ['comes when the item has moved on', exchange(200), 'archived', 'archived', 'not-verified'],
+    ['comes while the item moves on', exchange(200), 'cancelled', 'archived', 'not-verified'],
+    ['fails', exchange(500), 'cancelled', 'cancelled', 'fail server-error'],
+    ['comes too soon', exchange(429), 'cancelled', 'cancelled', 'not-verified'],
+    ['gets no answer', noAnswer, 'cancelled', 'cancelled', 'not-verified'],
+  ])('%s', (_, other, ...[before, after, expected]) => {
+    const look = { answer: answer(exchange(200)), action: operation, exchange: other };
+    const finding = againRefused(
+      { ...look, before: { status: before }, after: { status: after } },
+      contextWith('api/cancel', 'trip', '$.status', 'cancelled'),
     );
     expect(words(finding)).toBe(expected);
   });

@@ -9,12 +9,14 @@ import { ownStep, step } from '../../plan/kit/steps.js';
 import { type ActionStates, actionStates } from '../../schema/action-states.js';
 import { itemProperties } from '../../schema/item-properties.js';
 import { meantSchema, schemaAt } from '../../schema/properties.js';
+import { statesOnce } from '../../schema/repeated-action.js';
 import { toPath } from '../../support/json/pointer.js';
 import { nameWords } from '../../support/name-words.js';
-import { actionRefused, nextRefused } from './judge.js';
+import { actionRefused, againRefused, nextRefused } from './judge.js';
 
 const phrases = {
   now: 'the action is refused unless the {string} shows {string} as one of {string}',
+  again: 'the action {string} is refused on the same {string} while it shows {string} as one of {string}',
   next: 'the action {string} on the same {string} is refused unless it shows {string} as one of {string}',
 } as const;
 
@@ -29,21 +31,25 @@ export const check = defineCheck({
   phrases: {
     [phrases.now]: { of: 'look-back', judge: actionRefused },
     [phrases.next]: { of: 'acted-again', judge: nextRefused },
+    [phrases.again]: { of: 'acted-again', judge: againRefused },
   },
   notes: {
     sends:
-      'The action on a new item, if the definition allows it in a later state only; and another action after one that has ended the state it needs. The item is read before and after.',
+      'The action on a new item, if the definition allows it in a later state only; another action after one that has ended the state it needs; and the same action twice, if the definition says that what it has brought about cannot be done again. The item is read before and after.',
     demands: 'The action is refused, and the item stays in its state.',
     basis:
-      'The texts of the operation and of its 409, which name listed states: "Starts a trip that is planned", "pending or confirmed to cancelled".',
+      'The texts of the operation and of its 409, which name listed states: "Starts a trip that is planned", "pending or confirmed to cancelled", "already cancelled", "cannot be cancelled again".',
     notWhen:
-      'The operation is no action that answers with its item, documents no 409 or 422, or its texts do not say in which of the listed states it is allowed.',
+      'The operation is no action that answers with its item, documents no refusal, or its texts do not say in which of the listed states it is allowed.',
     safeguards:
-      'The state is read right before the action. An action that is accepted and leaves the state as it was proves nothing, because it may be repeated without harm.',
+      'The state is read right before the action. An action that is accepted and leaves the state as it was proves nothing, because it may be repeated without harm, unless the definition says that it is refused then. States that an item leaves by itself ("running") are not used for that.',
   },
   plan: (context) => {
     const known = stateOf(context);
-    const drafts = known === undefined ? [] : [...inFirstState(context, known), ...afterThis(context, known)];
+    const drafts = [
+      ...(known === undefined ? [] : [...inFirstState(context, known), ...afterThis(context, known)]),
+      ...again(context),
+    ];
     return drafts.length > 0
       ? drafts
       : { notApplicable: 'the definition does not say in which state the action is allowed' };
@@ -53,29 +59,36 @@ export const check = defineCheck({
 /** The property of an item that shows its state, and what may stand there. */
 interface State {
   readonly resource: string;
+  readonly name: string;
   readonly path: string;
   readonly values: readonly string[];
 }
 
-/** The state of the item on which the operation acts, by what it answers. */
+/** The state of the item on which the operation acts. */
 function stateOf(context: CheckContext): State | undefined {
+  const [state, ...others] = listedIn(context).filter(isState);
+  return others.length > 0 ? undefined : state;
+}
+
+const isState = ({ name }: State): boolean => /^(status|state|phase|stage)$/.test(nameWords(name).at(-1) ?? '');
+
+/** The properties of the item on which the operation acts that have one of a few values, by what it answers. */
+function listedIn(context: CheckContext): State[] {
   const resource = actedOn(context);
   const [schema] = successSchemas(context.operation);
   const { schemas } = context.catalogue;
   const item = schema === undefined ? undefined : schemaAt(schemas, schema, resource?.read[0]?.returned ?? '');
-  if (resource === undefined || item === undefined) return undefined;
-  const [state, ...others] = itemProperties(schemas, item, 'response').flatMap(({ name, at, schema: own }): State[] => {
+  if (resource === undefined || item === undefined) return [];
+  return itemProperties(schemas, item, 'response').flatMap(({ name, at, schema: own }): State[] => {
     const { enum: listed } = meantSchema(schemas, own, 'response').node;
     const values = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
-    const isState = /^(status|state|phase|stage)$/.test(nameWords(name).at(-1) ?? '');
-    return isState && values.length > 1 ? [{ resource: resource.name, path: toPath(at), values }] : [];
+    return values.length > 1 ? [{ resource: resource.name, name, path: toPath(at), values }] : [];
   });
-  return others.length > 0 ? undefined : state;
 }
 
 /** What the texts of an action say, where it documents that it may be refused. */
 function statesOf({ summary, description = '', responses }: Operation, { values }: State): ActionStates | undefined {
-  const refusals = responses.filter(({ status }) => status === '409' || status === '422');
+  const refusals = responses.filter(({ status }) => isConflict(status));
   if (refusals.length === 0) return undefined;
   const told = actionStates(
     [summary, description].filter((text) => text !== ''),
@@ -100,6 +113,27 @@ function inFirstState(context: CheckContext, state: State): ScenarioDraft[] {
   const steps = [step('Given', 'readBetween', resource), send(context), judged];
   return [{ title: 'The action is refused on an item that is not yet in the right state', subject: 'early', steps }];
 }
+
+/** The same action once more, where the texts refuse it on an item that is in the state to which it leads. */
+function again(context: CheckContext): ScenarioDraft[] {
+  const { operation } = context;
+  const { summary, description = '', responses } = operation;
+  const refused = responses.flatMap(({ status, description: text = '' }) => (isConflict(status) ? [text] : []));
+  if (!responses.some(({ status }) => isConflict(status) || status === '4XX' || status === 'default')) return [];
+  const told = listedIn(context).flatMap((state) => {
+    const once = statesOnce({ said: [summary, description], refused }, state.values);
+    return once.length > 0 ? [{ state, once }] : [];
+  });
+  const [{ state, once } = {}, ...others] = told;
+  if (state === undefined || once === undefined || others.length > 0) return [];
+  const judged = ownStep('Then', phrases.again, shortName(operation), state.resource, state.path, once.join(', '));
+  // Scenarios that send the same steps share an item, and this one sees no other action.
+  const read = (keyword: 'Given' | 'And') => step(keyword, 'readBetween', state.resource);
+  const steps = [read('Given'), send(context), read('And'), judged];
+  return [{ title: 'The action is refused once it has been carried out', subject: 'again', steps }];
+}
+
+const isConflict = (status: string): boolean => status === '409' || status === '422';
 
 /** Another action, after this one has brought the item into a state in which that is not allowed. */
 function afterThis(context: CheckContext, state: State): ScenarioDraft[] {

@@ -38,6 +38,25 @@ export function nextRefused(look: EvidenceKinds['acted-again'], { values }: Judg
   return judged({ ...look, before, after, listed });
 }
 
+/** The same action is refused while the item is in the state that it has brought about, as the definition says. */
+export function againRefused(look: EvidenceKinds['acted-again'], { values }: JudgeContext): Finding {
+  const [, , path = '', listed = ''] = values;
+  const { action, exchange } = look;
+  const reason = notASuccess(look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const [before, after] = [look.before, look.after].map((item) => get(item, fromPath(path)));
+  if (typeof before !== 'string' || !listed.split(', ').includes(before))
+    return notVerified('the item does not show the state that the action brings about');
+  const expected = `a refusal, because the item is ${brief(before)}`;
+  const unclear = unclearOrFailed(action, exchange, { unclear: `the action got ${ended(exchange)}`, expected });
+  if (unclear !== undefined) return unclear;
+  if (!isAcceptance(action, exchange)) return pass();
+  if (after !== before) return notVerified('the item has changed its state meanwhile');
+  return fail(
+    problem('invalid-request-accepted', responsesClause(action), { expected, actual: `${ended(exchange)} once more` }),
+  );
+}
+
 function judged({ action, exchange, before, after, listed }: Acted): Finding {
   if (typeof before !== 'string') return notVerified('the item shows no state before the action');
   if (listed.split(', ').includes(before))
