@@ -33,3 +33,32 @@ describe('a value that two items may not share', () => {
     expect(told(name, description, conflict)).toBe('no');
   });
 });
+
+describe('a rule for the values of all items', () => {
+  /** The same, by what the operation says and the statuses that it documents. */
+  function ruled(name: string, description: string, { said = '', statuses = ['409'] }: Rule = {}): string {
+    const schemas = schemaSet({ S: { type: 'string', description: said } });
+    const operation = { ...operationWith(...statuses), description };
+    const by = [schemas, operation, { name, schema: schemaNamed('S') }] as const;
+    return isKeptUnique(...by) ? 'surely' : mayBeKeptUnique(...by) ? 'maybe' : 'no';
+  }
+
+  interface Rule {
+    readonly said?: string;
+    readonly statuses?: readonly string[];
+  }
+
+  it.each<[string, string, Rule, string]>([
+    ['plate', 'Registers a vehicle. No two have the same plate.', {}, 'surely'],
+    ['plate', 'The plate must be unique within a fleet.', {}, 'surely'],
+    ['plate', 'No two have the same plate.', { statuses: ['default'] }, 'surely'],
+    ['plate', '', { said: 'Must be unique.', statuses: ['default'] }, 'surely'],
+    ['plate', 'No two have the same plate.', { statuses: ['400'] }, 'maybe'],
+    ['plate', '', { said: 'A unique plate', statuses: ['default'] }, 'maybe'],
+    ['plate', 'The plate need not be unique.', {}, 'no'],
+    ['colour', 'No two have the same plate.', {}, 'no'],
+    ['plate', 'Gives the vehicle a unique plate.', {}, 'no'],
+  ])('"%s", "%s", %o: %s', (name, description, rule, expected) => {
+    expect(ruled(name, description, rule)).toBe(expected);
+  });
+});

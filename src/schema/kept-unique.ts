@@ -1,5 +1,6 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { nameWords } from '../support/name-words.js';
+import { sentences } from './action-states.js';
 import { meantSchema } from './properties.js';
 
 const saysUnique = /\bunique\b/i;
@@ -8,6 +9,10 @@ const saysNotUnique = /\b(not?|non|needn't|isn't)\b[\w\s-]{0,30}\bunique\b/i;
 /** What a refusal says where an item with the same values exists. */
 const takenWords =
   /\b(already|duplicate[sd]?|taken|unique|in use|exists?|(belongs?|assigned|registered) to (another|someone))\b/i;
+
+/** A rule for the values of all items, as an operation or a property states it. */
+const demandsUnique =
+  /\b(must|has to|have to|shall|should|needs? to) be (globally |always )?unique\b|\b(is|are) unique (within|across|among|per|in|for)\b|\bno (two|other)\b.{0,60}\bsame\b/i;
 
 /** What is said of requests that come twice, and of work that goes on; of what does not exist; neither is about a value. */
 const otherWords =
@@ -21,6 +26,15 @@ function conflictsTold({ responses }: Operation): readonly string[] {
   const told = responses.flatMap(({ status, description }) => (status === '409' ? (description ?? []) : []));
   return told.filter((text) => takenWords.test(text) && !otherWords.test(text));
 }
+
+/** What an operation says of values that no two items share, each as a sentence. */
+function rulesTold({ summary, description = '' }: Operation): readonly string[] {
+  return [summary, ...sentences(description)].filter((text) => demandsUnique.test(text) && !saysNotUnique.test(text));
+}
+
+/** True where a refusal because of another item is documented, by its own status or with all others. */
+const mayRefuse = ({ responses }: Operation): boolean =>
+  responses.some(({ status }) => ['409', '4XX', 'default'].includes(status));
 
 /** A property of a request. */
 interface Property {
@@ -43,20 +57,25 @@ export const isNameOfItem = (at: string | undefined): boolean => at !== undefine
 export function mayBeKeptUnique(schemas: Schemas, operation: Operation, property: Property): boolean {
   if (references.test(property.name)) return false;
   if (isNameOfItem(property.at)) return true;
-  return isSaidUnique(schemas, property) || conflictsTold(operation).some((text) => namedIn(property, text) > 0);
+  const told = [...conflictsTold(operation), ...rulesTold(operation)];
+  return saidUnique(schemas, property) !== undefined || told.some((text) => namedIn(property, text) > 0);
 }
 
 /** True for a value that two items may not share, because the definition says so, and that it is refused. */
 export function isKeptUnique(schemas: Schemas, operation: Operation, property: Property): boolean {
   if (references.test(property.name)) return false;
   const isRefused = operation.responses.some(({ status }) => status === '409');
-  if (isRefused && isSaidUnique(schemas, property)) return true;
-  return conflictsTold(operation).some((text) => isWhollyNamed(property, text));
+  const said = saidUnique(schemas, property);
+  if (said !== undefined && (isRefused || (mayRefuse(operation) && demandsUnique.test(said)))) return true;
+  const told = [...conflictsTold(operation), ...(mayRefuse(operation) ? rulesTold(operation) : [])];
+  return told.some((text) => isWhollyNamed(property, text));
 }
 
-function isSaidUnique(schemas: Schemas, { schema }: Property): boolean {
+/** The description of a property, where it calls its values unique. */
+function saidUnique(schemas: Schemas, { schema }: Property): string | undefined {
   const { description } = meantSchema(schemas, schema, 'request').node;
-  return typeof description === 'string' && saysUnique.test(description) && !saysNotUnique.test(description);
+  if (typeof description !== 'string' || !saysUnique.test(description)) return undefined;
+  return saysNotUnique.test(description) ? undefined : description;
 }
 
 /** The words of a name that say something. */

@@ -6,6 +6,7 @@ import { operationNamed } from '../../model/find-operation.js';
 import { check } from './check.js';
 import { noSecondItem, notTaken } from './judge.js';
 
+const located = (location: string): Exchange => exchange(201, { headers: { location } });
 const made = (id: string, status = 201): Exchange => exchange(status, { value: { id } });
 
 describe('the same request again', () => {
@@ -17,6 +18,13 @@ describe('the same request again', () => {
     ['comes too soon', made('1'), exchange(429), 'not-verified'],
     ['gets no answer', made('1'), noAnswer, 'not-verified'],
     ['shows no item', made('1'), exchange(200), 'not-verified'],
+    [
+      'tells the address of a second item',
+      located('/vehicles/1'),
+      located('/vehicles/2'),
+      'fail invalid-request-accepted',
+    ],
+    ['tells the same address', located('/vehicles/1'), located('/vehicles/1'), 'pass'],
     ['follows a promise', made('1', 202), made('2', 202), 'not-verified'],
     ['follows a refusal', exchange(400), exchange(400), 'not-verified'],
   ])('%s', (_, first, again, expected) => {

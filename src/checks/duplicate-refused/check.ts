@@ -27,7 +27,7 @@ export const check = defineCheck({
     demands:
       'The second request is refused, or its answer shows the item of the first. A PUT does not give an item the unique value of another.',
     basis:
-      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already").',
+      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default).',
     notWhen:
       'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or it takes an idempotency key.',
     safeguards:

@@ -12,6 +12,7 @@ import {
   responsesClause,
 } from '../../judge/answers.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
@@ -57,7 +58,7 @@ export function notTaken(look: EvidenceKinds['taken'], { catalogue, values: [, p
 /** What two successes say of the items that they are about. */
 function ofItems({ answer: { operation, exchange }, again }: Look, known: ResourceRole | undefined): Finding {
   const at = (known?.part.returned ?? '') + (known?.resource.identifier ?? '');
-  const [first, second] = [exchange, again].map((one) => answeredValue(operation, one, at));
+  const [first, second] = [exchange, again].map((one) => answeredValue(operation, one, at) ?? addressOf(one));
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   const isOne = isDeepStrictEqual(first, second);
   const isChosen = known?.resource.identifierChosenBy === 'client';
@@ -66,4 +67,12 @@ function ofItems({ answer: { operation, exchange }, again }: Look, known: Resour
   const expected = `a refusal, because ${brief(first)} has the same values`;
   const actual = isOne ? ended(again) : `another item, ${brief(second)}`;
   return fail(problem('invalid-request-accepted', responsesClause(operation), { expected, actual }));
+}
+
+/** Where a new item is, as the Location of a 201 tells it (RFC 9110 section 15.3.2). */
+function addressOf({ request, response }: Exchange): string | undefined {
+  const location = response?.status === 201 ? response.headers.location : undefined;
+  return location === undefined || !URL.canParse(location, request.url)
+    ? undefined
+    : new URL(location, request.url).pathname;
 }
