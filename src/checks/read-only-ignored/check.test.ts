@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
+import { steps } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
 
 describe('what is asked', () => {
@@ -11,5 +13,32 @@ describe('what is asked', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
       'the operation does not create or change an item that can be read',
     );
+  });
+
+  it('with a list in place of one that the candidate sets, though not with an object', () => {
+    const thing = {
+      type: 'object',
+      required: ['id', 'name'],
+      properties: {
+        id: { type: 'integer', readOnly: true },
+        name: { type: 'string' },
+        roles: { type: 'array', items: { type: 'string' }, readOnly: true },
+        place: { type: 'object', properties: { street: { type: 'string' } }, readOnly: true },
+      },
+    };
+    const content = { description: 'a', content: { 'application/json': { schema: thing } } };
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }];
+    const catalogue = catalogueOf({
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      paths: {
+        '/things': { post: { operationId: 'createThing', requestBody: content, responses: { 201: content } } },
+        '/things/{id}': { parameters, get: { operationId: 'readThing', responses: { 200: content } } },
+      },
+    });
+    const set = steps(check, 'createThing', catalogue).filter((step) => step.includes('is set to'));
+    expect(set.map((step) => step.split('\n')[0])).toEqual([
+      'And the request body property "$.roles" is set to the JSON:',
+    ]);
   });
 });

@@ -127,5 +127,6 @@ function unlikely({ catalogue }: CheckContext, { name, schema }: ItemProperty): 
     ? node.enum.at(-1)
     : sample(catalogue.schemas, schema, name, { seed: 17, variant: 1, direction: 'request' });
   const isMet = value !== undefined && catalogue.schemas.validate(schema, 'request', value).kind === 'valid';
-  return isMet && typeof value !== 'object' ? value : undefined;
+  const tells = Array.isArray(value) ? value.length > 0 : typeof value !== 'object';
+  return isMet && tells ? value : undefined;
 }
