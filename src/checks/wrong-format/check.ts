@@ -8,7 +8,7 @@ export const check = refusalCheck({
   notes: {
     sends: 'The valid request with one text that does not match its format.',
     notWhen:
-      'The definition gives no input a format with an exact meaning: date, date-time, uuid, email, ipv4 or ipv6.',
+      'The definition gives no input a format with an exact meaning: date, date-time, uuid, email, uri, ipv4 or ipv6.',
     safeguards:
       'Formats that OpenAPI does not define exactly, and formats that the definition breaks in its own examples, are not tested.',
   },

@@ -17,6 +17,7 @@ const wrongByFormat: Readonly<Record<string, string>> = {
   email: 'not an email',
   ipv4: '999.1.1.1',
   ipv6: 'not:an:address',
+  uri: 'not a uri',
 };
 
 /** What a text that is too long is made of: the valid one, where it is known. */

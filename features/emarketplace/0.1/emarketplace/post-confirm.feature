@@ -196,14 +196,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.missing-required.body-message-order @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5 @clause=/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/required
-    Scenario: A request without the required property "$.message.order" is refused
-      Given the unchanged request "post-confirm" is accepted
-      And the request body property "$.message.order" is left out
-      And the changed request breaks the clause "POST /confirm, request body, message: required" of the definition
-      When the request "post-confirm" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-confirm.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/type
     Scenario: A value of the wrong type is refused for the property "$.context"
       Given the unchanged request "post-confirm" is accepted
@@ -285,6 +277,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-bap_uri @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/bap_uri/allOf/0/format
+    Scenario: A value that does not match its format is refused for the property "$.context.bap_uri"
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.context.bap_uri" is set to "not a uri"
+      And the changed request breaks the clause "Context, bap_uri, allOf, 0: format" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
     Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-confirm" is accepted
@@ -317,7 +317,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.out-of-range.body-message-order-items-0-quantity-selected-count-minimum @check=out-of-range @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/minimum
+    @id=emarketplace.emarketplace.post-confirm.out-of-range.body-message-order-items-0-quantity-selected-count-minimum @check=out-of-range @depth=standard @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/minimum
     Scenario: A number that is too small is refused for the property "$.message.order.items[0].quantity.selected.count"
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message.order.items[0].quantity.selected.count" is set to the JSON:

@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body @clause=/components/schemas/XInput/type
+    @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body @depth=standard @clause=/components/schemas/XInput/type
     Scenario: A list in place of an object is refused as the body
       Given the unchanged request "post-forms" is accepted
       And the request body is sent as the only item of a list
@@ -149,6 +149,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "TEXT/HTML"
       And the changed request breaks the clause "Form, mime_type: enum" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-forms.wrong-format.body-form-url @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Form/properties/url/format
+    Scenario: A value that does not match its format is refused for the property "$.form.url"
+      Given the unchanged request "post-forms" is accepted
+      And the request body property "$.form.url" is set to "not a uri"
+      And the changed request breaks the clause "Form, url: format" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

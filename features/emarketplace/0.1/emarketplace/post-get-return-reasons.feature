@@ -185,19 +185,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       When the request "post-get-return-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-return-reasons.wrong-type.body-context-timestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/timestamp/type
-    Scenario: A value of the wrong type is refused for the property "$.context.timestamp"
-      Given the unchanged request "post-get-return-reasons" is accepted
-      And the request body property "$.context.timestamp" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "Context, timestamp: type" of the definition
-      When the request "post-get-return-reasons" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-get-return-reasons.null-value.body-context @check=null-value @depth=standard @clause=/components/schemas/Context/type
     Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-get-return-reasons" is accepted
@@ -228,7 +215,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       When the request "post-get-return-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
+    @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-bap_uri @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/bap_uri/allOf/0/format
+    Scenario: A value that does not match its format is refused for the property "$.context.bap_uri"
+      Given the unchanged request "post-get-return-reasons" is accepted
+      And the request body property "$.context.bap_uri" is set to "not a uri"
+      And the changed request breaks the clause "Context, bap_uri, allOf, 0: format" of the definition
+      When the request "post-get-return-reasons" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-get-return-reasons.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
     Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-get-return-reasons" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"

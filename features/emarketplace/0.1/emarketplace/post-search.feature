@@ -182,14 +182,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-search.wrong-type.body-message-intent-item @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Item/type
-    Scenario: A value of the wrong type is refused for the property "$.message.intent.item"
-      Given the unchanged request "post-search" is accepted
-      And the request body property "$.message.intent.item" is set to "not an object"
-      And the changed request breaks the clause "Item: type" of the definition
-      When the request "post-search" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-search.null-value.body-context @check=null-value @depth=standard @clause=/components/schemas/Context/type
     Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-search" is accepted
@@ -220,6 +212,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-search.wrong-format.body-context-bap_uri @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/bap_uri/allOf/0/format
+    Scenario: A value that does not match its format is refused for the property "$.context.bap_uri"
+      Given the unchanged request "post-search" is accepted
+      And the request body property "$.context.bap_uri" is set to "not a uri"
+      And the changed request breaks the clause "Context, bap_uri, allOf, 0: format" of the definition
+      When the request "post-search" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-search.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
     Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-search" is accepted
@@ -228,7 +228,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-search.wrong-format.body-context-timestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/timestamp/format
+    @id=emarketplace.emarketplace.post-search.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/timestamp/format
     Scenario: A value that does not match its format is refused for the property "$.context.timestamp"
       Given the unchanged request "post-search" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"

@@ -168,14 +168,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-support.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Country/type
-    Scenario: A value of the wrong type is refused for the property "$.context.location.country"
-      Given the unchanged request "post-support" is accepted
-      And the request body property "$.context.location.country" is set to "not an object"
-      And the changed request breaks the clause "Country: type" of the definition
-      When the request "post-support" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-support.null-value.body-context @check=null-value @depth=standard @clause=/components/schemas/Context/type
     Scenario: Null is refused for the property "$.context"
       Given the unchanged request "post-support" is accepted
@@ -217,7 +209,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-support.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
+    @id=emarketplace.emarketplace.post-support.wrong-format.body-context-bap_uri @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/bap_uri/allOf/0/format
+    Scenario: A value that does not match its format is refused for the property "$.context.bap_uri"
+      Given the unchanged request "post-support" is accepted
+      And the request body property "$.context.bap_uri" is set to "not a uri"
+      And the changed request breaks the clause "Context, bap_uri, allOf, 0: format" of the definition
+      When the request "post-support" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-support.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/Context/properties/transaction_id/format
     Scenario: A value that does not match its format is refused for the property "$.context.transaction_id"
       Given the unchanged request "post-support" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"

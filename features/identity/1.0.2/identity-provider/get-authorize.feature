@@ -181,7 +181,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1authorize/get/parameters/8/schema/type
+    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1authorize/get/parameters/8/schema/type
     Scenario: A value of the wrong type is refused for the query parameter "max_age"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "max_age" is set to "not-a-number"
@@ -234,6 +234,14 @@ Feature: ID Building Block 1.0, get-authorize
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "acr_values" is set to "no-such-value"
       And the changed request breaks the clause "GET /authorize, parameter 11: enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-format.query-redirect_uri @check=wrong-format @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1authorize/get/parameters/3/schema/format
+    Scenario: A value that does not match its format is refused for the query parameter "redirect_uri"
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "redirect_uri" is set to "not-a-number"
+      And the changed request breaks the clause "GET /authorize, parameter 4: format" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -268,6 +268,14 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-format.body-request-logoUri @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/format
+    Scenario: A value that does not match its format is refused for the property "$.request.logoUri"
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.logoUri" is set to "not a uri"
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, logoUri: format" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems
     Scenario: A list that is too short is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -292,17 +300,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to ""
       And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, clientName: minLength" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems
-    Scenario: A list that is too short is refused for the property "$.request.userClaims"
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.userClaims" is set to the JSON:
-        """json
-        []
-        """
-      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, userClaims: minItems" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
