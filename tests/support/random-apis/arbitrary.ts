@@ -204,6 +204,7 @@ export const apiModels: fc.Arbitrary<ApiModel> = fc
       resources: fc.tuple(...names.map((name) => resourceOf(naming, name))),
       relation: one('none', 'nested', 'refers'),
       unknownReference: one(404, 409, 422),
+      unknownReferenceTold: fc.boolean(),
       header: seldom(5),
       operationIds: fc.boolean(),
       tags: fc.boolean(),

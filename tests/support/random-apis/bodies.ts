@@ -49,7 +49,8 @@ function parsed({ fault }: Store, text: string): unknown {
 }
 
 function crashOn({ fault }: Store, body: unknown): void {
-  const values = Object.values(Object(body));
+  const { data } = Object(body) as { readonly data?: { readonly attributes?: unknown } };
+  const values = [body, data, data?.attributes].flatMap((one) => Object.values(Object(one)));
   if (fault === 'null-crashes' && values.includes(null)) throw new Error('crash');
   if (fault === 'quote-crashes' && values.some((one) => isText(one) && one.includes("'"))) throw new Error('crash');
 }

@@ -53,6 +53,16 @@ class Writer {
     return Object.fromEntries(all.map((status) => [String(status), answer]));
   }
 
+  /** Why a reference to nothing is refused, where the definition says it; a conflict may have the same status. */
+  private reference(resource: Resource): Schema {
+    const { errorsByDefault, relation, resources, unknownReference, unknownReferenceTold } = this.api;
+    const [first] = resources;
+    const isTold = relation === 'refers' && unknownReferenceTold && !errorsByDefault;
+    if (!isTold || first === undefined || first === resource) return {};
+    const { [String(unknownReference)]: answer } = this.refusals([unknownReference]) as Record<string, Schema>;
+    return { [unknownReference]: { ...answer, description: `There is no such ${spoken(singular(first))}.` } };
+  }
+
   /** Why a conflict is refused, where the definition says it. */
   private conflict(resource: Resource): Schema {
     const { identifiers, unique, properties } = resource;
@@ -134,6 +144,7 @@ class Writer {
       responses: {
         [resource.created]: { description: 'Created', headers, ...(content === undefined ? {} : { content }) },
         ...this.refusals([this.api.refusal, ...this.conflicts(resource), ...missing(outer)]),
+        ...this.reference(resource),
         ...this.conflict(resource),
       },
     });

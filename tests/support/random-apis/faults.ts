@@ -23,6 +23,13 @@ const sent = (kinds: readonly Property['kind'][]) => property((one) => taken(one
 const isNested = ({ relation, resources }: ApiModel): boolean => relation === 'nested' && resources.length > 1;
 const isProtected = ({ security }: ApiModel): boolean => security !== 'none';
 
+/** Where refusals are documented together, none says that a value is taken; that items are unique may be said elsewhere. */
+const isToldUnique = ({ unique }: Resource, { errorsByDefault }: ApiModel): boolean =>
+  unique === 'by-property' || unique === 'by-operation' || (unique === 'by-refusal' && !errorsByDefault);
+/** A status alone does not say that a reference to nothing is refused. */
+const refersTold = ({ relation, resources, unknownReferenceTold, errorsByDefault }: ApiModel): boolean =>
+  relation === 'refers' && resources.length > 1 && unknownReferenceTold && !errorsByDefault;
+
 /** What a server can do wrong, and in which APIs it shows. */
 export const randomFaults = {
   'update-lost': changes,
@@ -72,7 +79,9 @@ export const randomFaults = {
   'type-unchecked': always,
   'limit-unchecked': property((one) => taken(one) && one.limit !== undefined && ['text', 'integer'].includes(one.kind)),
   'choice-unchecked': sent(['choice']),
-  'format-unchecked': sent(['date', 'date-time', 'email', 'link']),
+  // A definition whose own example breaks a format does not demand it.
+  'format-unchecked': (api) =>
+    sent(['date-time', 'email', 'link', ...(api.examples === 'wrong' ? [] : (['date'] as const))])(api),
   'nested-unchecked': sent(['nested', 'places']),
   'variant-unchecked': sent(['variant']),
   'fractions-unchecked': sent(['money']),
@@ -93,7 +102,9 @@ export const randomFaults = {
   'refusal-without-content': always,
   'location-dangling': some(({ location, created }) => location && created === 201),
   'default-ignored': property(({ hasDefault }) => hasDefault),
-  'read-only-overwritten': property(({ access }) => access === 'answered'),
+  // A server that refuses such values takes none over.
+  'read-only-overwritten': (api) =>
+    !api.habits.readOnlyRefused && property(({ access }) => access === 'answered')(api),
   'write-only-returned': property(({ access }) => access === 'sent'),
   'put-merges': some(
     ({ operations, properties }) =>
@@ -105,8 +116,8 @@ export const randomFaults = {
   'text-cut': always,
   'quote-crashes': always,
   'duplicate-replaces': some(({ identifiers }) => identifiers === 'given'),
-  'unique-unchecked': some(({ unique }) => unique !== 'no' && unique !== 'unsaid'),
-  'reference-unchecked': ({ relation, resources }) => relation === 'refers' && resources.length > 1,
+  'unique-unchecked': some(isToldUnique),
+  'reference-unchecked': (api) => refersTold(api),
   'upsert-lost': some(({ upserts }) => upserts),
   'action-without-effect': some(({ action }) => action),
   'action-repeated': some(({ action }) => action),

@@ -122,6 +122,8 @@ export interface ApiModel {
   readonly relation: 'none' | 'nested' | 'refers';
   /** The status of a reference to nothing. */
   readonly unknownReference: 404 | 409 | 422;
+  /** The refusal says why. */
+  readonly unknownReferenceTold: boolean;
   /** Every request needs a header with a UUID. */
   readonly header: boolean;
   readonly operationIds: boolean;

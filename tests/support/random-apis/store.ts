@@ -84,7 +84,9 @@ export class Store {
     { id, value, from = 0 }: Pick<Kept, 'id' | 'value'> & { from?: number },
   ): Kept {
     const state = resource.action ? { lifecycle: 'active' } : {};
-    const whole = { ...value, ...ownValues(resource), ...state };
+    const own = ownValues(resource);
+    const isTaken = this.fault === 'read-only-overwritten';
+    const whole = { ...(isTaken ? { ...own, ...value } : { ...value, ...own }), ...state };
     const item = { id, parent, resource, first: whole, value: whole, from, settings: { theme: 'light', lines: 10 } };
     this.items.push(item);
     return item;

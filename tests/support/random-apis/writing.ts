@@ -111,9 +111,10 @@ function changed({ api, fault }: Store, { resource, value: old }: Kept, sent: It
   const isGone = (name: string): boolean =>
     patch && kept[name] === null && !resource.properties.some((one) => one.name === name && one.nullable);
   const rest = Object.fromEntries(Object.entries(mixed).filter(([name]) => !isGone(name)));
-  const own = fault === 'read-only-overwritten' ? {} : ownValues(resource);
+  const own = ownValues(resource);
   const state = old.lifecycle === undefined ? {} : { lifecycle: old.lifecycle };
-  return { ...defaultsOf(rules), ...rest, ...own, ...state };
+  const isTaken = fault === 'read-only-overwritten';
+  return { ...defaultsOf(rules), ...(isTaken ? { ...own, ...rest } : { ...rest, ...own }), ...state };
 }
 
 /** What a merge patch sets: of objects, all that they hold then. */
