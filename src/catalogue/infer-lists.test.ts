@@ -47,4 +47,17 @@ describe('the filters of a list', () => {
     };
     expect(filters(thing, { 'filter[kind]': kind })).toEqual({ 'filter[kind]': '/attributes/kind' });
   });
+
+  it.each<[string, JsonObject]>([
+    ['Only items with exactly this title.', { title: '/title' }],
+    ['The title equals this text', { title: '/title' }],
+    ['Items with this title', {}],
+    ['Searches the exact words in the title', {}],
+    ['An exact title, or a part of one', {}],
+  ])('are by texts that people write where the description asks for the whole text: "%s"', (description, expected) => {
+    const thing = { type: 'object', required: ['id'], properties: { id, title: { type: 'string' } } };
+    const listParameters = [{ name: 'title', in: 'query', description, schema: { type: 'string' } }];
+    const { bindings } = catalogueOf(collectionDocument({ thing, listParameters }));
+    expect(bindings.resources.thing?.list[0]?.filters ?? {}).toEqual(expected);
+  });
 });

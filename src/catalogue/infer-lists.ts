@@ -9,7 +9,7 @@ import { nameWords } from '../support/name-words.js';
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
  * that takes a list may be the plural. Only what is compared as a whole counts: a listed value, a boolean, a UUID, a whole number,
- * and a text that is no prose, in which a search would look for words; and an identifier, where the parameter takes several.
+ * and a text that is no prose, in which a search would look for words, unless the description asks for the exact text; and an identifier, where the parameter takes several.
  */
 export function filtersOf(
   schemas: Schemas,
@@ -17,7 +17,7 @@ export function filtersOf(
   { item, identifier }: { readonly item: SchemaRef; readonly identifier: string },
 ): Record<string, string> {
   const properties = itemProperties(schemas, item, 'response');
-  const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
+  const found = operation.parameters.flatMap(({ name, in: place, schema, description = '' }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
     const takesList = asked !== schema;
     const property =
@@ -25,7 +25,7 @@ export function filtersOf(
     if (place !== 'query' || asked === undefined || property === undefined) return [];
     const { at } = property;
     const isOfSeveral = takesList && at === identifier && isOneType(schemas, asked, property.schema);
-    return isOfSeveral || isComparedAlike(schemas, asked, property) ? [[name, at]] : [];
+    return isOfSeveral || isComparedAlike(schemas, { asked, description }, property) ? [[name, at]] : [];
   });
   return Object.fromEntries(found);
 }
@@ -80,10 +80,22 @@ function isNamedBy(parameter: string, property: string, takesList: boolean): boo
   return asked === shown || (takesList && [`${shown}s`, `${shown}es`].includes(asked));
 }
 
-function isComparedAlike(schemas: Schemas, parameter: SchemaRef, { name, schema }: DefinedProperty): boolean {
+function isComparedAlike(
+  schemas: Schemas,
+  { asked: parameter, description }: { readonly asked: SchemaRef; readonly description: string },
+  { name, schema }: DefinedProperty,
+): boolean {
   const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
-  return asked !== undefined && asked === shown && !(asked === 'text' && prose.test(name));
+  const isSearched = asked === 'text' && prose.test(name) && !asksForWhole(description);
+  return asked !== undefined && asked === shown && !isSearched;
 }
+
+/** True for a description such as "Only items with exactly this title". */
+const asksForWhole = (description: string): boolean =>
+  /\b(exact(ly)?|equals?|equal to|identical)\b/i.test(description) &&
+  !/\b(not|partial(ly)?|part|contain(s|ing)?|substring|prefix|begin(s|ning)?|start(s|ing)?|fuzzy|similar|search\w*|words?)\b/i.test(
+    description,
+  );
 
 /** Texts that people write, in which a list is searched for words. */
 const prose = /(title|description|text|comment|note|message|summary|subject|content|body|label|remark|about|bio)s?$/i;
