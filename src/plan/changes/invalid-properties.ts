@@ -21,13 +21,24 @@ export function invalidProperties(context: CheckContext): SingleBreach[] {
   const ofProperties = carriedProperties(context)
     .filter((property) => !isOwnIdentifier(context, property))
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
-    .flatMap((property) => [
-      ...wrongValues(schemas, property.schema, property)
-        .filter((wrong) => canBeSent(context, property, wrong) && isTelling(context, property, wrong))
-        .map((wrong) => invalidProperty(property, wrong)),
-      ...invalidItem(context, property),
-    ]);
-  return [...extraBodyProperties(context), ...ofProperties];
+    .flatMap((property) =>
+      [
+        ...wrongValues(schemas, property.schema, property)
+          .filter((wrong) => canBeSent(context, property, wrong) && isTelling(context, property, wrong))
+          .map((wrong) => invalidProperty(property, wrong)),
+        ...invalidItem(context, property),
+      ].map((single): Placed => ({ ...single, ofObject: property.node.type === 'object' })),
+    );
+  return [...extraBodyProperties(context), ...ofProperties.filter(isNoWrapper), ...ofProperties.filter(isWrapper)];
+}
+
+/** Null in place of what wraps the values tells less than null in place of one of them. */
+const isWrapper = ({ breach, ofObject }: Placed): boolean => breach === 'null-value' && ofObject;
+const isNoWrapper = (single: Placed): boolean => !isWrapper(single);
+
+/** A request with one invalid property, and whether that is an object. */
+interface Placed extends SingleBreach {
+  readonly ofObject: boolean;
 }
 
 function extraBodyProperties(context: CheckContext): SingleBreach[] {

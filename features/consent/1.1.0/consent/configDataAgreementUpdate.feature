@@ -277,17 +277,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/type
-    Scenario: Null is refused for the property "$.dataAgreement"
-      Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "DataAgreement: type" of the definition
-      When the request "configDataAgreementUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-version @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/properties/version/type
     Scenario: Null is refused for the property "$.dataAgreement.version"
       Given the unchanged request "configDataAgreementUpdate" is accepted
@@ -329,6 +318,17 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         null
         """
       And the changed request breaks the clause "DataAgreement, dpia: type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard @clause=/components/schemas/DataAgreement/type
+    Scenario: Null is refused for the property "$.dataAgreement"
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "DataAgreement: type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 

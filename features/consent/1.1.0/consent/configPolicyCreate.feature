@@ -312,17 +312,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.null-value.body-policy @check=null-value @depth=standard @clause=/components/schemas/Policy/type
-    Scenario: Null is refused for the property "$.policy"
-      Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "Policy: type" of the definition
-      When the request "configPolicyCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configPolicyCreate.null-value.body-policy-name @check=null-value @depth=standard @clause=/components/schemas/Policy/properties/name/type
     Scenario: Null is refused for the property "$.policy.name"
       Given the unchanged request "configPolicyCreate" is accepted
@@ -353,6 +342,17 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
         null
         """
       And the changed request breaks the clause "Policy, url: type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.null-value.body-policy @check=null-value @depth=standard @clause=/components/schemas/Policy/type
+    Scenario: Null is refused for the property "$.policy"
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "Policy: type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 

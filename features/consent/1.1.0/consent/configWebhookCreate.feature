@@ -237,17 +237,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
-    Scenario: Null is refused for the property "$.webhook"
-      Given the unchanged request "configWebhookCreate" is accepted
-      And the request body property "$.webhook" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "Webhook: type" of the definition
-      When the request "configWebhookCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configWebhookCreate.null-value.body-webhook-disabled @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: Null is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookCreate" is accepted
@@ -289,6 +278,17 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
         null
         """
       And the changed request breaks the clause "Webhook, secretKey: type" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
+    Scenario: Null is refused for the property "$.webhook"
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "Webhook: type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 

@@ -241,17 +241,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
-    Scenario: Null is refused for the property "$.webhook"
-      Given the unchanged request "configWebhookUpdate" is accepted
-      And the request body property "$.webhook" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "Webhook: type" of the definition
-      When the request "configWebhookUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-disabled @check=null-value @depth=standard @clause=/components/schemas/Webhook/properties/disabled/type
     Scenario: Null is refused for the property "$.webhook.disabled"
       Given the unchanged request "configWebhookUpdate" is accepted
@@ -293,6 +282,17 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
         null
         """
       And the changed request breaks the clause "Webhook, secretKey: type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard @clause=/components/schemas/Webhook/type
+    Scenario: Null is refused for the property "$.webhook"
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "Webhook: type" of the definition
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 

@@ -266,17 +266,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature @check=null-value @depth=standard @clause=/components/schemas/Signature/type
-    Scenario: Null is refused for the property "$.signature"
-      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
-      And the request body property "$.signature" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "Signature: type" of the definition
-      When the request "serviceIndividualSignatureCreate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-id @check=null-value @depth=standard @clause=/components/schemas/Signature/properties/id/type
     Scenario: Null is refused for the property "$.signature.id"
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
@@ -307,6 +296,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
         null
         """
       And the changed request breaks the clause "Signature, signature: type" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.null-value.body-signature-verificationMethod @check=null-value @depth=standard @clause=/components/schemas/Signature/properties/verificationMethod/type
+    Scenario: Null is refused for the property "$.signature.verificationMethod"
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
+      And the request body property "$.signature.verificationMethod" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "Signature, verificationMethod: type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 

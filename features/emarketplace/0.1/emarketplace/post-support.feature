@@ -179,17 +179,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-support.null-value.body-message @check=null-value @depth=standard @clause=/paths/~1support/post/requestBody/content/application~1json/schema/properties/message/type
-    Scenario: Null is refused for the property "$.message"
-      Given the unchanged request "post-support" is accepted
-      And the request body property "$.message" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /support, request body, message: type" of the definition
-      When the request "post-support" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-support.null-value.body-context-action @check=null-value @depth=standard @clause=/components/schemas/Context/properties/action/type
     Scenario: Null is refused for the property "$.context.action"
       Given the unchanged request "post-support" is accepted
@@ -198,6 +187,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
         null
         """
       And the changed request breaks the clause "Context, action: type" of the definition
+      When the request "post-support" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-support.null-value.body-message @check=null-value @depth=standard @clause=/paths/~1support/post/requestBody/content/application~1json/schema/properties/message/type
+    Scenario: Null is refused for the property "$.message"
+      Given the unchanged request "post-support" is accepted
+      And the request body property "$.message" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /support, request body, message: type" of the definition
       When the request "post-support" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -169,17 +169,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-update.null-value.body-message @check=null-value @depth=standard @clause=/paths/~1update/post/requestBody/content/application~1json/schema/properties/message/type
-    Scenario: Null is refused for the property "$.message"
-      Given the unchanged request "post-update" is accepted
-      And the request body property "$.message" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /update, request body, message: type" of the definition
-      When the request "post-update" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-update.null-value.body-message-order @check=null-value @depth=standard @clause=/components/schemas/Order/type
     Scenario: Null is refused for the property "$.message.order"
       Given the unchanged request "post-update" is accepted
@@ -188,6 +177,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
         null
         """
       And the changed request breaks the clause "Order: type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.null-value.body-context-action @check=null-value @depth=standard @clause=/components/schemas/Context/properties/action/type
+    Scenario: Null is refused for the property "$.context.action"
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.action" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "Context, action: type" of the definition
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -139,17 +139,6 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "get-authorization-generate-link-code" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request: type" of the definition
-      When the request "get-authorization-generate-link-code" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "get-authorization-generate-link-code" is accepted
@@ -169,6 +158,17 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
         null
         """
       And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request, transactionId: type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type
+    Scenario: Null is refused for the property "$.request"
+      Given the unchanged request "get-authorization-generate-link-code" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /linked-authorization/link-code, request body, request: type" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

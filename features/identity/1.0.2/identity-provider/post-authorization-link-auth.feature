@@ -207,17 +207,6 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "post-authorization-link-auth" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /linked-authorization/link-auth-code, request body, request: type" of the definition
-      When the request "post-authorization-link-auth" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-auth" is accepted
@@ -248,6 +237,17 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
         null
         """
       And the changed request breaks the clause "POST /linked-authorization/link-auth-code, request body, request, linkedCode: type" of the definition
+      When the request "post-authorization-link-auth" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/type
+    Scenario: Null is refused for the property "$.request"
+      Given the unchanged request "post-authorization-link-auth" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /linked-authorization/link-auth-code, request body, request: type" of the definition
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

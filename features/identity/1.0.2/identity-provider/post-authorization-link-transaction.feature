@@ -137,17 +137,6 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request: type" of the definition
-      When the request "post-authorization-link-transaction" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-authorization-link-transaction" is accepted
@@ -167,6 +156,17 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
         null
         """
       And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request, linkCode: type" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type
+    Scenario: Null is refused for the property "$.request"
+      Given the unchanged request "post-authorization-link-transaction" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /linked-authorization/link-transaction, request body, request: type" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

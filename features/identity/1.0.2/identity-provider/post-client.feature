@@ -163,14 +163,14 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
+    @id=identity.identity-provider.post-client.null-value.body-request-redirectUris @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type
+    Scenario: Null is refused for the property "$.request.redirectUris"
       Given the unchanged request "post-client" is accepted
-      And the request body property "$.request" is set to the JSON:
+      And the request body property "$.request.redirectUris" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request: type" of the definition
+      And the changed request breaks the clause "POST /client-mgmt/oidc-client, request body, request, redirectUris: type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 

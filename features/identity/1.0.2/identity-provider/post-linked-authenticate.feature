@@ -165,17 +165,6 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /linked-authorization/authenticate, request body, request: type" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-challengeList @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type
     Scenario: Null is refused for the property "$.request.challengeList"
       Given the unchanged request "post-linked-authenticate" is accepted
@@ -195,6 +184,17 @@ Feature: ID Building Block 1.0, post-linked-authenticate
         null
         """
       And the changed request breaks the clause "POST /linked-authorization/authenticate, request body, requestTime: type" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-linkedTransactionId @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/linkedTransactionId/type
+    Scenario: Null is refused for the property "$.request.linkedTransactionId"
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.request.linkedTransactionId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /linked-authorization/authenticate, request body, request, linkedTransactionId: type" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

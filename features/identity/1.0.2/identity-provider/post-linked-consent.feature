@@ -181,17 +181,6 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "post-linked-consent" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /linked-authorization/consent, request body, request: type" of the definition
-      When the request "post-linked-consent" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-linked-consent.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/requestTime/type
     Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-linked-consent" is accepted
@@ -211,6 +200,17 @@ Feature: ID Building Block 1.0, post-linked-consent
         null
         """
       And the changed request breaks the clause "POST /linked-authorization/consent, request body, request, linkedTransactionId: type" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-consent.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/type
+    Scenario: Null is refused for the property "$.request"
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /linked-authorization/consent, request body, request: type" of the definition
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

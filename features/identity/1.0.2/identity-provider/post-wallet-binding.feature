@@ -156,17 +156,6 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "POST /wallet-binding, request body, request: type" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type
     Scenario: Null is refused for the property "$.request.challengeList"
       Given the unchanged request "post-wallet-binding" is accepted
@@ -178,14 +167,25 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type
-    Scenario: Null is refused for the property "$.request.publicKey"
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-requestTime @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type
+    Scenario: Null is refused for the property "$.requestTime"
       Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.publicKey" is set to the JSON:
+      And the request body property "$.requestTime" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "POST /wallet-binding, request body, request, publicKey: type" of the definition
+      And the changed request breaks the clause "POST /wallet-binding, request body, requestTime: type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-individualId @check=null-value @depth=standard @clause=/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/individualId/type
+    Scenario: Null is refused for the property "$.request.individualId"
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.individualId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "POST /wallet-binding, request body, request, individualId: type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

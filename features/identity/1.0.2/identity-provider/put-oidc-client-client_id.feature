@@ -198,14 +198,14 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type
-    Scenario: Null is refused for the property "$.request"
+    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request-redirectUris @check=null-value @depth=standard @clause=/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type
+    Scenario: Null is refused for the property "$.request.redirectUris"
       Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request" is set to the JSON:
+      And the request body property "$.request.redirectUris" is set to the JSON:
         """json
         null
         """
-      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request: type" of the definition
+      And the changed request breaks the clause "PUT /client-mgmt/oidc-client/{client_id}, request body, request, redirectUris: type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

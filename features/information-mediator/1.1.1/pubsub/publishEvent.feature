@@ -152,17 +152,6 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard @clause=/components/schemas/PublishEvent/properties/event/type
-    Scenario: Null is refused for the property "$.event"
-      Given the unchanged request "publishEvent" is accepted
-      And the request body property "$.event" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "PublishEvent, event: type" of the definition
-      When the request "publishEvent" is sent
-      Then the request is refused with a status code 4XX
-
     @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard @clause=/components/schemas/PublishEvent/properties/eventType/type
     Scenario: Null is refused for the property "$.eventType"
       Given the unchanged request "publishEvent" is accepted
@@ -171,6 +160,17 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
         null
         """
       And the changed request breaks the clause "PublishEvent, eventType: type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard @clause=/components/schemas/PublishEvent/properties/event/type
+    Scenario: Null is refused for the property "$.event"
+      Given the unchanged request "publishEvent" is accepted
+      And the request body property "$.event" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "PublishEvent, event: type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
