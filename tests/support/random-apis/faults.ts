@@ -20,6 +20,7 @@ const property = (fits: (property: Property) => boolean) => some(({ properties }
 const kept = (kinds: readonly Property['kind'][]) =>
   property(({ kind, access }) => access === 'both' && kinds.includes(kind));
 const sent = (kinds: readonly Property['kind'][]) => property((one) => taken(one) && kinds.includes(one.kind));
+const takesJson = some(({ form, operations }) => form !== 'form' || operations.put);
 const isNested = ({ relation, resources }: ApiModel): boolean => relation === 'nested' && resources.length > 1;
 const isProtected = ({ security }: ApiModel): boolean => security !== 'none';
 
@@ -87,8 +88,9 @@ export const randomFaults = {
   'fractions-unchecked': sent(['money']),
   'repeats-unchecked': sent(['codes']),
   'closed-unchecked': some(({ closed }) => closed),
-  'null-crashes': always,
-  'null-accepted': always,
+  // A form holds no null, and who takes null for what may be left out loses nothing.
+  'null-crashes': takesJson,
+  'null-accepted': takesJson,
   'malformed-crashes': always,
   'credential-unchecked': isProtected,
   'second-credential-unchecked': ({ security }) => security === 'both',
@@ -103,8 +105,7 @@ export const randomFaults = {
   'location-dangling': some(({ location, created }) => location && created === 201),
   'default-ignored': property(({ hasDefault }) => hasDefault),
   // A server that refuses such values takes none over.
-  'read-only-overwritten': (api) =>
-    !api.habits.readOnlyRefused && property(({ access }) => access === 'answered')(api),
+  'read-only-overwritten': (api) => !api.habits.readOnlyRefused && property(({ access }) => access === 'answered')(api),
   'write-only-returned': property(({ access }) => access === 'sent'),
   'put-merges': some(
     ({ operations, properties }) =>
