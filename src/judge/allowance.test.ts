@@ -52,4 +52,18 @@ describe('a request that a clause allows', () => {
       { outcome: 'not-verified', reason: expect.stringMatching(/no answer: none$/) },
     ]);
   });
+
+  it.each<[string, string, object, string]>([
+    ['names a property in which the item differs', 'folder', { type: 'file' }, 'not-verified'],
+    ['has the value that the item has', 'file', { type: 'file' }, 'fail valid-request-refused'],
+    ['names nothing of the item', 'folder', { kind: 'file' }, 'fail valid-request-refused'],
+  ])('a listed value of a parameter that %s', (_, sent, item, expected) => {
+    const pointer = '/op/parameters/0';
+    const of = { ...op, parameters: op.parameters.map((one) => ({ ...one, name: 'type', pointer })) };
+    const refusal = exchange(400, { path: `/files/1?type=${sent}` });
+    const plain = exchange(200, { value: { ...item } });
+    const clause = '/op/parameters/0/schema/enum';
+    expect(words(acceptedBy(answer(refusal, of), clause, plain))).toBe(expected);
+    expect(words(acceptedBy(answer(refusal, of), '/op/parameters/0/schema/maxLength', plain))).toMatch(/^fail/);
+  });
 });

@@ -1,7 +1,9 @@
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import { isObject } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { asJson } from '../support/json/parse.js';
 import {
   clauseAt,
   declinedWords,
@@ -38,11 +40,27 @@ export function acceptedBy(answer: Answer, clause: string, plain?: Exchange): Fi
     return notVerified(
       `the candidate answered this request and the plain request with ${status}, which the definition does not document`,
     );
-  const reasons = doubtful(doubts);
+  const reasons = [...doubtful(doubts), ...expectedOfItem(answer, clause, plain)];
   if (reasons.length > 0)
     return notVerified(`the candidate refused the request with ${status}, possibly because ${reasons.join('; ')}`);
   return fail(problem(status >= 400 ? 'valid-request-refused' : 'undocumented-status', at, facts));
 }
+
+/**
+ * A parameter with a list of values, which has the name of a property of the item that is read, may say what the item is
+ * expected to be: an item that is something else may be refused.
+ */
+function expectedOfItem({ operation, exchange }: Answer, clause: string, plain?: Exchange): string[] {
+  const parameter = operation.parameters.find(({ in: place, pointer }) => place === 'query' && isPart(clause, pointer));
+  if (parameter === undefined || !clause.endsWith('/enum') || plain?.response === undefined) return [];
+  const item = asJson(plain.response.body);
+  const shown = isObject(item) ? item[parameter.name] : undefined;
+  const asked = new URL(exchange.request.url).searchParams.get(parameter.name);
+  if (typeof shown !== 'string' || asked === null || asked === shown) return [];
+  return [`"${parameter.name}" of the item is "${shown}", and the parameter may say what it is expected to be`];
+}
+
+const isPart = (clause: string, pointer: string): boolean => clause.startsWith(`${pointer}/`);
 
 /** Some definitions name 405, and neither 400 nor 422, for a request that is not as it should be. */
 function isOfForm({ responses }: Operation, status: number): boolean {

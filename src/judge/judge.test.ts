@@ -165,6 +165,19 @@ describe('the status of a valid request', () => {
   });
 });
 
+describe('the body of a refusal', () => {
+  const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/s' } }];
+  it.each([
+    ['is not that of a success', 200, 'not-verified'],
+    ['is judged where there is one', 400, 'fail body-missing'],
+  ])('%s', (_, code, expected) => {
+    const documented = { ...operation('200', '400') };
+    const responses = documented.responses.map((one) => ({ ...one, contents }));
+    const answer = { operation: { ...documented, responses }, exchange: exchange(code), doubts: noDoubts };
+    expect(words(judge.body(answer, 'any'))).toBe(expected);
+  });
+});
+
 describe('an empty body', () => {
   const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/s' } }];
   it.each([

@@ -32,3 +32,18 @@ export function namedByRefusal({ request, response }: Exchange): string[] {
     return isAboutAll || said.includes(value) || (name !== '' && words.has(name)) ? [toPath(at)] : [];
   });
 }
+
+const saysNoneFound =
+  /\b(not found|no(ne)? (such|match\w*)|no \w+( \w+)? found|(does|do)(n't| not) exist|could(n't| not) be found|unknown)\b/i;
+
+/**
+ * Why a removal may find nothing: a request to DELETE with a body names there what is to go, and no answer says what there is to
+ * name. Whoever misses the item of the path says so with 404 and is judged by the other scenarios.
+ */
+export function namesNothingThere({ request, response }: Exchange): string | undefined {
+  if (request.method !== 'DELETE' || request.body === undefined || !saysNoneFound.test(response?.body ?? ''))
+    return undefined;
+  const body = asJson(request.body);
+  const hasText = body !== undefined && [...leaves(body)].some(({ value }) => typeof value === 'string');
+  return hasText ? 'the body names what is to be removed, and its values were invented' : undefined;
+}

@@ -118,6 +118,35 @@ describe('a refusal is excused', () => {
     expect([302, 500, 400].map(doubted)).toEqual(['fail undocumented-status', 'fail server-error', 'not-verified']);
   });
 
+  it.each<[string, number, string[], string]>([
+    ['a documented 501', 501, ['200', '501'], 'not-verified'],
+    ['not a documented 500', 500, ['200', '500'], 'fail server-error'],
+    ['not a 503 that nobody documented', 503, ['200'], 'fail server-error'],
+  ])('by naming a text that was invented: %s', (_, code, documented, expected) => {
+    const refusal = exchange(code, { value: { message: 'the kind "name 1 395ef8cb" is not available' } });
+    const body = JSON.stringify({ kind: 'name 1 395ef8cb' });
+    const given = { ...refusal, request: { ...refusal.request, method: 'POST', body } };
+    expect(words(status(answer(given, operationWith(...documented)), ['200']))).toBe(expected);
+  });
+
+  it('by a documented 503 that names nothing of the request: not at all', () => {
+    expect(words(found(exchange(503), { inputs: ['a was assumed'] }, operationWith('200', '503')))).toBe(
+      'fail server-error',
+    );
+  });
+
+  it('by what the body of a removal names', () => {
+    const refusal = exchange(400, { value: { message: 'no matching addresses found' } });
+    const given = {
+      ...refusal,
+      request: { ...refusal.request, method: 'DELETE', body: '{"urls":["https://a.test"]}' },
+    };
+    expect(words(found(given))).toBe('not-verified');
+    expect(words(found({ ...given, request: { ...given.request, method: 'POST' } }))).toBe(
+      'fail valid-request-refused',
+    );
+  });
+
   it.each<[string, number, string, string]>([
     ['by a redirect with the same request', 307, '/op/v2', 'not-verified'],
     ['by one for good', 308, 'http://127.0.0.1/other', 'not-verified'],

@@ -16,7 +16,7 @@ import {
   saysNotFound,
 } from './answers.js';
 import { documented } from './documented.js';
-import { namedByRefusal } from './made-up-texts.js';
+import { namedByRefusal, namesNothingThere } from './made-up-texts.js';
 import { isUnrouted } from './unrouted.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */
@@ -126,7 +126,10 @@ function excuse(answer: Answer, code: number): string | undefined {
   if (code === 429)
     return 'the candidate refused the request because of its rate limit (429); lower --rate, or raise the limit';
   const doubts = doubtsFor(answer, code);
-  const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
+  const refusal =
+    plausibleRefusals.has(code) ||
+    (code >= 400 && code < 500 && isNamed(answer, code)) ||
+    saysWhatIsMissing(answer, code);
   return refusal && doubts.length > 0
     ? `the candidate refused the request with ${code}, possibly because ${doubts.join('; ')}`
     : undefined;
@@ -136,15 +139,26 @@ function excuse(answer: Answer, code: number): string | undefined {
 function doubtsFor({ doubts, operation, exchange }: Answer, code: number): string[] {
   const { unread = [], guessed = [] } = doubts;
   const isOfWords = code === 400 || code === 404 || code === 422;
-  const named = code === 400 || code === 422 ? namedByRefusal(exchange) : [];
+  const isOfTexts = code === 400 || code === 422 || saysWhatIsMissing({ doubts, operation, exchange }, code);
+  const named = isOfTexts ? namedByRefusal(exchange) : [];
+  const unfound = isOfWords ? namesNothingThere(exchange) : undefined;
   return [
-    ...doubtful(doubts),
+    ...(code >= 500 ? [] : doubtful(doubts)),
+    ...(unfound === undefined ? [] : [unfound]),
     ...(saysNotFound(operation, code) ? unread : []),
     ...(isOfWords ? guessed : []),
     ...(named.length === 0
       ? []
       : [`it has rules of its own for ${named.map((place) => `"${place}"`).join(', ')}, whose text was invented`]),
   ];
+}
+
+/**
+ * True for a failure other than 500 that the definition documents by its number: so some say that they have nothing of the kind
+ * that is asked for. 500 says only that something went wrong.
+ */
+function saysWhatIsMissing(answer: Answer, code: number): boolean {
+  return code > 500 && isNamed(answer, code);
 }
 
 function isNamed({ operation }: Answer, code: number): boolean {

@@ -149,6 +149,8 @@ describe('a format is what its source says', () => {
     ['duration', 'half a day', 'invalid'],
     ['uuid', 'urn:uuid:00000000-0000-0000-0000-000000000000', 'invalid'],
     ['url', 'http://localhost:8080/a', 'valid'],
+    ['url', '/things/1', 'valid'],
+    ['url', 'no address', 'invalid'],
     ['regex', '^\\_a$', 'valid'],
     ['time', '08:00:00Z', 'valid'],
     ['duration', 'P3DT4H', 'valid'],

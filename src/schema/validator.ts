@@ -82,8 +82,8 @@ function statedFormats(ajv: Ajv2020): void {
   ajv.addFormat('email', (text: string) => text.length <= longestMailbox && mailbox.test(text));
   // ISO 8601 allows a fraction of the smallest unit, which Appendix A of RFC 3339 leaves out.
   ajv.addFormat('duration', (text: string) => isDuration(text.replace(/(\d)[.,]\d+(?=[A-Z]$)/, '$1')));
-  // No standard defines it; the library takes no host without a dot.
-  ajv.addFormat('url', (text: string) => URL.canParse(text));
+  // No standard defines it, and many write it where they mean a URI; the library takes no host without a dot.
+  ajv.addFormat('url', (text: string) => URL.canParse(text) || isAddress(text));
 }
 
 // Three constant schemas: the schema of schemas takes long to compile, and would only say that they are right.
