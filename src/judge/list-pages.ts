@@ -1,7 +1,7 @@
 import { queryParameter, type Schemas } from '../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
 import { pagingParameters } from '../model/paging.js';
 import type { Clause, Finding } from '../model/verdict.js';
@@ -63,6 +63,27 @@ export function whyLeftOut(schemas: Schemas, { answer, item }: ListLook): string
     return own.toLowerCase() === name.toLowerCase() || (Array.isArray(listed) && listed.includes(value));
   });
   return isFilter ? undefined : `the list may leave out an item that not everybody may see (${name}: ${asText(value)})`;
+}
+
+const saysFilter = /\b(filter(s|ed)?|only|restricts?|restricted|narrows?)\b/i;
+
+/**
+ * Why a list may leave an item out that it was not asked for: a filter that was not sent has a default, and nothing shows that
+ * the item meets it. What is no choice among values filters nothing by default, and neither does a condition that is off.
+ */
+export function whyFiltered(schemas: Schemas, { answer, item }: ListLook): string | undefined {
+  const { operation, exchange } = answer;
+  const sent = new URL(exchange.request.url).searchParams;
+  const found = operation.parameters.find(({ in: place, name, schema, description = '' }) => {
+    if (place !== 'query' || schema === undefined || sent.has(name)) return false;
+    const { default: preset, enum: listed } = schemas.follow(schema, 'request').node;
+    if (preset !== true && (!Array.isArray(listed) || typeof preset !== 'string')) return false;
+    const shown = isObject(item) ? item[name] : undefined;
+    return shown === undefined ? saysFilter.test(description) : shown !== preset;
+  });
+  return found === undefined
+    ? undefined
+    : `the list may be filtered by the default of "${found.name}", which the request did not send`;
 }
 
 /**

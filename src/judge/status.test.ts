@@ -135,6 +135,16 @@ describe('a refusal is excused', () => {
     );
   });
 
+  it.each<[string, number, string, string[], string]>([
+    ['that says that it is so already', 400, 'the entry is already pending', ['200', '400'], 'not-verified'],
+    ['that says nothing of the kind', 400, 'the entry is pending', ['200', '400'], 'fail valid-request-refused'],
+    ['where conflicts have a status', 422, 'it is already pending', ['200', '409'], 'fail valid-request-refused'],
+    ['with another status', 413, 'it is already pending', ['200'], 'fail valid-request-refused'],
+  ])('by a conflict in words: a refusal %s', (...[, code, message, documented, expected]) => {
+    const refusal = exchange(code, { value: { message } });
+    expect(words(status(answer(refusal, operationWith(...documented)), ['200']))).toBe(expected);
+  });
+
   it('by what the body of a removal names', () => {
     const refusal = exchange(400, { value: { message: 'no matching addresses found' } });
     const given = {

@@ -118,8 +118,8 @@ function excuse(answer: Answer, code: number): string | undefined {
     return `the candidate refuses access with ${code}; give a credential in the profile that may use this operation`;
   }
   if (code === 402) return 'the candidate asks for a payment (402); give the proof of a payment in the profile';
-  if (code === 409)
-    return 'the candidate answers that the request conflicts with its data (409), which no choice of values can rule out';
+  const conflict = conflicting(answer, code);
+  if (conflict !== undefined) return conflict;
   if (code === 410 && operation.deprecated === true && isNamed(answer, code))
     return 'the candidate answers 410, which the definition documents for this deprecated operation';
   if (code === 428) return 'the candidate requires a condition such as If-Match (428, RFC 6585)';
@@ -133,6 +133,18 @@ function excuse(answer: Answer, code: number): string | undefined {
   return refusal && doubts.length > 0
     ? `the candidate refused the request with ${code}, possibly because ${doubts.join('; ')}`
     : undefined;
+}
+
+/**
+ * The request conflicts with what is there. Some answer that with 400 or 422, and say in words that an item is already as it is to
+ * become, or is there already. Where the definition documents 409, conflicts have a status of their own.
+ */
+function conflicting({ operation, exchange }: Answer, code: number): string | undefined {
+  if (code === 409)
+    return 'the candidate answers that the request conflicts with its data (409), which no choice of values can rule out';
+  if ((code !== 400 && code !== 422) || documented(operation, 409)?.status === '409') return undefined;
+  if (!/\balready\b/i.test(exchange.response?.body ?? '')) return undefined;
+  return `the candidate refused the request with ${code} and says that something is "already" so, which no choice of values can rule out`;
 }
 
 /** What may explain a refusal with a status. */

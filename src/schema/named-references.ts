@@ -31,6 +31,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['matrices', 'matrix'],
   ['vertices', 'vertex'],
   ['analyses', 'analysis'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['status', 'status'],
+  ['news', 'news'],
 ]);
 
 /** The singular of a word in lower case whose plural follows no rule. */

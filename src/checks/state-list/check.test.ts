@@ -22,6 +22,31 @@ describe('a list', () => {
   );
 });
 
+describe('a list that has a filter with a default', () => {
+  const filter = { enum: ['open', 'all'], default: 'open' };
+  it.each<[string, object, string, object, string]>([
+    ['may leave out what the filter does not meet', filter, 'Filter the list', {}, 'not-verified'],
+    ['may leave out what shows another value', filter, '', { scope: 'shut' }, 'not-verified'],
+    ['shows what has the value of the default', filter, 'Filter the list', { scope: 'open' }, 'fail list-incomplete'],
+    ['shows all where it is no filter', filter, 'Sorting order', {}, 'fail list-incomplete'],
+    ['may leave out where a condition is on', { default: true }, 'Current ones only', {}, 'not-verified'],
+    ['shows all where a condition is off', { default: false }, 'Current ones only', {}, 'fail list-incomplete'],
+    ['shows all where there is no default', { enum: ['open'] }, 'Filter the list', {}, 'fail list-incomplete'],
+  ])('%s', (...[, node, description, item, expected]) => {
+    const look = { ...listLook(page('2')), item: { id: '1', ...item }, complete: true };
+    const parameters = look.answer.operation.parameters.map((one) => {
+      return { ...one, name: 'scope', description, schema: { api: 'api', pointer: '/filter' } };
+    });
+    const given = { ...look, answer: { ...look.answer, operation: { ...look.answer.operation, parameters } } };
+    const context = contextWith();
+    const schemas = {
+      ...context.catalogue.schemas,
+      follow: () => ({ node }),
+    } as unknown as typeof context.catalogue.schemas;
+    expect(words(listContains(given, { ...context, catalogue: { ...context.catalogue, schemas } }))).toBe(expected);
+  });
+});
+
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual(['The list contains the existing item']);

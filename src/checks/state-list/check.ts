@@ -23,7 +23,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: the list contains the items that other operations create.',
     notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',
     safeguards:
-      'The item was read before. Pages are read as far as the documented parameters allow, up to a limit; beyond the limit, the verdict is "not verified". A list may leave out drafts and items that are over if it documents no filter for them. If a list documents no pages, but has as many items as a usual page, it may be the first of several pages.',
+      'The item was read before. Pages are read as far as the documented parameters allow, up to a limit; beyond the limit, the verdict is "not verified". A list may leave out drafts and items that are over if it documents no filter for them. If a list documents no pages, but has as many items as a usual page, it may be the first of several pages. A filter that has a default may leave an item out that does not show the default value.',
   },
   plan: (context) => {
     const listed = listOf(context);

@@ -1,5 +1,5 @@
 import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { identifierOf, readPages, whyCut, whyLeftOut } from '../../judge/list-pages.js';
+import { identifierOf, readPages, whyCut, whyFiltered, whyLeftOut } from '../../judge/list-pages.js';
 import { unreadable } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
@@ -19,7 +19,7 @@ export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas
   if (doubts.length > 0) return notVerified(`the item is not in the list, possibly because ${doubts.join('; ')}`);
   if (items.length > 0 && shown.length === 0) return notVerified('the items of the list show no identifier');
   if (!complete) return notVerified(`the item is not among the first ${items.length} items, and more items follow`);
-  const excuse = whyLeftOut(schemas, look) ?? whyCut(schemas, look, items.length);
+  const excuse = whyLeftOut(schemas, look) ?? whyFiltered(schemas, look) ?? whyCut(schemas, look, items.length);
   if (excuse !== undefined) return notVerified(excuse);
   return fail(
     problem('list-incomplete', responsesClause(look.answer.operation), {
