@@ -31,7 +31,7 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
     return identifier === undefined ? [] : [{ pointer: join('', name), identifier }];
   });
   if (wrapped.length > 0) return wrapped.length === 1 ? wrapped[0] : undefined;
-  const formed = formedLike(schemas, answer, path.schema);
+  const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer);
   return formed === undefined ? undefined : { pointer: '', identifier: formed };
 }
 
@@ -47,6 +47,13 @@ function formedLike(schemas: Schemas, object: SchemaRef, parameter: SchemaRef | 
   );
   const [only] = alike;
   return only === undefined || alike.length > 1 ? undefined : join('', only.name);
+}
+
+/** A name that is all that an item must have: by what else could it be asked for? */
+function onlyName(schemas: Schemas, object: SchemaRef): string | undefined {
+  const [only, ...others] = definedProperties(schemas, object, 'response').filter(({ required }) => required);
+  if (only === undefined || others.length > 0 || !ownNames.includes(only.name)) return undefined;
+  return typesOf(schemas, only.schema, 'response')?.has('string') === true ? join('', only.name) : undefined;
 }
 
 /** The form of texts: their pattern, or that they are UUIDs; undefined for any other. */

@@ -139,6 +139,13 @@ describe('an identifier that no name tells', () => {
     expect(found({ type: 'string', format: 'uuid' }, { ref: { type: 'string', format: 'uuid' } })).toBe('/ref');
   });
 
+  it('is a name that is all that an item must have', () => {
+    expect(found(text, { name: text })).toBe('/name');
+    expect(found(text, { title: text })).not.toBe('/title');
+    expect(found(text, { name: text, title: text })).not.toBe('/name');
+    expect(found(text, { name: { type: 'boolean' } })).not.toBe('/name');
+  });
+
   it('is not guessed where several have that form, or any text has', () => {
     expect(found(coded, { isbn: coded, other: coded })).not.toBe('/isbn');
     expect(found(text, { isbn: text })).not.toBe('/isbn');

@@ -73,7 +73,7 @@ function ofVersion({ operation }: Answer, second: Exchange, etag: string | undef
   if (second.response?.status === 304) return pass();
   if (!succeeded(second)) return notVerified(`the conditional request got ${ended(second)}`);
   if (etag === undefined) return pass('The candidate sends Last-Modified, but ignores If-Modified-Since.');
-  if (second.response?.headers.etag !== etag) return pass('The ETag had changed in between.');
+  if (second.response?.headers.etag !== etag) return notVerified('the ETag had changed in between');
   const facts = { expected: 'status 304', actual: `${ended(second)} with the same ETag ${etag}` };
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }
