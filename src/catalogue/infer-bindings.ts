@@ -31,7 +31,7 @@ import { successSchema } from './success-schema.js';
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
   const found = foundResources(operations, schemas);
-  const parameters = namedResources(operations, found);
+  const parameters = namedResources(operations, found, schemas);
   const known = knownResources(found, schemas);
   for (const { name, create, list, item, path } of found) {
     const operation = create ?? list ?? item.find((one) => createsAtOwnPath(one, item, schemas));

@@ -38,3 +38,24 @@ it.each([
 ])('a parameter %s is none', (_, description, other, name) => {
   expect(meantIn(description, other, name)).toBeUndefined();
 });
+
+it.each<[string, string, unknown]>([
+  ['that the items have beside their identifier is none', 'key', undefined],
+  ['that the items do not have is that of the item', 'note', 'note'],
+])('a parameter in the place of an identifier %s', (_, name, expected) => {
+  const note: JsonObject = { type: 'object', properties: { id: { type: 'string' }, key: { type: 'string' } } };
+  const content = { content: { 'application/json': { schema: note } } };
+  const parameters = (called: string) => [{ name: called, in: 'path', required: true, schema: { type: 'string' } }];
+  const ok = { responses: { 200: { description: 'shown', ...content } } };
+  const { bindings } = catalogueOf({
+    openapi: '3.0.3',
+    info: { title: 'Notes', version: '1' },
+    paths: {
+      '/notes': { post: { requestBody: content, responses: { 201: { description: 'made', ...content } } } },
+      '/notes/{id}': { parameters: parameters('id'), get: ok },
+      [`/notes/{${name}}/latest`]: { parameters: parameters(name), get: { ...ok, operationId: 'latest' } },
+    },
+  });
+  const meant = bindings.parameters[name];
+  expect(typeof meant === 'object' ? meant['api/latest'] : meant).toBe(expected);
+});

@@ -1,8 +1,10 @@
-import { type Operation, shortName } from '../model/definition.js';
+import { type Operation, type Schemas, shortName } from '../model/definition.js';
+import { namesShown, schemaAt } from '../schema/properties.js';
 import { nameWords } from '../support/name-words.js';
 import type { Found } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
 import { type InferredResource, namedBy } from './infer-references.js';
+import { successSchema } from './success-schema.js';
 
 /** A resource that was inferred, by its name. */
 type Named = Found & InferredResource;
@@ -18,13 +20,17 @@ interface Naming {
 }
 
 /** The resource that each parameter names: in the path of its items, by its own name, by a link, or where it stands in a path. */
-export function namedResources(operations: readonly Operation[], found: readonly Named[]): Parameters {
+export function namedResources(
+  operations: readonly Operation[],
+  found: readonly Named[],
+  schemas: Schemas,
+): Parameters {
   const parameters: Record<string, Record<string, string>> = {};
   const namings = [
     ...pathNames(operations, found),
     ...ownNames(operations, found),
     ...linkedNames(operations, found),
-    ...neighbourNames(operations, found),
+    ...neighbourNames(operations, found, schemas),
     ...describedNames(operations, found),
   ];
   for (const { parameter, operation, resource } of namings)
@@ -51,13 +57,35 @@ function ownNames(operations: readonly Operation[], found: readonly Named[]): Na
   );
 }
 
-function neighbourNames(operations: readonly Operation[], found: readonly Named[]): Naming[] {
-  return found.flatMap(({ name: resource, itemPath }) =>
+function neighbourNames(operations: readonly Operation[], found: readonly Named[], schemas: Schemas): Naming[] {
+  return found.flatMap((one) =>
     operations.flatMap((operation) => {
-      const parameter = inPlaceOf(operation.path, itemPath);
-      return parameter === undefined ? [] : [{ parameter, operation, resource }];
+      const parameter = inPlaceOf(operation.path, one.itemPath);
+      if (parameter === undefined || isOtherProperty(parameter, one, schemas)) return [];
+      return [{ parameter, operation, resource: one.name }];
     }),
   );
+}
+
+/** `{key}` of items that have a `key` beside the identifier that their own path takes: `/notes/{key}/latest` beside `/notes/{id}`. */
+function isOtherProperty(
+  parameter: string,
+  { create, read, created, identifier, item }: Named,
+  schemas: Schemas,
+): boolean {
+  const shownBy = (operation: Operation | undefined, pointer: string | undefined): string[] => {
+    const answer = operation === undefined ? undefined : successSchema(operation);
+    const shown = answer === undefined ? undefined : schemaAt(schemas, answer, pointer ?? '');
+    return shown === undefined ? [] : namesShown(schemas, shown, 'response');
+  };
+  const names = [
+    ...shownBy(create, created?.pointer),
+    ...shownBy(
+      item.find(({ method }) => method === 'GET'),
+      read?.pointer,
+    ),
+  ];
+  return identifier !== `/${parameter}` && names.includes(parameter);
 }
 
 /** The parameters that a link gives the identifier of a resource. */

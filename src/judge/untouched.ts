@@ -2,10 +2,11 @@ import type { Schemas } from '../model/definition.js';
 import type { LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
+import { typesOf } from '../schema/types.js';
 import { leaves } from '../support/json/leaves.js';
 import { get, tokens } from '../support/json/pointer.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
-import { isReadOnlyAt, meantAt, shownAt } from './item-schema.js';
+import { isReadOnlyAt, meantAt, sentSchemaAt, shownAt } from './item-schema.js';
 import { isSame } from './same-value.js';
 import { isManaged, seenAfter, silence } from './seen-item.js';
 
@@ -47,5 +48,19 @@ function ownPlaces(schemas: Schemas, look: LookBack): (at: string) => boolean {
   const describesItem = [...leaves(look.before ?? null)].some(({ at }) => isKnown(at));
   if (item === undefined || !describesItem) return (at) => isManaged(look, at);
   const moves = (at: string): boolean => isReadOnlyAt(schemas, item, at) && !/^creat/i.test(tokens(at).at(-1) ?? '');
-  return (at) => isManaged(look, at) || !isKnown(at) || moves(at);
+  return (at) => isManaged(look, at) || !isKnown(at) || moves(at) || isOfTheClock(schemas, look, at);
+}
+
+const ofTheClock = /(delta|elapsed|uptime|lateness|remaining_?(time|seconds|days)|age_?(seconds|days))$/i;
+const saysClock =
+  /\b(time since|elapsed|difference between [\w ]*\btimes?|(seconds|minutes|hours|days) (since|ago|until|left|remaining))\b/i;
+
+/** True for a number that grows with time: no request takes it, and its name or description says that it is counted by a clock. */
+function isOfTheClock(schemas: Schemas, look: LookBack, at: string): boolean {
+  const shown = shownAt(schemas, look, at);
+  if (shown === undefined || sentSchemaAt(schemas, look, at) !== undefined) return false;
+  const types = typesOf(schemas, shown, 'response');
+  if (types?.has('number') !== true && types?.has('integer') !== true) return false;
+  const { description } = schemas.node(shown, 'response');
+  return ofTheClock.test(tokens(at).at(-1) ?? '') || (typeof description === 'string' && saysClock.test(description));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { steps, titles } from '../../../tests/support/small-plans.js';
+import { thingsWith } from '../../../tests/support/small-definition.js';
+import { steps, titles, titlesIn } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
 
 describe('what is asked', () => {
@@ -13,6 +14,15 @@ describe('what is asked', () => {
       'Then the request is accepted, because the clause "/components/schemas/Thing/properties/name" allows it',
       'And the "thing" can be read back and shows "$.name" as it was sent',
     ]);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['whose example is one for machines', { examples: ['my_variable'] }, false],
+    ['whose example is one for people', { examples: ['My variable'] }, true],
+    ['without an example', {}, true],
+  ])('of a name %s', (_, node, isAsked) => {
+    const asked = titlesIn(check, 'createThing', thingsWith({ name: { type: 'string', ...node } }));
+    expect(Array.isArray(asked)).toBe(isAsked);
   });
 
   it('and why not of another', () => {

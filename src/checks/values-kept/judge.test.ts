@@ -100,6 +100,38 @@ describe('what was sent and what is shown', () => {
   });
 });
 
+describe('what the read is described with', () => {
+  const thing = {
+    type: 'object',
+    properties: { id: { type: 'string' }, note: { type: ['string', 'null'], default: '' } },
+  };
+  const catalogue = catalogueOf(collectionDocument({ thing }));
+  const named = (wanted: string) => {
+    const found = catalogue.operations.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`there is no ${wanted}`);
+    return found;
+  };
+  const lookAt = (shown: Json, sent: Json) => {
+    const look = lookBack(exchange(200, { value: shown }), { sent, reader: named('read') });
+    const made = exchange(201, { value: { id: '1', ...(sent as object) } });
+    const create = [{ operation: 'api/create', returned: '' }];
+    const answer = { ...look.answer, operation: named('create'), exchange: made };
+    return { ...look, answer, plain: made, resource: { ...look.resource, create } };
+  };
+  const judged = (shown: Json, sent: Json, place: string) =>
+    words(shownAsSent(lookAt(shown, sent), { catalogue, values: ['thing', place] }));
+
+  it('may lack what only the answer to the request has', () => {
+    expect(judged({ id: '1' }, { extra: 7 }, '$.extra')).toBe('pass, with a remark');
+    expect(judged({ id: '1' }, { note: 'a' }, '$.note')).toBe('fail differs-from-sent');
+  });
+
+  it('shows the default for a null, and nothing else', () => {
+    expect(judged({ id: '1', note: '' }, { note: null }, '$.note')).toBe('pass, with a remark');
+    expect(judged({ id: '1', note: 'a' }, { note: null }, '$.note')).toBe('fail differs-from-sent');
+  });
+});
+
 describe('a null that a change takes', () => {
   it.each<[string, string | string[], string]>([
     ['may mean that nothing changes, where no answer may say null', 'string', 'pass, with a remark'],

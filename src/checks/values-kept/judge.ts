@@ -26,11 +26,15 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   if (typeof found === 'string') return notVerified(found);
   const plain = look.plain && answeredItem(schemas, look, look.plain);
   const places = fromPaths(paths).filter(
-    (at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }) && !isUnshownNull(schemas, look, at),
+    (at) =>
+      !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }) &&
+      !isUnshownNull(schemas, look, at) &&
+      !isDefaultForNull(schemas, look, { at, shown: get(found.value, at) }),
   );
   const isKept: Kept = (shown, sent, at) =>
     isSame(shown, sent, at) || isAsDescribed(schemas, look, { at, sent, shown });
-  const isMeant = (at: string): boolean => get(plain, at) !== undefined || (isNew(look) && isShared(schemas, look, at));
+  const isMeant = (at: string): boolean =>
+    (get(plain, at) !== undefined && isReadable(schemas, look, at)) || (isNew(look) && isShared(schemas, look, at));
   const mayLeaveOut = (at: string): boolean => !isFull(get(look.sent, at)) && !isMissed(schemas, look, found.value, at);
   return unlessPending(look, compared(look, { found: found.value, isMeant, mayLeaveOut, isKept }, places));
 }
@@ -46,6 +50,11 @@ function isMissed(schemas: Schemas, look: LookBack, found: Json, at: string): bo
   const usual = defaultAt(schemas, sentSchemaAt(schemas, look, at));
   if (sent === usual) return false;
   return [...leaves(found)].some((leaf) => leaf.value === sent && mayBeLeftOutAt(schemas, look, leaf.at));
+}
+
+/** False for a place that only the answer to the request knows, and no answer to the read. */
+function isReadable(schemas: Schemas, look: LookBack, at: string): boolean {
+  return shownAt(schemas, look, '') === undefined || shownAt(schemas, look, at) !== undefined;
 }
 
 function isNew({ answer, resource }: LookBack): boolean {
@@ -92,6 +101,16 @@ function isNoneForEmpty(
   if (shown !== null || get(look.sent, at) !== '') return false;
   const taken = sentSchemaAt(schemas, look, at);
   return taken !== undefined && typesOf(schemas, taken, 'request')?.has('null') === false;
+}
+
+/** True where the default answers a null: whoever says that there is no value may get the one that stands for none. */
+function isDefaultForNull(
+  schemas: Schemas,
+  look: LookBack,
+  { at, shown }: { readonly at: string; readonly shown: Json | undefined },
+): boolean {
+  if (shown === undefined || shown === null || get(look.sent, at) !== null) return false;
+  return defaultAt(schemas, sentSchemaAt(schemas, look, at)) === shown;
 }
 
 /** True for a null that was sent where no answer may say null: a change that takes it may mean that nothing changes there. */

@@ -54,6 +54,14 @@ const freeNames =
 const codeNames =
   /(user|file|domain|host|class|registry|resource|event|queue|topic|table|field|column|code|scheme|variable)_?name$|url|uri|mail|ipaddress/i;
 
+/** A text of two words or more that are joined: so an example shows that a name is one for machines, with rules of its own. */
+const coined = /^[a-z\d]+([_-][a-z\d]+)+$/;
+
+function isShownCoined({ example, examples }: JsonObject): boolean {
+  const shown = Array.isArray(examples) ? examples : [example];
+  return shown.some((one) => typeof one === 'string' && coined.test(one));
+}
+
 /** A text of an item that people write and read, so that any script must be at home in it. */
 export function freeText(context: CheckContext): CarriedProperty | undefined {
   return freeShownProperties(context).find((property) => isFreeText(context, property));
@@ -68,6 +76,7 @@ export function isFreeText({ resourceRole, template }: CheckContext, { at, node 
   return (
     isText(node) &&
     isPlainText(node) &&
+    !isShownCoined(node) &&
     !managed &&
     at.startsWith(`${sent}/`) &&
     typeof get(template.body?.value, at) === 'string' &&
