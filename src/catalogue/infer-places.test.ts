@@ -99,6 +99,8 @@ describe('what a server keeps itself', () => {
       id: text,
       createdAt: text,
       last_updated: text,
+      last_activity: text,
+      lastName: text,
       dueDate: text,
       updates: text,
       archived: mark,
@@ -106,6 +108,7 @@ describe('what a server keeps itself', () => {
     expect(inferred(collection('/things', item, item)).resources.thing?.managed).toEqual([
       '/createdAt',
       '/last_updated',
+      '/last_activity',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { comparableName } from '../support/comparable-name.js';
 
 /** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =
-  /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|login|access(ed)?))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
+  /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|used|login|access(ed)?|activ(e|ity)))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
 
 /** Names of numbers that a server counts, and of texts that it makes of others, where nobody has to send them. */
 const workedOut: Readonly<Record<string, RegExp>> = {

@@ -35,6 +35,15 @@ describe('an identifier', () => {
     ['the answers show none', [created('a', {}), created('b', {})]],
   ])('is not where %s', (_, recorded) => expect(given(recorded)).toEqual([]));
 
+  it('is, where creations without a body get it with other values, and not where they get the same item', () => {
+    const plain = (value: Json): Exchange => {
+      const { body: _, ...request } = created('', value).request;
+      return { ...created('', value), request };
+    };
+    expect(given([plain({ id: 1, at: 'May' }), plain({ id: 1, at: 'June' })])).toEqual(['1']);
+    expect(given([plain({ id: 1, at: 'May' }), plain({ id: 1, at: 'May' })])).toEqual([]);
+  });
+
   it('is not where the client chooses it', () => {
     expect(given([created('a', { id: 1 }), created('b', { id: 1 })], catalogue('client'))).toEqual([]);
   });

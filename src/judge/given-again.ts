@@ -22,7 +22,8 @@ function* givenAgain({ part, resource }: Creation, own: readonly Exchange[]): Ge
   for (const exchange of own) {
     const identifier = givenBy(exchange, part, resource);
     if (identifier === undefined) continue;
-    const sent = exchange.request.body ?? '';
+    // Whoever is asked twice for the same may answer with what is there; without a body, only the answers tell two items apart.
+    const sent = exchange.request.body ?? exchange.response?.body ?? '';
     if ((sentFor.get(identifier) ?? sent) !== sent) yield identifier;
     sentFor.set(identifier, sent);
   }
