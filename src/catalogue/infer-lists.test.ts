@@ -22,6 +22,14 @@ describe('the filters of a list', () => {
     expect(filters(thing, { kind, ids: several, code: { type: 'string' } })).toEqual({ kind: '/kind', ids: '/id' });
   });
 
+  it('are by a code, where both have one anchored pattern', () => {
+    const thing = { type: 'object', required: ['id'], properties: { id, code } };
+    expect(filters(thing, { code })).toEqual({ code: '/code' });
+    expect(filters(thing, { code: { type: 'string', pattern: '^[A-Z]{2,3}$' } })).toEqual({});
+    const open = { type: 'string', pattern: '[A-Z]' };
+    expect(filters({ ...thing, properties: { id, code: open } }, { code: open })).toEqual({});
+  });
+
   it('are by the only property with the same listed values whose name ends in that of the parameter', () => {
     const of = (properties: JsonObject) => ({ type: 'object', required: ['id'], properties: { id, ...properties } });
     expect(filters(of({ preferred_kind: kind }), { 'filter[kind]': kind })).toEqual({

@@ -9,7 +9,8 @@ import { nameWords } from '../support/name-words.js';
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
  * that takes a list may be the plural. Only what is compared as a whole counts: a listed value, a boolean, a UUID, a whole number,
- * and a text that is no prose, in which a search would look for words, unless the description asks for the exact text; and an identifier, where the parameter takes several.
+ * a code with a pattern, and a text that is no prose, in which a search would look for words, unless the description asks for the
+ * exact text; and an identifier, where the parameter takes several.
  */
 export function filtersOf(
   schemas: Schemas,
@@ -126,5 +127,8 @@ function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
   if (type === 'boolean') return 'boolean';
   if (node.format === 'uuid') return 'uuid';
   if (type === 'integer') return 'integer';
+  // A code, such as that of a country: the same anchored pattern leaves no room for a part of it.
+  if (type === 'string' && typeof node.pattern === 'string' && /^\^.*\$$/.test(node.pattern))
+    return `like ${node.pattern}`;
   return isText(node) ? 'text' : undefined;
 }

@@ -87,6 +87,18 @@ describe('a stream of events', () => {
   ] as const)('%s', (_, schema, text, expected) => expect(judged('text/event-stream', schema, text)).toBe(expected));
 });
 
+describe('a plain text', () => {
+  it.each<[string, JsonObject, string, string]>([
+    ['that is a number', integer, ' 12\n', 'pass'],
+    ['that is a truth value', { type: 'boolean' }, 'false', 'pass'],
+    ['that is a fraction', integer, '1.5', 'fail schema-mismatch'],
+    ['that is a word', integer, 'many', 'fail schema-mismatch'],
+    ['that is an object', integer, '{"count":1}', 'fail schema-mismatch'],
+    ['whose schema describes an object', row, '12', 'not-verified'],
+    ['whose schema takes texts too', { type: ['integer', 'string'] } as JsonObject, 'many', 'pass'],
+  ])('%s', (_, schema, text, expected) => expect(judged('text/plain', schema, text)).toBe(expected));
+});
+
 it.each<[string, string, string]>([
   ['elements', 'application/xml', `<a>${'<b/>'.repeat(250_000)}</a>`],
   ['cells', 'text/csv', `id,name\n${'1,a\n'.repeat(120_000)}`],

@@ -4,7 +4,7 @@ import { csvRows } from '../schema/csv-value.js';
 import { eventValue } from '../schema/event-values.js';
 import { typesOf } from '../schema/types.js';
 import { xmlValue } from '../schema/xml-value.js';
-import type { Parsed } from '../support/json/parse.js';
+import { type Parsed, readJson } from '../support/json/parse.js';
 import { essenceOf, isCsv, isXml } from '../support/media-type.js';
 import { readXml } from '../support/xml.js';
 import { isPart, mediaTypeOf } from './bodies.js';
@@ -14,13 +14,20 @@ export type DescribedText = Parsed | { readonly kind: 'opaque'; readonly message
 
 interface TextForm {
   readonly is: (mediaType: string) => boolean;
-  readonly words: string;
+  /** What it demands of a text; absent where any text may stand. */
+  readonly words?: string;
+  /** The types that a schema may describe in it; absent where it may describe any but a text. */
+  readonly types?: ReadonlySet<string>;
   readonly read: (schemas: Schemas, ref: SchemaRef, text: string) => DescribedText;
 }
+
+/** The types of what a plain text can only be one of. */
+const scalars: ReadonlySet<string> = new Set(['integer', 'number', 'boolean', 'null']);
 
 const forms: readonly TextForm[] = [
   { is: isXml, words: 'well-formed XML', read: ofXml },
   { is: isCsv, words: 'a table (RFC 4180)', read: ofTable },
+  { is: (mediaType) => essenceOf(mediaType) === 'text/plain', types: scalars, read: ofScalar },
   { is: (mediaType) => essenceOf(mediaType) === 'text/event-stream', words: 'a stream of events', read: ofEvents },
 ];
 
@@ -30,7 +37,7 @@ export function formWords(mediaType: string): string | undefined {
 }
 
 /**
- * Reads the text of an answer in XML, in CSV or of a stream of events as its schema describes it. Undefined for other media
+ * Reads the text of an answer in XML, in CSV, of a plain number or of a stream of events as its schema describes it. Undefined for other media
  * types, and where the schema takes the text as it is. It serves the judgement of the body alone.
  */
 export function describedText(schemas: Schemas, ref: SchemaRef, response: ReceivedResponse): DescribedText | undefined {
@@ -40,6 +47,7 @@ export function describedText(schemas: Schemas, ref: SchemaRef, response: Receiv
     form === undefined ||
     types === undefined ||
     types.has('string') ||
+    (form.types !== undefined && ![...types].every((type) => form.types?.has(type) === true)) ||
     isPart(response) ||
     response.cut !== undefined
   )
@@ -71,6 +79,12 @@ function ofTable(schemas: Schemas, ref: SchemaRef, text: string): DescribedText 
   const wrong = rows.find((row) => schemas.validate(ref, 'response', row).kind === 'invalid');
   const shown = wrong ?? rows[0];
   return shown === undefined ? { kind: 'opaque', message: 'the table has no rows' } : { kind: 'value', value: shown };
+}
+
+/** A number, a boolean or null as JSON writes it; another text is none of these. */
+function ofScalar(_: Schemas, __: SchemaRef, text: string): DescribedText {
+  const read = readJson(text.trim());
+  return read.kind === 'value' ? read : { kind: 'value', value: text };
 }
 
 function ofEvents(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answer, exchange, noAnswer, operation, schemas, words } from '../../tests/support/small-exchanges.js';
+import {
+  answer,
+  exchange,
+  noAnswer,
+  operation,
+  operationWith,
+  schemas,
+  words,
+} from '../../tests/support/small-exchanges.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import { makeJudge } from './make-judge.js';
@@ -72,4 +80,13 @@ describe('a repeated request', () => {
     ['was refused at first', exchange(400), exchange(500), 'not-verified'],
     ['is not answered', exchange(200), noAnswer, 'not-verified'],
   ])('%s', (_, first, second, expected) => expect(words(judge.repeated(answer(second), first))).toBe(expected));
+
+  it.each([
+    ['says again that nothing was there', 'PUT', ['200', '201'], 'fail not-repeatable'],
+    ['says so where the definition has nothing else', 'PUT', ['201'], 'pass'],
+    ['creates something each time', 'POST', ['200', '201'], 'pass'],
+  ] as const)('%s', (_, method, statuses, expected) => {
+    const again = answer(exchange(201), { ...operationWith(...statuses), method });
+    expect(words(judge.repeated(again, exchange(201)))).toBe(expected);
+  });
 });

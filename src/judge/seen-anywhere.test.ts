@@ -5,6 +5,7 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
 import { unknownPath } from '../support/unknown-path.js';
+import { acceptedMistakes } from './accepted-mistakes.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 
 const integer = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
@@ -24,7 +25,7 @@ function blamed(
   recorded: readonly Exchange[],
   given = [verdict('success-status', 'pass'), verdict('body-schema', 'pass')],
 ) {
-  const seen = seenAnywhere(catalogue, recorded).get(counting.id) ?? [];
+  const seen = seenAnywhere(catalogue, recorded, acceptedMistakes(catalogue, recorded)).get(counting.id) ?? [];
   return withSeen(given, seen, () => 'curl').flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : []));
 }
 
@@ -57,7 +58,9 @@ describe('what any request of the run has shown', () => {
         value === 'one' ? { kind: 'invalid', violations } : { kind: 'valid' },
     };
     const told = (path: string, known: Partial<Catalogue> = {}): number =>
-      seenAnywhere({ ...catalogue, ...known }, [exchange(200, { value: 'one', path })]).get(counting.id)?.length ?? 0;
+      seenAnywhere({ ...catalogue, ...known }, [exchange(200, { value: 'one', path })], {
+        shownAgain: () => false,
+      }).get(counting.id)?.length ?? 0;
     const without = { schemas: { ...schemas, ...lacking } as unknown as Catalogue['schemas'] };
     expect(told('/op?fields%5Bpeople%5D=age', without)).toBe(0);
     expect(told('/op?select=age', without)).toBe(0);

@@ -4,6 +4,7 @@ import type { Exchange } from '../model/exchange.js';
 import { isObject } from '../model/json.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { selectsProperties } from '../schema/selects-properties.js';
+import type { AcceptedMistakes } from './accepted-mistakes.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
 import { mediaTypeOf, readJsonOf } from './bodies.js';
 import { body } from './content.js';
@@ -14,7 +15,11 @@ import type { Seen } from './seen-fault.js';
 const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** The faults that answers show wherever they came up in the run, by the operation that they belong to. */
-export function seenAnywhere(catalogue: Catalogue, recorded: readonly Exchange[]): ReadonlyMap<string, Seen[]> {
+export function seenAnywhere(
+  catalogue: Catalogue,
+  recorded: readonly Exchange[],
+  mistakes: AcceptedMistakes,
+): ReadonlyMap<string, Seen[]> {
   const found = new Map<string, Seen[]>();
   for (const { operation, exchange, response } of ownAnswers(catalogue, recorded)) {
     const seen = found.get(operation.id) ?? [];
@@ -22,7 +27,7 @@ export function seenAnywhere(catalogue: Catalogue, recorded: readonly Exchange[]
     if (!seen.some(({ rule }) => rule === 'success-status')) seen.push(...crash(operation, exchange));
     const isBroken = seen.some(({ rule }) => rule === 'body-schema');
     if (!isBroken && response.status >= 200 && response.status < 300) {
-      seen.push(...brokenBody(catalogue, operation, exchange));
+      seen.push(...brokenBody(catalogue, operation, exchange, mistakes));
     }
     if (!isBroken && response.status >= 400) seen.push(...otherStatus(operation, exchange));
   }
@@ -37,9 +42,15 @@ function crash(operation: Operation, exchange: Exchange): Seen[] {
   return [{ rule: 'success-status', exchange, problems: [problem('server-error', clause, facts)] }];
 }
 
-function brokenBody({ schemas }: Catalogue, operation: Operation, exchange: Exchange): Seen[] {
+function brokenBody(
+  { schemas }: Catalogue,
+  operation: Operation,
+  exchange: Exchange,
+  mistakes: AcceptedMistakes,
+): Seen[] {
   const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
-  const problems = finding.outcome === 'fail' ? finding.problems : [];
+  const found: readonly Problem[] = finding.outcome === 'fail' ? finding.problems : [];
+  const problems = found.filter((problem) => !mistakes.shownAgain(problem, exchange.response?.body));
   const [first, ...others] = selectsShown(exchange) ? problems.filter(tellsMore) : problems;
   return first === undefined ? [] : [{ rule: 'body-schema', exchange, problems: [first, ...others] }];
 }
@@ -67,7 +78,7 @@ function otherStatus(operation: Operation, exchange: Exchange): Seen[] {
 
 /**
  * The verdicts of an operation with the faults that other scenarios have met on their way, each of which is told once:
- * where no verdict speaks of it, that of its rule does.
+ * where no verdict speaks of it, the first of its rule does.
  */
 export function withSeen(
   verdicts: readonly Verdict[],
@@ -78,8 +89,9 @@ export function withSeen(
     (all, { rule, exchange, problems }) => {
       const [{ kind }] = problems;
       if (all.some((verdict) => tells(verdict, rule, kind))) return all;
+      const first = all.find((verdict) => verdict.rule === rule && verdict.outcome !== 'not-applicable');
       return all.map((verdict) => {
-        if (verdict.rule !== rule || verdict.outcome === 'not-applicable') return verdict;
+        if (verdict !== first) return verdict;
         const { reason: _, ...rest } = verdict;
         return { ...rest, outcome: 'fail', problems, exchange, repeat: repeat(exchange) };
       });

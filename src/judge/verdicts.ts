@@ -8,6 +8,7 @@ import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Verdict } from '../model/verdict.js';
 import { exchangesInOrder } from '../model/verdict-exchanges.js';
+import { type AcceptedMistakes, acceptedMistakes, withoutShownAgain } from './accepted-mistakes.js';
 import { ended, isServerError, notVerified, problem, responsesClause } from './answers.js';
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
@@ -40,9 +41,11 @@ export interface VerdictInput {
  */
 export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]> {
   const results = new PlannedResults(input.plan, input.results);
+  const mistakes = acceptedMistakes(input.catalogue, input.recorded);
   const run: RunFacts = {
     results,
-    seen: seenAnywhere(input.catalogue, input.recorded),
+    mistakes,
+    seen: seenAnywhere(input.catalogue, input.recorded, mistakes),
     slow: slowAnswers(input, input.recorded),
     unserved: unservedApis(input.plan, input.results),
   };
@@ -57,6 +60,7 @@ export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]
 /** What the run as a whole tells of single operations. */
 interface RunFacts {
   readonly results: PlannedResults;
+  readonly mistakes: AcceptedMistakes;
   readonly seen: ReturnType<typeof seenAnywhere>;
   readonly slow: ReturnType<typeof slowAnswers>;
   /** APIs of which nothing at all is served. */
@@ -66,13 +70,14 @@ interface RunFacts {
 function operationVerdicts(
   input: VerdictInput,
   plan: OperationPlan,
-  { results, seen, slow, unserved }: RunFacts,
+  { results, mistakes, seen, slow, unserved }: RunFacts,
 ): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const byId = results.of(plan);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
-    return result === undefined ? notRun(plan, scenario) : fromResult(withRepeat(result, input.repeat), scenario);
+    if (result === undefined) return notRun(plan, scenario);
+    return withoutShownAgain(mistakes, fromResult(withRepeat(result, input.repeat), scenario));
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const repeat = ({ request }: Exchange): string => input.repeat(request);

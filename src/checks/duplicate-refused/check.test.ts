@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fleetCatalogue, titlesAtFleet } from '../../../tests/support/fleet-plans.js';
+import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
 import { exchange, noAnswer, words } from '../../../tests/support/small-exchanges.js';
+import { titles } from '../../../tests/support/small-plans.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 import { noSecondItem, notTaken } from './judge.js';
 
@@ -64,6 +68,22 @@ describe('what is asked', () => {
   it('of a change too, unless it names the version of the item', () => {
     expect(titlesAtFleet(check, 'replaceDriver')).toEqual(['A change to the "licence" of another item is refused']);
     expect(titlesAtFleet(check, 'replaceVehicle')).toMatch(/^the definition names no value/);
+  });
+
+  it('of a PATCH, and of a creation whose key may be left out', () => {
+    const unique = (more: JsonObject = {}): Catalogue => {
+      const document = JSON.parse(JSON.stringify(smallDocument)) as typeof smallDocument & {
+        paths: Record<string, Record<string, JsonObject & { responses: JsonObject }>>;
+      };
+      const { post, patch } = { ...document.paths['/things'], ...document.paths['/things/{id}'] };
+      if (post === undefined || patch === undefined) throw new Error('no operation');
+      for (const one of [post, patch]) one.responses['409'] = { description: 'A thing with this name exists already.' };
+      post.parameters = [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, ...more }];
+      return catalogueOf(document);
+    };
+    expect(titles(check, 'createThing', unique())).toEqual(['A second item with the same "name" is refused']);
+    expect(titles(check, 'createThing', unique({ required: true }))).toMatch(/^the definition names no value/);
+    expect(titles(check, 'patchThing', unique())).toEqual(['A change to the "name" of another item is refused']);
   });
 
   it('and not where it does not', () => {

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
+import { isObject } from '../../model/json.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { namesKey } from '../../plan/kit/request-key.js';
@@ -8,6 +9,7 @@ import { type ItemProperty, itemProperties } from '../../schema/item-properties.
 import { isKeptUnique } from '../../schema/kept-unique.js';
 import { schemaAt } from '../../schema/properties.js';
 import { get, toPath } from '../../support/json/pointer.js';
+import { isJson } from '../../support/media-type.js';
 import { noSecondItem, notTaken } from './judge.js';
 
 const phrase = 'the same values are refused for a second item';
@@ -23,22 +25,23 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'read-again', judge: noSecondItem }, [taken]: { of: 'taken', judge: notTaken } },
   notes: {
     sends:
-      'The valid request that creates an item, and exactly the same request again; or the valid PUT, and another one with all the values that another item has.',
+      'The valid request that creates an item, and exactly the same request again; or the valid PUT or PATCH, and another one with all the values that another item has.',
     demands:
-      'The second request is refused, or its answer shows the item of the first. A PUT does not give an item the unique value of another.',
+      'The second request is refused, or its answer shows the item of the first. A PUT or PATCH does not give an item the unique value of another.',
     basis:
       'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default).',
     notWhen:
-      'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or it takes an idempotency key.',
+      'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or the valid request has an idempotency key.',
     safeguards:
       'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, only 201 counts against the candidate, because another success may replace the item.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;
     const { role, part, resource } = resourceRole ?? {};
-    const replaces = role === 'update' && operation.method === 'PUT' && part?.sent === '' && !isVersioned(context);
+    const isChange = role === 'update' && (operation.method === 'PUT' || isPlainPatch(context));
+    const replaces = isChange && part?.sent === '' && !isVersioned(context);
     const shows = (role === 'create' || replaces) && part?.returned !== undefined;
-    const unique = shows && !operation.parameters.some(namesKey) ? uniqueProperty(context) : undefined;
+    const unique = shows && !takesKey(context) ? uniqueProperty(context) : undefined;
     if (unique === undefined || resource === undefined)
       return { notApplicable: 'the definition names no value that only one item may have, and no refusal of a second' };
     if (replaces) {
@@ -50,6 +53,18 @@ export const check = defineCheck({
     return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
   },
 });
+
+/** True where the valid request names itself by a key, so that the same request again is the same request. */
+function takesKey({ operation, template }: CheckContext): boolean {
+  return operation.parameters.some(
+    (parameter) => namesKey(parameter) && template.parameters.some(({ name }) => name === parameter.name),
+  );
+}
+
+/** True for a PATCH whose body has the properties of the item in their places, and not a list of changes. */
+function isPlainPatch({ operation: { method }, template: { body } }: CheckContext): boolean {
+  return method === 'PATCH' && body !== undefined && isJson(body.mediaType) && isObject(body.value);
+}
 
 /** True for a body that names something of the item as it was: a second request would be refused because of that. */
 function isVersioned({ template }: CheckContext): boolean {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fleetCatalogue, titlesAtFleet } from '../../../tests/support/fleet-plans.js';
+import { collectionDocument } from '../../../tests/support/small-collection.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { exchange, words } from '../../../tests/support/small-exchanges.js';
+import { titlesIn } from '../../../tests/support/small-plans.js';
 import { operationNamed } from '../../model/find-operation.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 import { fieldsSelected } from './judge.js';
 
@@ -34,4 +37,24 @@ describe('what is asked', () => {
   it('and why not of another', () => {
     expect(titlesAtFleet(check, 'readTrip')).toBe('no parameter selects properties of an item');
   });
+
+  it('by the names in the example of a parameter that takes any text', () => {
+    const asked = (parameter: JsonObject) =>
+      titlesIn(
+        check,
+        'list',
+        catalogueOf(
+          collectionDocument({
+            thing: { type: 'object', required: ['id'], properties: { id: text, name: text, note: text } },
+            listParameters: [{ name: 'fields', in: 'query', ...parameter }],
+          }),
+        ),
+      );
+    expect(asked({ schema: text, example: 'id, name' })).toEqual(['"fields" selects the properties that it names']);
+    expect(asked({ schema: { ...text, example: 'name' } })).toEqual(['"fields" selects the properties that it names']);
+    expect(asked({ schema: text, example: 'other' })).toBe('no parameter selects properties of an item');
+    expect(asked({ schema: text })).toBe('no parameter selects properties of an item');
+  });
 });
+
+const text = { type: 'string' };

@@ -21,7 +21,8 @@ export const check = defineCheck({
       'The valid request that reads or lists, and the same with the first and the last of the properties that may be selected.',
     demands:
       'An item shows the selected properties if it shows them in the plain answer, and lacks at least one of the others that are not required.',
-    basis: 'The name of the parameter (`fields`, `select`), and its listed values, which are properties of the item.',
+    basis:
+      'The name of the parameter (`fields`, `select`), and its listed values or those of its example, which are properties of the item.',
     notWhen: 'The operation has no such parameter, or all other properties are required by the schema.',
     safeguards: 'Further properties may be shown always. A refusal proves nothing; another check reports it.',
   },

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { shelfCatalogue } from '../../../tests/support/shelf-definition.js';
 import { readersPage } from '../../../tests/support/shelf-pages.js';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
-import { thingsWith } from '../../../tests/support/small-definition.js';
+import { catalogueOf, smallBindings, smallDocument, thingsWith } from '../../../tests/support/small-definition.js';
 import { answer, listLook, words } from '../../../tests/support/small-exchanges.js';
+import { steps } from '../../../tests/support/small-plans.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { JsonObject } from '../../model/json.js';
@@ -22,6 +23,25 @@ describe('what is asked', () => {
 
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe('the answer documents no total of a list');
+  });
+});
+
+describe('a total that a client must ask for', () => {
+  /** The parameter that is set to true, of lists of things with this one. */
+  const asked = (name: string, schema: JsonObject): boolean => {
+    const document = structuredClone(smallDocument) as typeof smallDocument & {
+      paths: Record<string, { get: { parameters: JsonObject[] } }>;
+    };
+    document.paths['/things']?.get.parameters.push({ name, in: 'query', schema });
+    const set = `And the query parameter "${name}" is set to "true"`;
+    return steps(check, 'listThings', catalogueOf(document, smallBindings)).includes(set);
+  };
+
+  it('is asked for by a boolean of such a name', () => {
+    expect(asked('count', { type: 'boolean' })).toBe(true);
+    expect(asked('include_total', { type: 'boolean', default: false })).toBe(true);
+    expect(asked('count', { type: 'integer' })).toBe(false);
+    expect(asked('active', { type: 'boolean' })).toBe(false);
   });
 });
 

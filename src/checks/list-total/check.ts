@@ -1,12 +1,15 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listedFilters } from '../../plan/kit/listed-filters.js';
 import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { countsFiltered, totalHeader, totalPlace } from '../../schema/list-total.js';
+import { meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
+import { nameWords } from '../../support/name-words.js';
 import { totalAgrees } from './judge.js';
 import { totalsOfFiltered } from './judge-filtered.js';
 
@@ -28,7 +31,7 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The request that lists: the largest page, and pages that follow one another, while three items exist; and the list with each value of a filter.',
+      'The request that lists, with the parameter that asks for a total, if there is one: the largest page, and pages that follow one another, while three items exist; and the list with each value of a filter.',
     demands: 'Each page states the number of all items; with a filter, of all items that it lets through.',
     basis:
       'The documented integer beside the list, or the documented header, whose name or description says that it is a total.',
@@ -43,7 +46,12 @@ export const check = defineCheck({
       totalHeader(context.operation) !== undefined ||
       successSchemas(context.operation).some((schema) => totalPlace(schemas, schema) !== undefined);
     if (resource === undefined || !isTotalled) return { notApplicable: 'the answer documents no total of a list' };
-    const steps = [step('Given', 'more', 2, resource), send(context), ownStep('Then', phrase)];
+    const steps = [
+      step('Given', 'more', 2, resource),
+      ...askingForTotal(context),
+      send(context),
+      ownStep('Then', phrase),
+    ];
     return [{ title: 'The total is the number of items', steps }, ...ofFiltered(context)];
   },
 });
@@ -58,6 +66,18 @@ function ofFiltered(context: CheckContext): ScenarioDraft[] {
   if (filter === undefined || !isCounted) return [];
   const { name, pointer, listed } = filter;
   const judged = ownStep('Then', filteredPhrase, name, toPath(pointer), listed);
-  const steps = [...severalItems(context), send(context), judged];
+  const steps = [...severalItems(context), ...askingForTotal(context), send(context), judged];
   return [{ title: `The total is the number of items that "${name}" lets through`, subject: 'filtered', steps }];
+}
+
+/** Many lists count their items only where a client asks for it: `count=true`, `include_total=true`. */
+function askingForTotal({ catalogue: { schemas }, operation, template }: CheckContext): Step[] {
+  const asking = operation.parameters.find(({ name, in: place, schema }) => {
+    const isKnown = template.parameters.some((sent) => sent.in === place && sent.name === name);
+    const words = nameWords(name);
+    const isNamed = words.some((word) => /^(counts?|totals?)$/.test(word)) && words.length <= 3;
+    const { type } = schema === undefined ? {} : meantSchema(schemas, schema, 'request').node;
+    return place === 'query' && !isKnown && isNamed && type === 'boolean';
+  });
+  return asking === undefined ? [] : [step('And', 'valueSet', 'query parameter', asking.name, 'true')];
 }

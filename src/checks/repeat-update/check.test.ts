@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { steps, titles } from '../../../tests/support/small-plans.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
+import { steps, titles, titlesIn } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
+
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const labels = catalogueOf({
+  openapi: '3.0.3',
+  info: { title: 'Labels', version: '1' },
+  paths: {
+    '/orders/{id}/label': {
+      parameters: [id],
+      put: {
+        operationId: 'putLabel',
+        responses: { 200: { description: 'replaced' }, 201: { description: 'created' } },
+      },
+    },
+  },
+});
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
@@ -12,6 +28,10 @@ describe('what is asked', () => {
       'Then the repeated request changes nothing further',
       'And the "thing" can be read back and agrees with what was sent',
     ]);
+  });
+
+  it('of a document under a path of its own', () => {
+    expect(titlesIn(check, 'putLabel', labels)).toEqual(['A repeated PUT has the same effect as one PUT']);
   });
 
   it('and why not of another', () => {

@@ -10,7 +10,7 @@ export interface Shaping {
 }
 
 /**
- * The parameter of such a name whose listed values all name properties of the item that is read, or of those that are listed,
+ * The parameter of such a name whose values all name properties of the item that is read, or of those that are listed,
  * and which the valid request does not carry.
  */
 export function shapingBy(context: CheckContext, isSo: (name: string) => boolean): Shaping | undefined {
@@ -25,10 +25,15 @@ export function shapingBy(context: CheckContext, isSo: (name: string) => boolean
   })[0];
 }
 
-function listedValues({ catalogue: { schemas } }: CheckContext, { schema }: Parameter): readonly string[] {
+/** The values that are listed; of a parameter that takes any text, those of its example, such as `title,status`. */
+function listedValues({ catalogue: { schemas } }: CheckContext, { schema, example }: Parameter): readonly string[] {
   if (schema === undefined) return [];
-  const { enum: listed } = meantSchema(schemas, itemSchema(schemas, schema, 'request') ?? schema, 'request').node;
-  return Array.isArray(listed) ? listed.filter((value) => typeof value === 'string') : [];
+  const { node } = meantSchema(schemas, itemSchema(schemas, schema, 'request') ?? schema, 'request');
+  const { enum: listed } = node;
+  if (Array.isArray(listed)) return listed.filter((value) => typeof value === 'string');
+  const given = node.type === 'string' ? (example ?? node.example) : undefined;
+  const values = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [];
+  return values.map((value) => String(value).trim());
 }
 
 /** The properties of the item that the operation reads, or of those that it lists. */

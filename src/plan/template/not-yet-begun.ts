@@ -35,4 +35,4 @@ export function beginningOf(operations: readonly Operation[], { api, path, metho
 }
 
 /** The last part of a path, where it has a name: `/jobs/{id}/stop`, `/jobs/{id}:stop`. */
-const actionAt = /^(.*[/:])([^/:{}]+)$/;
+export const actionAt = /^(.*[/:])([^/:{}]+)$/;

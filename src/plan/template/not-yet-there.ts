@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/definition.js';
 import { beginningOf } from './not-yet-begun.js';
 import type { TemplateContext as Context } from './template-context.js';
 
@@ -7,12 +8,17 @@ export function notYetThere(context: Context): string[] {
 }
 
 /** A document that another operation puts under a path of its own need not be there before: `GET /orders/{id}/label`. */
-function notYetPut({ catalogue, operation, resourceRole }: Context): string[] {
+function notYetPut(context: Context): string[] {
+  return putBefore(context).map(({ name }) => `nothing may exist before "${name}" is called`);
+}
+
+/** The PUT without which the document may not be there. */
+export function putBefore({ catalogue, operation, resourceRole }: Context): Operation[] {
   const { method, path, responses, api } = operation;
   const mayBeAbsent = method !== 'PUT' && responses.some(({ status }) => status === '404');
   if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
   const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
-  return put === undefined ? [] : [`nothing may exist before "${put.name}" is called`];
+  return put === undefined ? [] : [put];
 }
 
 function notYetBegun({ catalogue, operation }: Context): string[] {

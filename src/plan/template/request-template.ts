@@ -17,6 +17,7 @@ import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
 import { notYetThere } from './not-yet-there.js';
+import { preparationsOf } from './preparations.js';
 import { takesObject } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
@@ -60,6 +61,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...notYetThere(context),
     ],
     guessed: requiredGuesses(context, body.content?.value, given),
+    preparations: preparationsOf(context),
   };
   return { kind: 'template', template };
 }

@@ -16,6 +16,7 @@ import { Exchanges } from './exchanges.js';
 import { Lateness } from './lateness.js';
 import { LostItemWatch } from './lost-items.js';
 import { PlannedRequests } from './planned-requests.js';
+import { Preparations } from './preparations.js';
 import { Reachability } from './reachability.js';
 import type { Session } from './session.js';
 import { sessionTape, tapedTlsProbe, tapedTransport } from './session-tape.js';
@@ -69,6 +70,7 @@ export function openSession(input: SessionInput): Session {
     lostItems: new LostItemWatch(),
     lateness: new Lateness(),
     adaptations: new Adaptations(),
+    preparations: new Preparations(),
     created,
     ...partnersOf(input),
   };

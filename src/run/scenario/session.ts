@@ -9,6 +9,7 @@ import type { CreatedItems } from './created-items.js';
 import type { Lateness } from './lateness.js';
 import type { LostItemWatch } from './lost-items.js';
 import type { PlannedRequests } from './planned-requests.js';
+import type { Preparations } from './preparations.js';
 import type { Reachability } from './reachability.js';
 import type { SessionTape } from './session-tape.js';
 import type { SharedExchanges } from './shared-exchanges.js';
@@ -39,6 +40,7 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly created: CreatedItems;
   readonly lateness: Lateness;
   readonly adaptations: Adaptations;
+  readonly preparations: Preparations;
   /**
    * The session of another candidate that a journey asks.
    * @throws Stop (not verified) when no candidate of that Building Block takes part.

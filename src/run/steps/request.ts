@@ -10,6 +10,7 @@ import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { isUnsafe } from '../http/unsafe.js';
+import { sendPrepared } from '../items/send-prepared.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { oddNames } from '../requests/adapted.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
@@ -180,8 +181,9 @@ async function sendWritten(world: ScenarioWorld, planned: RequestDraft): Promise
   } = await sendSuited(world.session, planned, (each) => world.evidence.send(each, true));
   world.request.change(draft);
   for (const place of leftOut) world.doubts.leaveOut(place);
-  if (world.evidence.judged !== exchange) world.evidence.show(exchange);
-  return exchange;
+  const accepted = (await sendPrepared(world, draft, exchange)) ?? exchange;
+  if (world.evidence.judged !== accepted) world.evidence.show(accepted);
+  return accepted;
 }
 
 /** What a journey left open must be set before the request is sent. */

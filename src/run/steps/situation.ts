@@ -3,6 +3,7 @@ import { namesOf } from '../../model/definition.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
+import { prepareItem } from '../items/send-prepared.js';
 import { withAdaptation } from '../items/send-suited.js';
 import { settleByItem } from '../items/understood.js';
 import { emptyDraft } from '../requests/draft.js';
@@ -145,6 +146,7 @@ async function assertAccepted(world: ScenarioWorld, name = ''): Promise<void> {
   const { adaptations } = world.session;
   world.request.change(withAdaptation(world.request.current(), await adaptations.known(operation.id)));
   world.evidence.addEarlier(judged);
+  await prepareItem(world);
   await refuseIfOpen(world);
 }
 

@@ -1,0 +1,83 @@
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { Stop } from '../../model/stop.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { isUnsafe } from '../http/unsafe.js';
+import type { RequestDraft } from '../requests/draft.js';
+import type { FoundPreparation } from '../scenario/preparations.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+
+/** What of a scenario it takes to prepare its item. */
+export type Preparing = Pick<ScenarioWorld, 'session' | 'facts' | 'filler' | 'evidence' | 'request' | 'catalogue'>;
+
+/**
+ * Sends the valid request once more after other requests, where the candidate refuses it because of the state of its item, and
+ * the request is accepted after them. Where a scenario has looked at the item before, nothing else may change it.
+ * @returns undefined where the refusal stands
+ */
+export async function sendPrepared(
+  world: Preparing,
+  draft: RequestDraft,
+  refusal: Exchange,
+): Promise<Exchange | undefined> {
+  const { session, evidence, facts } = world;
+  const { preparations = [] } = session.planned.template(draft.operation);
+  const isOpen = preparations.length > 0 && evidence.between === undefined && session.readOnly !== true;
+  const tried = isOpen ? preparations.map((name) => session.planned.operation(facts.api, name)) : [];
+  if (!mayBeState(draft.operation, refusal, tried)) return undefined;
+  const { id } = draft.operation;
+  const found = await session.preparations.find(id, () => look(world, draft, tried));
+  if (found === undefined) return undefined;
+  if (found.scope === facts.itemScope) {
+    evidence.addEarlier(...found.sent);
+    return found.exchange;
+  }
+  for (const step of found.steps) await sendStep(world, step);
+  return session.exchanges.sendOnce(`${facts.itemScope} ${id} after others`, draft, true);
+}
+
+/** Brings the item of a request that is about to be changed into the state in which the valid one was accepted. */
+export async function prepareItem(world: Preparing): Promise<void> {
+  const { session, request } = world;
+  for (const step of await session.preparations.known(request.operation.id)) await sendStep(world, step);
+}
+
+/** A refusal that another request to the same item may lift: what a PUT brings about is not found before. */
+function mayBeState({ path }: Operation, { response }: Exchange, tried: readonly Operation[]): boolean {
+  const isMissing = response?.status === 404 && tried.some((other) => other.path === path);
+  return tried.length > 0 && (isMissing || [400, 409, 422].includes(response?.status ?? 0));
+}
+
+/** The other operations are tried in turn, because an action may need several before it. */
+async function look(
+  world: Preparing,
+  draft: RequestDraft,
+  tried: readonly Operation[],
+): Promise<FoundPreparation | undefined> {
+  const { session, facts } = world;
+  const steps: Operation[] = [];
+  const sent: Exchange[] = [];
+  for (const step of tried) {
+    const prepared = await sendStep(world, step);
+    if (prepared === undefined || !isAcceptance(step, prepared)) continue;
+    steps.push(step);
+    sent.push(prepared);
+    const key = `${draft.operation.id} after ${steps.map((one) => one.name).join(' ')}`;
+    const exchange = await session.exchanges.sendOnce(key, draft, true);
+    if (isAcceptance(draft.operation, exchange)) return { steps, sent, exchange, scope: facts.itemScope };
+  }
+  return undefined;
+}
+
+/** A reading request leaves the item as it is, so that the scenarios of one feature share what prepares it. */
+async function sendStep(world: Preparing, step: Operation): Promise<Exchange | undefined> {
+  const { facts, filler, evidence, request } = world;
+  const { operation } = request;
+  const scope = isUnsafe(operation.method) ? facts.itemScope : `shared ${facts.file}`;
+  try {
+    return await evidence.sendAside(`${scope} ${step.id} before ${operation.id}`, filler.fromTemplate(step));
+  } catch (error) {
+    if (error instanceof Stop && error.finding.outcome === 'not-verified') return undefined;
+    throw error;
+  }
+}
