@@ -5,6 +5,7 @@ import type { Json } from '../model/json.js';
 import { pagingParameters } from '../model/paging.js';
 import { listPlace } from '../schema/list-place.js';
 import { cursorParameter } from '../schema/next-page.js';
+import { describesOneItem } from '../schema/one-item.js';
 import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { tokens } from '../support/json/pointer.js';
 import { itemChange, updatePart } from './infer-changes.js';
@@ -212,11 +213,11 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const wrapped = (operation: Operation): string => wrapping(operation, shownPlaces(found), schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const { operation: shown, pointer: whereShown } = shownBy(found);
-  /** A change is answered with the item where one schema describes both, in whatever wrapping. */
-  const answered = (operation: Operation): Pick<Part, 'returned'> =>
-    isOneSchema(schemas, itemIn(schemas, operation, whereShown), itemIn(schemas, shown, whereShown))
-      ? { returned: whereShown }
-      : {};
+  /** A change is answered with the item where both answers describe it, in whatever wrapping. */
+  const answered = (operation: Operation): Pick<Part, 'returned'> => {
+    const [own, known] = [operation, shown].map((one) => itemIn(schemas, one, whereShown));
+    return describesOneItem(schemas, [own, known], identifier) ? { returned: whereShown } : {};
+  };
   const putParts = (): Part[] =>
     made === undefined
       ? []

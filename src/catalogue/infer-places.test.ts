@@ -87,6 +87,28 @@ describe('the answer to a change', () => {
     expect(found.resources.thing?.update).toMatchObject([{ returned: '/data' }]);
   });
 
+  it('shows it where a read shows more', () => {
+    const shown = { id: text, name: text, note: text };
+    const found = inferred({
+      '/things': {
+        post: {
+          operationId: 'create',
+          requestBody: content(object({ name: text })),
+          responses: { 201: content(object(shown)) },
+        },
+      },
+      '/things/{id}': {
+        get: { operationId: 'read', responses: { 200: content(object({ ...shown, history: text })) } },
+        patch: {
+          operationId: 'change',
+          requestBody: content(object({ name: text })),
+          responses: { 200: content(object(shown)) },
+        },
+      },
+    });
+    expect(found.resources.thing?.update).toMatchObject([{ returned: '' }]);
+  });
+
   it('is not known to show it where schemas differ', () => {
     expect(inferred(changing(object({ done: text }))).resources.thing?.update[0]?.returned).toBeUndefined();
   });

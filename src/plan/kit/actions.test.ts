@@ -40,6 +40,8 @@ it('an action that answers with most of what a read shows is about that item', (
 
 it.each<[string, JsonObject]>([
   ['lacks the identifier', { status: text, note: text, history: text }],
+  ['has something else', { ...claim, receipt: text }],
+  ['has little of it', { id: text, note: text }],
   ['has little in common with it', { id: text, receipt: text, at: text }],
 ])('an answer that %s is not', (_, answered) => {
   expect(asked(answered)).toBe('the operation is no action that answers with its item');

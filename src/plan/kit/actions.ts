@@ -1,9 +1,8 @@
 import type { Resource } from '../../model/bindings.js';
 import type { CheckContext } from '../../model/check-context.js';
-import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
-import { itemProperties } from '../../schema/item-properties.js';
-import { isOneSchema, schemaAt } from '../../schema/properties.js';
+import { describesOneItem } from '../../schema/one-item.js';
+import { schemaAt } from '../../schema/properties.js';
 import { nameWords } from '../../support/name-words.js';
 import { successSchemas } from './requests.js';
 
@@ -26,25 +25,7 @@ export function actedOn({ catalogue, operation, template, resourceRole }: CheckC
       const [schema] = successSchemas(one);
       return schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, returned);
     });
-    return (
-      shown !== undefined && answered !== undefined && describeOne(catalogue.schemas, [shown, answered], identifier)
-    );
+    return describesOneItem(catalogue.schemas, [answered, shown], identifier);
   });
   return isDone ? owner : undefined;
-}
-
-/**
- * True where two schemas describe one item: they are the same, or both have its identifier and most properties of one are in the other,
- * as where a read may show more than an action does.
- */
-function describeOne(
-  schemas: Schemas,
-  [shown, answered]: readonly [SchemaRef, SchemaRef],
-  identifier: string | undefined,
-): boolean {
-  if (isOneSchema(schemas, shown, answered)) return true;
-  const [one, other] = [shown, answered].map((ref) => itemProperties(schemas, ref, 'response').map(({ at }) => at));
-  if (one === undefined || other === undefined || identifier === undefined) return false;
-  const common = one.filter((at) => other.includes(at));
-  return common.includes(identifier) && common.length * 2 > Math.max(one.length, other.length);
 }

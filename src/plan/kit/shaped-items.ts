@@ -31,7 +31,8 @@ function listedValues({ catalogue: { schemas } }: CheckContext, { schema, exampl
   const { node } = meantSchema(schemas, itemSchema(schemas, schema, 'request') ?? schema, 'request');
   const { enum: listed } = node;
   if (Array.isArray(listed)) return listed.filter((value) => typeof value === 'string');
-  const given = node.type === 'string' ? (example ?? node.example) : undefined;
+  const [own] = Array.isArray(node.examples) ? node.examples : [];
+  const given = node.type === 'string' ? (example ?? own) : undefined;
   const values = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [];
   return values.map((value) => String(value).trim());
 }
