@@ -101,6 +101,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "serviceIndividualSignatureUpdate" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualSignatureUpdate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Signature/required

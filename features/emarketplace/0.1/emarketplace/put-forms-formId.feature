@@ -58,6 +58,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.put-forms-formId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "put-forms-formId" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1forms~1{formId}/put/requestBody/content/application~1json/schema

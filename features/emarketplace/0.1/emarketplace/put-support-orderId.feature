@@ -38,6 +38,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId
       When the request "put-support-orderId" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.put-support-orderId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "put-support-orderId" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-support-orderId.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

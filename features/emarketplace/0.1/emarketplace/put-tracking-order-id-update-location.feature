@@ -51,6 +51,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       When the request "put-tracking-order-id-update-location" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "put-tracking-order-id-update-location" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema

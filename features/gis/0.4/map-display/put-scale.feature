@@ -25,6 +25,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the response status code is 204
 
+  Rule: What the candidate holds stays true
+
+    @id=gis.map-display.put-scale.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "put-scale" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1scale/put/parameters/0/required

@@ -35,6 +35,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       When the request "replaceIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.configuration.replaceIMconf.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "replaceIMconf" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.replaceIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1api~1v1~1config/put/requestBody/required

@@ -65,6 +65,14 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=payments.voucher-activate.put-vouchers.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "put-vouchers" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-activate.put-vouchers.empty-object @check=empty-object @depth=standard

@@ -43,6 +43,14 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then the response status code is 204
 
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.updateProcess.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: A repeated PUT has the same effect as one PUT
+      When the request "updateProcess" is sent
+      And the same request is sent again
+      Then the repeated request changes nothing further
+
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.updateProcess.empty-object @check=empty-object @depth=standard
