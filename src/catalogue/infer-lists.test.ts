@@ -26,6 +26,8 @@ describe('the filters of a list', () => {
     const thing = { type: 'object', required: ['id'], properties: { id, code } };
     expect(filters(thing, { code })).toEqual({ code: '/code' });
     expect(filters(thing, { code: { type: 'string', pattern: '^[A-Z]{2,3}$' } })).toEqual({});
+    const currency = { ...thing, properties: { id, currency: code } };
+    expect(filters(currency, { currency: code })).toEqual({});
     const open = { type: 'string', pattern: '[A-Z]' };
     expect(filters({ ...thing, properties: { id, code: open } }, { code: open })).toEqual({});
   });

@@ -87,9 +87,13 @@ function isComparedAlike(
   { name, schema }: DefinedProperty,
 ): boolean {
   const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
-  const isSearched = asked === 'text' && prose.test(name) && !asksForWhole(description);
-  return asked !== undefined && asked === shown && !isSearched;
+  if (asked === undefined || asked !== shown) return false;
+  if (asked.startsWith('like ')) return !presentation.test(name);
+  return asked !== 'text' || !prose.test(name) || asksForWhole(description);
 }
+
+/** Names of parameters that say how answers are written, and filter nothing. */
+const presentation = /^(accept_?)?(lang(uage)?|locale|currency|units?|(api_?)?version|format|time_?zone|tz)$/i;
 
 /** True for a description such as "Only items with exactly this title". */
 const asksForWhole = (description: string): boolean =>

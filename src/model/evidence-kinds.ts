@@ -188,7 +188,12 @@ export interface EvidenceKinds {
     readonly since?: Exchange;
   };
   /** The list with a filter set to the value of an item. Phrase: the parameter, the path of the property, the resource. */
-  readonly 'filtered-list': ListLook & { readonly pointer: string; readonly value: Json };
+  readonly 'filtered-list': ListLook & {
+    readonly pointer: string;
+    readonly value: Json;
+    /** The list by a code that the item does not have. */
+    readonly apart?: { readonly exchange: Exchange; readonly value: string };
+  };
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */
   readonly call: CallAnswer;
   /** The same, and how often the same call has arrived. */

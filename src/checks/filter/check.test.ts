@@ -18,6 +18,23 @@ describe('a list', () => {
   );
 });
 
+describe('a list by a code', () => {
+  const by = { pointer: '/kind', value: 'a', identifier: '1' };
+  const kept = { id: '1', kind: 'a' };
+  it.each<[string, Exchange, string]>([
+    ['that the item does not have, without it', exchange(200, { value: { items: [] } }), 'pass'],
+    ['that the item does not have, with it', exchange(200, { value: { items: [kept] } }), 'fail not-filtered'],
+    ['that it shows in place of its own', exchange(200, { value: { items: [{ ...kept, kind: 'b' }] } }), 'pass'],
+    ['that is refused', exchange(400), 'not-verified'],
+  ])('%s', (_, apart, expected) => {
+    const look = listLook(exchange(200, { value: { items: [kept] } }));
+    const resource = { ...look.resource, identifier: '/id' };
+    expect(
+      words(filtered({ ...look, ...by, resource, apart: { exchange: apart, value: 'b' } }, contextWith('kind'))),
+    ).toBe(expected);
+  });
+});
+
 it('a yes or no that nobody has given counts as a no, or as neither', () => {
   const unset = exchange(200, { value: { items: [{ active: null }] } });
   const judged = (value: boolean): string =>

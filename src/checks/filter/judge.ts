@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, soundPages, whyLeftOut } from '../../judge/list-pages.js';
+import { identifierOf, parameterClause, readPages, soundPages, whyLeftOut } from '../../judge/list-pages.js';
 import { isUnset } from '../../judge/unset.js';
+import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
-import type { Finding } from '../../model/verdict.js';
+import type { Clause, Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 
@@ -21,11 +23,23 @@ export function filtered(
     .find((value) => value !== undefined && !isUnset(value, look.value) && !fits(value, look.value));
   const expected = `only items with ${asText(look.value)} at "${look.pointer}"`;
   if (other !== undefined) return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
-  if (items.length > 0) return pass();
+  if (items.length > 0) return byAnother(schemas, look, clause);
   if (look.doubts.length > 0) return notVerified(look.doubts.join('; '));
   const leftOut = whyLeftOut(schemas, look);
   if (leftOut !== undefined) return notVerified(leftOut);
   return fail(problem('not-filtered', clause, { expected, actual: 'no items, although one exists' }));
+}
+
+/** A list by a code that the item does not have shows the item not. */
+function byAnother(schemas: Schemas, look: EvidenceKinds['filtered-list'], clause: Clause): Finding {
+  const { apart, pointer, value, identifier } = look;
+  if (apart === undefined) return pass();
+  const found = readPages(schemas, { ...look, pages: [apart.exchange] });
+  if (typeof found === 'string') return notVerified(found);
+  const own = found.flat().find((item) => isDeepStrictEqual(identifierOf(look, item), identifier));
+  if (own === undefined || identifier === undefined || !fits(get(own, pointer) ?? null, value)) return pass();
+  const expected = `only items with ${apart.value} at "${pointer}"`;
+  return fail(problem('not-filtered', clause, { expected, actual: brief(value) }));
 }
 
 const shortestPart = 3;

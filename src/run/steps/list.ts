@@ -7,6 +7,7 @@ import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
 import { onceMore, pagesOnceCalm } from './once-calm.js';
+import { otherCode } from './other-code.js';
 import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
@@ -66,7 +67,12 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
       }
       const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
       world.evidence.show(page);
-      return judge({ ...about, pages: [page], pointer, value });
+      const other = otherCode(world, parameter, value);
+      const label = `filtered by another ${parameter}`;
+      const looked = { ...about, pages: [page], pointer, value };
+      if (other === undefined) return judge(looked);
+      const exchange = await sendPage(world, { [parameter]: other }, label);
+      return judge({ ...looked, apart: { exchange, value: other } });
     },
   };
 
