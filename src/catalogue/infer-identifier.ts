@@ -31,7 +31,7 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
     return identifier === undefined ? [] : [{ pointer: join('', name), identifier }];
   });
   if (wrapped.length > 0) return wrapped.length === 1 ? wrapped[0] : undefined;
-  const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer);
+  const formed = formedLike(schemas, answer, path.schema) ?? onlyName(schemas, answer, path);
   return formed === undefined ? undefined : { pointer: '', identifier: formed };
 }
 
@@ -49,8 +49,12 @@ function formedLike(schemas: Schemas, object: SchemaRef, parameter: SchemaRef | 
   return only === undefined || alike.length > 1 ? undefined : join('', only.name);
 }
 
-/** A name that is all that an item must have: by what else could it be asked for? */
-function onlyName(schemas: Schemas, object: SchemaRef): string | undefined {
+/** Parameters that are named after what the server gives to an item, which its answers need not show. */
+const givenByServer = /(id|uuid|guid|number|no)$/i;
+
+/** A name that is all that an item must have: by what else could it be asked for, unless the path asks for what is given by the server? */
+function onlyName(schemas: Schemas, object: SchemaRef, { parameter }: ItemPath): string | undefined {
+  if (givenByServer.test(parameter)) return undefined;
   const [only, ...others] = definedProperties(schemas, object, 'response').filter(({ required }) => required);
   if (only === undefined || others.length > 0 || !ownNames.includes(only.name)) return undefined;
   return typesOf(schemas, only.schema, 'response')?.has('string') === true ? join('', only.name) : undefined;

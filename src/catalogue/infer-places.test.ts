@@ -151,12 +151,12 @@ describe('an object that holds an identifier', () => {
 
 describe('an identifier that no name tells', () => {
   const coded = { type: 'string', pattern: '^[A-Z]{2}[0-9]{6}$' };
-  const found = (parameter: JsonObject, properties: JsonObject): string | undefined => {
+  const found = (parameter: JsonObject, properties: JsonObject, name = 'thingKey'): string | undefined => {
     const item = { ...object(properties), required: Object.keys(properties) };
     const { '/things': made } = collection('/things', item, item);
-    const parameters = [{ name: 'thingKey', in: 'path', required: true, schema: parameter }];
+    const parameters = [{ name, in: 'path', required: true, schema: parameter }];
     const get = { operationId: 'read', parameters, responses: { 200: content(item) } };
-    return inferred({ '/things': made ?? {}, '/things/{thingKey}': { get } }).resources.thing?.identifier;
+    return inferred({ '/things': made ?? {}, [`/things/{${name}}`]: { get } }).resources.thing?.identifier;
   };
 
   it('has the form that the path asks for', () => {
@@ -169,6 +169,7 @@ describe('an identifier that no name tells', () => {
     expect(found(text, { title: text })).not.toBe('/title');
     expect(found(text, { name: text, title: text })).not.toBe('/name');
     expect(found(text, { name: { type: 'boolean' } })).not.toBe('/name');
+    expect(found(text, { name: text }, 'thingId')).not.toBe('/name');
   });
 
   it('is not guessed where several have that form, or any text has', () => {

@@ -33,7 +33,7 @@ function blamed(shown: Exchange, recorded: readonly Exchange[]): (string | undef
   const finding = body(
     smallCatalogue.schemas,
     { operation, exchange: shown, doubts: { inputs: [], items: [] } },
-    'any',
+    'success',
   );
   const problems: readonly Problem[] = finding.outcome === 'fail' ? finding.problems : [];
   const base = { id: 'x', rule: 'body-schema', operation: operation.id, requirements: [], title: '', observations: [] };
