@@ -1,7 +1,7 @@
 import type { MediaContent, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import type { Answer } from '../model/judge.js';
+import type { Answer, BodyScope } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { contradictionOnTheWay, swallowedBranch } from '../schema/satisfiable.js';
 import { typesOf } from '../schema/types.js';
@@ -57,13 +57,12 @@ function asNamed({ operation, exchange }: Answer, response: ReceivedResponse, cl
 }
 
 /** The body of an answer matches the schema that is documented for its status. */
-export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any'): Finding {
+export function body(schemas: Schemas, answer: Answer, scope: BodyScope): Finding {
   const { operation, exchange } = answer;
   const reason = scope === 'success' ? notASuccess(answer) : undefined;
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
-  // What a success answers is judged where a success is asked for, so that it is not told again as the body of a refusal.
-  if (scope === 'any' && response.status < 300 && declinedWords(operation, exchange) === undefined)
+  if (scope === 'refusal' && response.status < 300 && declinedWords(operation, exchange) === undefined)
     return notVerified(`the request got ${ended(exchange)}, which is not an error`);
   const definition = documented(operation, response.status);
   if (definition === undefined) return notVerified(`the definition does not document status ${response.status}`);

@@ -174,7 +174,7 @@ describe('the body of a refusal', () => {
     const documented = { ...operation('200', '400') };
     const responses = documented.responses.map((one) => ({ ...one, contents }));
     const answer = { operation: { ...documented, responses }, exchange: exchange(code), doubts: noDoubts };
-    expect(words(judge.body(answer, 'any'))).toBe(expected);
+    expect(words(judge.body(answer, 'refusal'))).toBe(expected);
   });
 });
 

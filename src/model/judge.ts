@@ -183,11 +183,14 @@ export interface CalledProperties {
   readonly pointer: string;
 }
 
+/** Which bodies are judged: those of successes, those of refusals, or all. */
+export type BodyScope = 'success' | 'refusal' | 'any';
+
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
 export interface Judge {
   status(answer: Answer, expected: readonly string[]): Finding;
   mediaType(answer: Answer, expected: readonly string[]): Finding;
-  body(answer: Answer, scope: 'success' | 'any'): Finding;
+  body(answer: Answer, scope: BodyScope): Finding;
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
   acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding;

@@ -70,6 +70,7 @@ export const phrases = {
   statusOneOf: 'the response status code is one of {string}',
   mediaType: 'the success response has one of the media types {string}',
   successSchema: 'the success response body complies with the OAS schema for this operation and status code',
+  refusalSchema: 'the body of the refusal complies with the OAS schema for this operation and status code',
   schema: 'the response body complies with the OAS schema for this operation and status code',
   header: 'the response header {string} is {string}',
   property: 'the response property {string} is {string}',

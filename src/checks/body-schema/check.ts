@@ -50,7 +50,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
             title: 'The body of the 404 matches its schema',
             subject: '404',
             group: 'unknown' as const,
-            steps: [accepted(context), unknown, send(context), step('Then', 'schema')],
+            steps: [accepted(context), unknown, send(context), step('Then', 'refusalSchema')],
           },
         ]),
     ...(invalid === undefined
@@ -60,7 +60,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
             title: 'The body of a refusal matches its schema',
             subject: 'refusal',
             group: 'invalid' as const,
-            steps: [accepted(context), ...invalid, send(context), step('Then', 'schema')],
+            steps: [accepted(context), ...invalid, send(context), step('Then', 'refusalSchema')],
           },
         ]),
     ...(anonymous
@@ -74,7 +74,7 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
               step('And', 'accepted', context.operation.name),
               step('And', 'noCredential'),
               send(context),
-              step('Then', 'schema'),
+              step('Then', 'refusalSchema'),
             ],
           },
         ]

@@ -26,6 +26,7 @@ export const answerSteps: Handlers<
   | 'statusOneOf'
   | 'mediaType'
   | 'successSchema'
+  | 'refusalSchema'
   | 'schema'
   | 'header'
   | 'property'
@@ -51,6 +52,7 @@ export const answerSteps: Handlers<
   statusOneOf: (world, codes = '') => inTime(world, (answer) => world.judge.status(answer, listed(codes))),
   mediaType: async (world, types = '') => world.judge.mediaType(await world.answers.judged(), listed(types)),
   successSchema: async (world) => world.judge.body(await world.answers.judged(), 'success'),
+  refusalSchema: async (world) => world.judge.body(await world.answers.judged(), 'refusal'),
   schema: async (world) => world.judge.body(await world.answers.judged(), 'any'),
   header: async (world, name = '', expected = '') => world.judge.header(await world.answers.judged(), name, expected),
   property: (world, path = '', expected = '') =>

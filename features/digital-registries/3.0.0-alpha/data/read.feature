@@ -216,7 +216,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=digital-registries.data.read.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented

@@ -106,7 +106,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       And the unchanged request "get-events-eventId" is accepted
       And no credential is presented
       When the request "get-events-eventId" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused

@@ -106,7 +106,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       And the unchanged request "get-service-history-langCode" is accepted
       And no credential is presented
       When the request "get-service-history-langCode" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.get-service-history-langCode.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused

@@ -79,7 +79,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "DownloadCardInfo, request: type" of the definition
       When the request "post-download-personalized-card" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/components/schemas/DownloadCardInfo/properties/request/type
     Scenario: A value of the wrong type is refused for the property "$.request"
@@ -179,7 +179,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       And the unchanged request "post-download-personalized-card" is accepted
       And no credential is presented
       When the request "post-download-personalized-card" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.post-download-personalized-card.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused

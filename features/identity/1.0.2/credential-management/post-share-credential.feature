@@ -282,7 +282,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       And the unchanged request "post-share-credential" is accepted
       And no credential is presented
       When the request "post-share-credential" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.post-share-credential.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused

@@ -82,7 +82,7 @@ Feature: ID Building Block 1.0, post-token
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /oauth/token, request body: required" of the definition
       When the request "post-token" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required
     Scenario: A request without the required property "$.grant_type" is refused

@@ -97,7 +97,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /bills/{billId}, parameter 1: required" of the definition
       When the request "get-bills-billId" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1bills~1{billId}/get/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused

@@ -85,7 +85,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /billTransferRequests, parameter 1: required" of the definition
       When the request "post-billTransferRequests" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1billTransferRequests/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused

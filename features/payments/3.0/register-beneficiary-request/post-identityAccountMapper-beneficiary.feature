@@ -109,7 +109,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "POST /identityAccountMapper/beneficiary, parameter 1: required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required
     Scenario: A request without the header "X-Callback-URL" is refused

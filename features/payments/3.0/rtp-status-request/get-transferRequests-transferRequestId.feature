@@ -113,7 +113,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "GET /transferRequests/{transferRequestId}, parameter 2: required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required
     Scenario: A request without the header "X-CorrelationID" is refused

@@ -121,7 +121,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "POST /voucherRedemption, parameter 1: required" of the definition
       When the request "post-voucherRedemption" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1voucherRedemption/post/parameters/0/required
     Scenario: A request without the header "X-CorrelationID" is refused

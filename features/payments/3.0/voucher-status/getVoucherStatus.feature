@@ -75,7 +75,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       And the query parameter "fields" is left out
       And the changed request breaks the clause "GET /vouchers/{serialNumber}, parameter 2: required" of the definition
       When the request "getVoucherStatus" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1vouchers~1{serialNumber}/get/parameters/1/required
     Scenario: A request without the query parameter "fields" is refused

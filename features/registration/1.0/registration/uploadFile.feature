@@ -61,7 +61,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       And the request body is left out
       And the changed request breaks the clause "POST /documents, request body: required" of the definition
       When the request "uploadFile" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1documents/post/requestBody/required
     Scenario: A request without its body is refused

@@ -75,7 +75,7 @@ Feature: Wallet Building Block 1.0, credential
       And the request body property "$.proof.proof_type" is left out
       And the changed request breaks the clause "POST /credential, request body, proof: required" of the definition
       When the request "credential" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required
     Scenario: A request without the required property "$.proof.proof_type" is refused

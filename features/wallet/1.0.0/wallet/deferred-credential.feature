@@ -81,7 +81,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       And the request body property "$.transaction_id" is left out
       And the changed request breaks the clause "POST /deferred_credential, request body: required" of the definition
       When the request "deferred-credential" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.transaction_id" is refused

@@ -66,7 +66,7 @@ Feature: Wallet Building Block 1.0, post-notification
       And the request body property "$.notification_id" is left out
       And the changed request breaks the clause "POST /notification, request body: required" of the definition
       When the request "post-notification" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.notification_id" is refused

@@ -64,7 +64,7 @@ Feature: Wallet Building Block 1.0, token
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "POST /token, request body: required" of the definition
       When the request "token" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1token/post/requestBody/content/application~1json/schema/required
     Scenario: A request without the required property "$.grant_type" is refused
@@ -152,7 +152,7 @@ Feature: Wallet Building Block 1.0, token
       And the unchanged request "token" is accepted
       And no credential is presented
       When the request "token" is sent
-      Then the response body complies with the OAS schema for this operation and status code
+      Then the body of the refusal complies with the OAS schema for this operation and status code
 
   Rule: HTTP is spoken as its RFCs say
 
