@@ -21,14 +21,14 @@ afterEach(async () => {
 });
 
 it('bytes are read as they were kept, in memory and in the file, in any order', () => {
-  const keeper = new ByteKeeper(20);
+  const keeper = new ByteKeeper(() => 20);
   const texts = ['first', 'second, in memory', 'third, in the file', 'fourth, in the file too', ''];
   const kept = texts.map((text) => keeper.keep(bytesOf(text)));
   expect(kept.toReversed().map((one) => textOf(one.read()))).toEqual(texts.toReversed());
 });
 
 it('what is beyond the room is no longer held in memory, and the file has no name that others could read it by', () => {
-  const keeper = new ByteKeeper(0);
+  const keeper = new ByteKeeper(() => 0);
   const bytes = bytesOf('a secret');
   const kept = keeper.keep(bytes);
   bytes.fill(0);
@@ -40,7 +40,7 @@ it('where no file can be written, all stays in memory', () => {
   const file = path.join(folder, 'no-folder');
   writeFileSync(file, '');
   vi.stubEnv('TMPDIR', file);
-  const keeper = new ByteKeeper(0);
+  const keeper = new ByteKeeper(() => 0);
   const kept = ['one', 'two'].map((text) => keeper.keep(bytesOf(text)));
   expect(kept.map((one) => textOf(one.read()))).toEqual(['one', 'two']);
 });

@@ -3,10 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isMemoryScarce } from './collect-garbage.js';
 
-/** So many bytes stay in memory, all together; a usual run has fewer, and where memory counts more than time, a file holds most. */
-const roomInMemory = { usual: 8 * 1024 * 1024, scarce: 1024 * 1024 };
 
 const cipher = 'aes-128-ctr';
 const ivLength = 16;
@@ -32,13 +29,12 @@ export class ByteKeeper {
     ({ memory, file }) => this.release(memory, file),
   );
 
-  /** @param room in bytes; by default as much as the process can spare */
-  constructor(private readonly room?: number) {}
+  /** @param room how many bytes stay in memory, all together */
+  constructor(private readonly room: () => number) {}
 
   /** @param bytes which nobody changes afterwards */
   keep(bytes: Uint8Array): KeptBytes {
-    const room = this.room ?? (isMemoryScarce() ? roomInMemory.scarce : roomInMemory.usual);
-    const written = this.inMemory + bytes.length > room ? this.written(bytes) : undefined;
+    const written = this.inMemory + bytes.length > this.room() ? this.written(bytes) : undefined;
     const kept = written ?? { read: () => bytes };
     const memory = written === undefined ? bytes.length : 0;
     this.inMemory += memory;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store } from '../model/kept.js';
-import { collectFresh, collectGarbage } from './collect-garbage.js';
+import { collectFresh, collectGarbage, isMemoryScarce } from './collect-garbage.js';
 import { ByteKeeper, type KeptBytes } from './kept-bytes.js';
 import { Recent } from './recent.js';
 
@@ -45,8 +45,10 @@ export class AlikeLists {
   }
 }
 
-/** The plans, results and verdicts of a large definition take more memory than all else. */
-const packedBytes = new ByteKeeper();
+/** A usual run has fewer bytes than stay in memory; of a large one, whose verdicts take more memory than all else, a file holds most. */
+const roomInMemory = { usual: 8 * megabyte, scarce: megabyte };
+
+const packedBytes = new ByteKeeper(() => (isMemoryScarce() ? roomInMemory.scarce : roomInMemory.usual));
 
 /** Objects that are compressed, and unpacked together when one of them is read. */
 export class PackedList<T> implements Store<T>, Iterable<T> {

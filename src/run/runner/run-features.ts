@@ -11,6 +11,7 @@ import { UserError } from '../../support/errors.js';
 import { mayRepeat } from '../../support/may-repeat.js';
 import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
+import { packedDrafts } from '../scenario/packed-drafts.js';
 import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
@@ -55,7 +56,7 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
     putAwayResults(session.results);
     session.shared.forget();
     await session.exchanges.putAway();
-    session.created.putAway(session.tape.putAway);
+    session.created.putAway(session.tape.putAway, packedDrafts);
     collectGarbage();
   }
   watch.assertParsed();

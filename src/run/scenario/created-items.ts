@@ -10,7 +10,6 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import { MarkedNumbers } from '../../support/marked-numbers.js';
 import type { RequestDraft, SentValues } from '../requests/draft.js';
-import { packedDrafts } from './packed-drafts.js';
 
 /** A request that was accepted and creates an item. */
 export interface Creation {
@@ -84,9 +83,15 @@ export class CreatedItems {
     return this.calls.get(exchange);
   }
 
-  /** Puts away the exchanges by which items were created, and what was sent. */
-  putAway(away: (exchange: Exchange) => Exchange): void {
-    const drafts = packedDrafts(this.fresh.map(({ draft }) => draft));
+  /**
+   * Puts away the exchanges by which items were created, and what was sent.
+   * @param pack puts drafts into a store
+   */
+  putAway(
+    away: (exchange: Exchange) => Exchange,
+    pack: (drafts: readonly SentValues[]) => Store<SentValues>,
+  ): void {
+    const drafts = pack(this.fresh.map(({ draft }) => draft));
     for (const [place, creation] of this.fresh.entries()) {
       const { resource, part } = creation;
       const exchange = away(creation.exchange);
