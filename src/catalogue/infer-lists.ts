@@ -1,7 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { type ItemProperty, itemProperties } from '../schema/item-properties.js';
-import { isPlainText } from '../schema/plain-text.js';
+import { isPlainText, isProse } from '../schema/plain-text.js';
 import { type DefinedProperty, itemSchema, meantSchema } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
 import { nameWords } from '../support/name-words.js';
@@ -89,7 +89,7 @@ function isComparedAlike(
   const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
   if (asked === undefined || asked !== shown) return false;
   if (asked.startsWith('like ')) return !presentation.test(name);
-  return asked !== 'text' || !prose.test(name) || asksForWhole(description);
+  return asked !== 'text' || !isProse(name) || asksForWhole(description);
 }
 
 /** Names of parameters that say how answers are written, and filter nothing. */
@@ -101,9 +101,6 @@ const asksForWhole = (description: string): boolean =>
   !/\b(not|partial(ly)?|part|contain(s|ing)?|substring|prefix|begin(s|ning)?|start(s|ing)?|fuzzy|similar|search\w*|words?)\b/i.test(
     description,
   );
-
-/** Texts that people write, in which a list is searched for words. */
-const prose = /(title|description|text|comment|note|message|summary|subject|content|body|label|remark|about|bio)s?$/i;
 
 /** A text that says no more than its length, or an e-mail address. */
 function isText(node: JsonObject): boolean {

@@ -41,8 +41,13 @@ export function freshInForm(catalogue: WithSchemas, schema: SchemaRef, value: st
   if ((value.match(/[A-Za-z0-9]/g) ?? []).length < fewestChosen) return undefined;
   const [local = '', host = ''] = value.split('@');
   const templates = host === '' ? inFormOf(value) : [`${local}-{{fresh text 8}}@${host}`, `{{fresh text 8}}@${host}`];
-  return [...templates].find((template) => fits(catalogue, schema, template));
+  const fitting = [...templates].filter((template) => fits(catalogue, schema, template));
+  return fitting.find((template) => chosenIn(template) >= fewestChosen) ?? fitting[0];
 }
+
+/** How many characters of a template differ from request to request. */
+const chosenIn = (template: string): number =>
+  [...template.matchAll(/\{\{fresh \w+ (\d+)/g)].reduce((sum, [, length]) => sum + Number(length), 0);
 
 const runs: readonly (readonly [RegExp, string])[] = [
   [/\d+/g, 'digits'],

@@ -56,6 +56,8 @@ describe('a rule for the values of all items', () => {
     ['plate', 'No two have the same plate.', { statuses: ['400'] }, 'maybe'],
     ['plate', '', { said: 'A unique plate', statuses: ['default'] }, 'maybe'],
     ['plate', 'The plate need not be unique.', {}, 'no'],
+    ['note', '', {}, 'maybe'],
+    ['note', '', { statuses: ['400'] }, 'no'],
     ['colour', 'No two have the same plate.', {}, 'no'],
     ['plate', 'Gives the vehicle a unique plate.', {}, 'no'],
   ])('"%s", "%s", %o: %s', (name, description, rule, expected) => {

@@ -1,6 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { nameWords } from '../support/name-words.js';
 import { sentences } from './action-states.js';
+import { isPlainText, isProse } from './plain-text.js';
 import { meantSchema } from './properties.js';
 
 const saysUnique = /\bunique\b/i;
@@ -57,8 +58,16 @@ export const isNameOfItem = (at: string | undefined): boolean => at !== undefine
 export function mayBeKeptUnique(schemas: Schemas, operation: Operation, property: Property): boolean {
   if (references.test(property.name)) return false;
   if (isNameOfItem(property.at)) return true;
+  if (mayRefuse(operation) && isFree(schemas, property)) return true;
   const told = [...conflictsTold(operation), ...rulesTold(operation)];
   return saidUnique(schemas, property) !== undefined || told.some((text) => namedIn(property, text) > 0);
+}
+
+/** True for a text that people write: another one is as right, so nothing is lost where it need not be unique. */
+function isFree(schemas: Schemas, { name, schema }: Property): boolean {
+  const { node } = meantSchema(schemas, schema, 'request');
+  const type = Array.isArray(node.type) ? node.type.find((one) => one !== 'null') : node.type;
+  return isProse(name) && type === 'string' && isPlainText({ ...node, type });
 }
 
 /** True for a value that two items may not share, because the definition says so, and that it is refused. */

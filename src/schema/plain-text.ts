@@ -6,3 +6,9 @@ export function isPlainText(node: JsonObject): boolean {
     (key) => node[key] === undefined,
   );
 }
+
+/** The names of texts that people write, in which a list is searched for words. */
+const prose = /(title|description|text|comment|note|message|summary|subject|content|body|label|remark|about|bio)s?$/i;
+
+/** True for the name of a text that people write. */
+export const isProse = (name: string): boolean => prose.test(name);

@@ -145,3 +145,12 @@ describe('a published value that no two items may share', () => {
     });
   });
 });
+
+it.each([
+  ['An example', 'An {{fresh text 7}}'],
+  ['ab 12 cd', 'ab {{fresh digits 2}} cd'],
+])('"%s" differs in more than a letter or two, where it has more', (published, expected) => {
+  const schema = { type: 'object', properties: { motto: { type: 'string', examples: [published] } } };
+  const { motto } = freshenedAs(schema, { motto: published }, () => true) as { readonly motto: string };
+  expect(motto).toBe(expected);
+});

@@ -16,7 +16,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       {
         "details": {
           "name": "{{fresh text}}",
-          "description": "A day for everyone",
+          "description": "A day for {{fresh text 8}}",
           "category": "doctor_consultation",
           "host_entity_id": "{{existing entity identifier}}",
           "slots": [

@@ -17,7 +17,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
         "message_details": {
           "entity_id": "{{existing entity identifier}}",
           "category": "reminder",
-          "message_body": "See you today"
+          "message_body": "See you {{fresh text 5}}"
         }
       }
       """
