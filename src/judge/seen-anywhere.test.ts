@@ -68,6 +68,15 @@ describe('what any request of the run has shown', () => {
     expect(told('/op?fields=age')).toBe(1);
   });
 
+  it('is told by one of several verdicts of its rule, and by none that does not apply', () => {
+    const given = [
+      verdict('body-schema', 'not-applicable'),
+      verdict('body-schema', 'pass'),
+      verdict('body-schema', 'pass'),
+    ];
+    expect(blamed([exchange(200, { value: 'many' })], given)).toEqual(['body-schema']);
+  });
+
   it('is told once', () => {
     const told = verdict('wrong-type', 'fail', { exchange: exchange(500) });
     expect(blamed([exchange(500)], [verdict('success-status', 'pass'), told])).toEqual(['wrong-type']);
