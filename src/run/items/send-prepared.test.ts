@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
+import type { Item } from '../scenario/item.js';
 import { Preparations } from '../scenario/preparations.js';
 import { type Preparing, prepareItem, sendPrepared } from './send-prepared.js';
 
@@ -24,13 +26,14 @@ function office() {
     done.set(claim, states);
     const need = needs[operation.name];
     const status = need !== undefined && !states.has(need) ? 409 : 200;
-    if (status === 200) states.add(operation.name);
+    const body = operation.method === 'GET' ? JSON.stringify({ did: [...states] }) : '';
+    if (status === 200 && operation.method !== 'GET') states.add(operation.name);
     log.push(`${claim} ${operation.name} ${status}`);
     const request = { method: operation.method, url: 'http://127.0.0.1/claims/1', headers: {} } as const;
     return {
       operation: operation.id,
       request,
-      response: { status, headers: {}, body: '', bytes: 0, utf8: true },
+      response: { status, headers, body, bytes: body.length, utf8: true },
       ms: 1,
     };
   };
@@ -48,21 +51,44 @@ function office() {
 function scenario(
   { sendOnce }: ReturnType<typeof office>,
   claim: string,
-  more: { preparations?: Preparations; tried?: string[]; between?: string; readOnly?: boolean } = {},
+  more: {
+    preparations?: Preparations;
+    tried?: string[];
+    between?: string;
+    readOnly?: boolean;
+    parameters?: readonly unknown[];
+    seen?: (item: Item) => void;
+  } = {},
 ) {
   const { preparations = new Preparations(), tried = ['api/note', 'api/submit'], between, readOnly = false } = more;
+  const { parameters = [], seen } = more;
+  let kept: Item = { identifier: '1', object: { state: 'new' }, exchanges: [] };
   const send = sendOnce(claim);
   return {
     session: {
       preparations,
       readOnly,
-      planned: { template: () => ({ preparations: tried }), operation: (_: string, name: string) => named(name) },
+      planned: {
+        template: () => ({ preparations: tried, parameters }),
+        operation: (_: string, name: string) => named(name),
+      },
       exchanges: { sendOnce: send },
     },
     facts: { itemScope: claim, file: 'f', api: 'api' },
     filler: { fromTemplate: emptyDraft },
+    items: {
+      item: () => kept,
+      resource: () => ({ name: 'claim', read: [{ operation: 'api/read', by: 'id', returned: '' }] }),
+      find: () => kept,
+      standingIn: (_: string, __: unknown, write: () => unknown) => write(),
+      keep: (_: string, item: Item) => {
+        kept = item;
+        seen?.(item);
+      },
+    },
+    catalogue: { operations: [action('read', 'GET', '/claims/{id}')] },
     evidence: { between, sendAside: send, addEarlier: () => undefined },
-    request: { operation: named('approve') },
+    request: { operation: named('approve'), writtenFor: (_: string, write: () => unknown) => write() },
   } as unknown as Preparing;
 }
 
@@ -73,6 +99,8 @@ const refusal = (status = 409): Exchange => ({
   ms: 1,
 });
 const approve = emptyDraft(named('approve'));
+
+const headers = { 'content-type': 'application/json' };
 
 describe('an action that the state of its item forbids', () => {
   it('is sent once more after the actions beside it, which are looked for once', async () => {
@@ -101,6 +129,18 @@ describe('an action that the state of its item forbids', () => {
     const candidate = office();
     expect(await sendPrepared(scenario(candidate, 'one', more), approve, refused)).toBeUndefined();
     expect(candidate.log).toEqual([]);
+  });
+
+  it('is compared with what the item shows after them', async () => {
+    const candidate = office();
+    const parameters = [{ name: 'id', in: 'path', setting: { kind: 'existing', resource: 'claim' } }];
+    const shown: (Json | undefined)[] = [];
+    const seen = ({ object }: Item): void => void shown.push(object);
+    const preparations = new Preparations();
+    for (const claim of ['one', 'one', 'two'])
+      await sendPrepared(scenario(candidate, claim, { preparations, parameters, seen }), approve, refusal());
+    const submitted = { did: ['note', 'submit'] };
+    expect(shown).toEqual([{ did: ['note'] }, submitted, submitted, submitted, submitted]);
   });
 
   it('stays refused where nothing helps, or nothing else can be sent', async () => {

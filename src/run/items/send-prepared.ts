@@ -6,9 +6,13 @@ import { isUnsafe } from '../http/unsafe.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { FoundPreparation } from '../scenario/preparations.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { readItem } from './reading.js';
 
 /** What of a scenario it takes to prepare its item. */
-export type Preparing = Pick<ScenarioWorld, 'session' | 'facts' | 'filler' | 'evidence' | 'request' | 'catalogue'>;
+export type Preparing = Pick<
+  ScenarioWorld,
+  'session' | 'facts' | 'filler' | 'evidence' | 'request' | 'catalogue' | 'items'
+>;
 
 /**
  * Sends the valid request once more after other requests, where the candidate refuses it because of the state of its item, and
@@ -30,9 +34,11 @@ export async function sendPrepared(
   if (found === undefined) return undefined;
   if (found.scope === facts.itemScope) {
     evidence.addEarlier(...found.sent);
+    await noteState(world, keyAfter(draft.operation, found.steps));
     return found.exchange;
   }
   for (const step of found.steps) await sendStep(world, step);
+  await noteState(world, `${facts.itemScope} ${id} after others`);
   return session.exchanges.sendOnce(`${facts.itemScope} ${id} after others`, draft, true);
 }
 
@@ -62,11 +68,29 @@ async function look(
     if (prepared === undefined || !isAcceptance(step, prepared)) continue;
     steps.push(step);
     sent.push(prepared);
-    const key = `${draft.operation.id} after ${steps.map((one) => one.name).join(' ')}`;
+    const key = keyAfter(draft.operation, steps);
+    await noteState(world, key);
     const exchange = await session.exchanges.sendOnce(key, draft, true);
     if (isAcceptance(draft.operation, exchange)) return { steps, sent, exchange, scope: facts.itemScope };
   }
   return undefined;
+}
+
+const keyAfter = ({ id }: Operation, steps: readonly Operation[]): string =>
+  `${id} after ${steps.map(({ name }) => name).join(' ')}`;
+
+/** Reads the item once more, because what others have changed of it is not what the request changes. */
+async function noteState(world: Preparing, key: string): Promise<void> {
+  const { session, items, request, evidence } = world;
+  const { parameters } = session.planned.template(request.operation);
+  const own = parameters.findLast(({ in: place, setting }) => place === 'path' && setting.kind === 'existing')?.setting;
+  if (own?.kind !== 'existing' || !isUnsafe(request.operation.method)) return;
+  const { object: _, ...known } = items.item(own.resource);
+  if (known.identifier === undefined) return;
+  const by = { identifier: known.identifier, key: `${key}, read before` };
+  const { object, exchanges } = await readItem(world, items.resource(own.resource), by);
+  evidence.addEarlier(...exchanges);
+  items.keep(own.resource, object === undefined ? known : { ...known, object });
 }
 
 /** A reading request leaves the item as it is, so that the scenarios of one feature share what prepares it. */
