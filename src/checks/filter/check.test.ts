@@ -19,11 +19,12 @@ describe('a list', () => {
 });
 
 describe('a list by a code', () => {
-  const by = { pointer: '/kind', value: 'a', identifier: '1' };
+  const by = { pointer: '/kind', value: 'a' };
   const kept = { id: '1', kind: 'a' };
   it.each<[string, Exchange, string]>([
     ['that the item does not have, without it', exchange(200, { value: { items: [] } }), 'pass'],
     ['that the item does not have, with it', exchange(200, { value: { items: [kept] } }), 'fail not-filtered'],
+    ['with another such item', exchange(200, { value: { items: [{ id: '2', kind: 'a' }] } }), 'fail not-filtered'],
     ['that it shows in place of its own', exchange(200, { value: { items: [{ ...kept, kind: 'b' }] } }), 'pass'],
     ['that is refused', exchange(400), 'not-verified'],
   ])('%s', (_, apart, expected) => {

@@ -22,7 +22,7 @@ export const check = defineCheck({
     sends:
       'The request that lists, with the filter set to the value of an item that exists; if it is a code with a pattern, with another code too.',
     demands:
-      'Every item in the answer has that value, in whatever case, or holds it within a text; and the item is among them. It is not in the list by another code.',
+      'Every item in the answer has that value, in whatever case, or holds it within a text; and the item is among them. A list by another code shows only items with that one.',
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
     safeguards:

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { identifierOf, parameterClause, readPages, soundPages, whyLeftOut } from '../../judge/list-pages.js';
+import { parameterClause, readPages, soundPages, whyLeftOut } from '../../judge/list-pages.js';
 import { isUnset } from '../../judge/unset.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -18,9 +17,7 @@ export function filtered(
   if (typeof found === 'string') return notVerified(found);
   const items = found.flat();
   const clause = parameterClause(look, name);
-  const other = items
-    .map((item) => get(item, look.pointer))
-    .find((value) => value !== undefined && !isUnset(value, look.value) && !fits(value, look.value));
+  const other = otherThan(items, look.pointer, look.value);
   const expected = `only items with ${asText(look.value)} at "${look.pointer}"`;
   if (other !== undefined) return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
   if (items.length > 0) return byAnother(schemas, look, clause);
@@ -30,16 +27,23 @@ export function filtered(
   return fail(problem('not-filtered', clause, { expected, actual: 'no items, although one exists' }));
 }
 
-/** A list by a code that the item does not have shows the item not. */
+/** A list by another code shows no item with the first one, on whatever page that item would be. */
 function byAnother(schemas: Schemas, look: EvidenceKinds['filtered-list'], clause: Clause): Finding {
-  const { apart, pointer, value, identifier } = look;
+  const { apart } = look;
   if (apart === undefined) return pass();
   const found = readPages(schemas, { ...look, pages: [apart.exchange] });
   if (typeof found === 'string') return notVerified(found);
-  const own = found.flat().find((item) => isDeepStrictEqual(identifierOf(look, item), identifier));
-  if (own === undefined || identifier === undefined || !fits(get(own, pointer) ?? null, value)) return pass();
-  const expected = `only items with ${apart.value} at "${pointer}"`;
-  return fail(problem('not-filtered', clause, { expected, actual: brief(value) }));
+  const other = otherThan(found.flat(), look.pointer, apart.value);
+  if (other === undefined) return pass();
+  const expected = `only items with ${apart.value} at "${look.pointer}"`;
+  return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
+}
+
+/** The first value that the items show and that was not asked for. */
+function otherThan(items: readonly Json[], pointer: string, wanted: Json): Json | undefined {
+  return items
+    .map((item) => get(item, pointer))
+    .find((value) => value !== undefined && !isUnset(value, wanted) && !fits(value, wanted));
 }
 
 const shortestPart = 3;
