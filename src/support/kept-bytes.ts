@@ -4,7 +4,6 @@ import { ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-
 const cipher = 'aes-128-ctr';
 const ivLength = 16;
 

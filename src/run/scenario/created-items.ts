@@ -87,10 +87,7 @@ export class CreatedItems {
    * Puts away the exchanges by which items were created, and what was sent.
    * @param pack puts drafts into a store
    */
-  putAway(
-    away: (exchange: Exchange) => Exchange,
-    pack: (drafts: readonly SentValues[]) => Store<SentValues>,
-  ): void {
+  putAway(away: (exchange: Exchange) => Exchange, pack: (drafts: readonly SentValues[]) => Store<SentValues>): void {
     const drafts = pack(this.fresh.map(({ draft }) => draft));
     for (const [place, creation] of this.fresh.entries()) {
       const { resource, part } = creation;
