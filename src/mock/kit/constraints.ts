@@ -37,6 +37,7 @@ export const formats: Readonly<Record<string, string>> = {
   email: '^[^@\\s]+@[^@\\s]+$',
   ipv4: '^\\d{1,3}(\\.\\d{1,3}){3}$',
   ipv6: '^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$',
+  uri: '^[A-Za-z][A-Za-z0-9+.-]*:\\S*$',
   uuid: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
 };
 
