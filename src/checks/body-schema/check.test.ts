@@ -30,6 +30,16 @@ describe('what is said of all other statuses', () => {
   });
 });
 
+it('nobody is refused access to an operation that anyone may call', () => {
+  const closed = creating({ 401: bodyOf({ type: 'object' }) });
+  const open = { ...closed, operations: closed.operations.map((one) => ({ ...one, open: true })) };
+  const access = 'The body of a refused access matches its schema';
+  expect([closed, open].map((catalogue) => titles(check, 'createThing', catalogue).includes(access))).toEqual([
+    true,
+    false,
+  ]);
+});
+
 it('a refusal is provoked with a body, where that can be done', () => {
   const texts = stepsOf(check, 'createThing', 'The body of a refusal matches its schema');
   expect(texts).not.toContain('And the request body is left out');

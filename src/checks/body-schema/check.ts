@@ -41,7 +41,7 @@ export const check = defineCheck({
 function refusalBodies(context: CheckContext): ScenarioDraft[] {
   const unknown = documents(context, [404]) ? changeToUnknown(context) : undefined;
   const invalid = documents(context, [400, 422]) ? firstInvalidRequest(context) : undefined;
-  const anonymous = documents(context, [401, 403]);
+  const anonymous = context.operation.open !== true && documents(context, [401, 403]);
   return [
     ...(unknown === undefined
       ? []

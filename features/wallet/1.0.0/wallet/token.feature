@@ -144,16 +144,6 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-  Rule: Access without a credential is refused
-
-    @id=wallet.wallet.token.body-schema.access @check=body-schema
-    Scenario: The body of a refused access matches its schema
-      Given access to this operation is protected
-      And the unchanged request "token" is accepted
-      And no credential is presented
-      When the request "token" is sent
-      Then the body of the refusal complies with the OAS schema for this operation and status code
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=wallet.wallet.token.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
