@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallCatalogue } from '../../tests/support/small-definition.js';
+import { catalogueOf, smallCatalogue, smallDocument } from '../../tests/support/small-definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Problem, Verdict } from '../model/verdict.js';
@@ -69,4 +69,26 @@ it.each<[string, Exchange, Exchange[], ReturnType<typeof blamed>]>([
 
 it('a value that was right when it was sent is no mistake of the request', () => {
   expect(blamed(creation({ name: 'one', count: 3 }, { name: 'one', count: '3' }), [plain])).toEqual(['/count']);
+});
+
+it('the same value of other things is their own mistake', () => {
+  const paths = Object(smallDocument.paths) as Record<string, { post: object }>;
+  const offers = { post: { ...paths['/things']?.post, operationId: 'createOffer' } };
+  const catalogue = catalogueOf({ ...smallDocument, paths: { ...paths, '/offers': offers } } as never);
+  const [thing, offer] = ['createThing', 'createOffer'].map(
+    (name) => catalogue.operations.find((one) => one.name === name)?.id ?? '',
+  );
+  const shown = creation({ name: 'one', count: 12 }, { name: 'one', count: 12 });
+  const again = (operation = '') =>
+    acceptedMistakes(catalogue, [{ ...shown, operation: thing ?? '' }]).shownAgain(
+      {
+        kind: 'schema-mismatch',
+        expected: '10',
+        actual: '12',
+        at: '/count',
+        clause: { file: 'f', pointer: '/maximum' },
+      },
+      { ...shown, operation },
+    );
+  expect([thing, offer].map(again)).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
-import type { SchemaRef } from '../model/definition.js';
+import type { Operation, SchemaRef } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
@@ -12,36 +12,56 @@ import { notVerified } from './answers.js';
 
 /** What invalid requests of a run carried that were accepted: an answer that shows it again is no second fault. */
 export interface AcceptedMistakes {
-  /** True for a problem of a body that shows again what such a request carried. */
-  shownAgain(problem: Problem, body: string | undefined): boolean;
+  /** True for a problem of the body of an answer that shows again what such a request to the same things carried. */
+  shownAgain(problem: Problem, exchange: Exchange): boolean;
 }
 
 /** Keywords whose breach says what an object has or lacks, and not which value it is. */
 const ofObjects =
   /^(required|additionalProperties|unevaluatedProperties|dependentRequired|propertyNames|minProperties)$/;
 
-/** Finds in the requests of a run what they carried against the definition and was accepted. */
-export function acceptedMistakes(catalogue: Catalogue, recorded: readonly Exchange[]): AcceptedMistakes {
-  const known = new Set<string>();
-  const forms: string[] = [];
-  for (const exchange of recorded) {
+/** Finds in requests that were sent against the definition on purpose what they carried and was accepted. */
+export function acceptedMistakes(catalogue: Catalogue, sent: Iterable<Exchange>): AcceptedMistakes {
+  const found: Mistakes[] = [];
+  for (const exchange of sent) {
     const body = acceptedBody(catalogue, exchange);
     if (body === undefined) continue;
-    const { text, schema, value } = body;
-    if (value === undefined) forms.push(text);
-    else if (schema !== undefined) for (const key of mistakesIn(catalogue, schema, value)) known.add(key);
+    const { text, operation, schema, value } = body;
+    if (value === undefined) found.push({ operation, form: text, keys: new Set() });
+    else if (schema !== undefined) found.push({ operation, keys: new Set(mistakesIn(catalogue, schema, value)) });
   }
   return {
-    shownAgain: ({ kind, at, expected, clause }, text) => {
-      if (kind !== 'schema-mismatch' || at === undefined) return false;
-      const value = get(asJson(text), at);
+    shownAgain: ({ kind, at, expected, clause }, { operation: id, response }) => {
+      const operation = operationWithId(catalogue, id);
+      if (kind !== 'schema-mismatch' || at === undefined || operation === undefined) return false;
+      const value = get(asJson(response?.body), at);
       const keyword = tokens(clause?.pointer ?? '').at(-1) ?? '';
-      return known.has(keyOf({ at, keyword, demanded: expected }, value)) || isInForm(forms, at, value);
+      const key = keyOf({ at, keyword, demanded: expected }, value);
+      return found.some(
+        (mistakes) =>
+          isOfSameThings(mistakes.operation, operation) &&
+          (mistakes.keys.has(key) || isInForm(mistakes.form, at, value)),
+      );
     },
   };
 }
 
+/** What one request carried against the definition. */
+interface Mistakes {
+  readonly operation: Operation;
+  readonly keys: ReadonlySet<string>;
+  /** The whole body, where it is no JSON. */
+  readonly form?: string;
+}
+
+/** True for operations whose paths begin alike: `POST /cases` and `GET /cases/{id}/events`, and not `GET /offers`. */
+function isOfSameThings(one: Operation, other: Operation): boolean {
+  const [mine, theirs] = [one, other].map(({ path }) => `${path.replace(/\/?\{.*$/, '')}/`) as [string, string];
+  return one.api === other.api && (mine.startsWith(theirs) || theirs.startsWith(mine));
+}
+
 interface SentBody {
+  readonly operation: Operation;
   readonly text: string;
   readonly schema?: SchemaRef;
   /** Absent where it is no JSON. */
@@ -55,7 +75,7 @@ function acceptedBody(catalogue: Catalogue, exchange: Exchange): SentBody | unde
   if (text === undefined || operation === undefined || !isAcceptance(operation, exchange)) return undefined;
   const schema = contentNamed(operation.body?.contents ?? [], headers['content-type'] ?? '')?.schema;
   const value = asJson(text);
-  return { text, ...(schema === undefined ? {} : { schema }), ...(value === undefined ? {} : { value }) };
+  return { operation, text, ...(schema === undefined ? {} : { schema }), ...(value === undefined ? {} : { value }) };
 }
 
 function mistakesIn({ schemas }: Catalogue, schema: SchemaRef, value: Json): string[] {
@@ -86,17 +106,18 @@ function sorted(value: Json): Json {
 }
 
 /** What a form carries is a text under a name. */
-function isInForm(forms: readonly string[], at: string, value: Json | undefined): boolean {
+function isInForm(form: string | undefined, at: string, value: Json | undefined): boolean {
   const name = nameAt(at);
-  if (typeof value !== 'string' || value === '' || name === '') return false;
-  return forms.some((body) => body.includes(`name="${name}"`) && body.includes(value));
+  if (form === undefined || typeof value !== 'string' || value === '' || name === '') return false;
+  return form.includes(`name="${name}"`) && form.includes(value);
 }
 
 /** The verdict without what only shows again what was accepted: the acceptance is the fault, and another scenario tells it. */
 export function withoutShownAgain(mistakes: AcceptedMistakes, verdict: Verdict): Verdict {
   if (verdict.rule !== 'body-schema' || verdict.outcome !== 'fail') return verdict;
-  const body = verdict.exchange?.response?.body;
-  const problems = verdict.problems.filter((problem) => !mistakes.shownAgain(problem, body));
+  const { exchange } = verdict;
+  if (exchange === undefined) return verdict;
+  const problems = verdict.problems.filter((problem) => !mistakes.shownAgain(problem, exchange));
   if (problems.length > 0) return { ...verdict, problems };
   return { ...verdict, ...notVerified(reasonShownAgain), problems };
 }

@@ -50,7 +50,7 @@ function brokenBody(
 ): Seen[] {
   const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
   const found: readonly Problem[] = finding.outcome === 'fail' ? finding.problems : [];
-  const problems = found.filter((problem) => !mistakes.shownAgain(problem, exchange.response?.body));
+  const problems = found.filter((problem) => !mistakes.shownAgain(problem, exchange));
   const [first, ...others] = selectsShown(exchange) ? problems.filter(tellsMore) : problems;
   return first === undefined ? [] : [{ rule: 'body-schema', exchange, problems: [first, ...others] }];
 }

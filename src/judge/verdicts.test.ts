@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { smallCatalogue } from '../../tests/support/small-definition.js';
 import { exchange as answeredWith } from '../../tests/support/small-exchanges.js';
 import type { Exchange } from '../model/exchange.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
@@ -68,6 +69,53 @@ describe('where a connection broke and the request was sent twice', () => {
     const strained: Exchange = { ...exchange, twice: true };
     const refused = verdictOn(failing('undocumented-status'), [], { rule: 'success-status', exchange: strained });
     expect(refused?.outcome).toBe('not-verified');
+  });
+});
+
+describe('a value against the schema that an answer shows', () => {
+  const [created] = smallCatalogue.operations.filter(({ name }) => name === 'createThing');
+  const wrong = { name: 'one', count: 12 };
+  const shown: Exchange = {
+    operation: created?.id ?? '',
+    request: {
+      method: 'POST',
+      url: 'http://127.0.0.1/things',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wrong),
+    },
+    response: { status: 201, headers: {}, body: JSON.stringify(wrong), bytes: 24, utf8: true },
+    ms: 1,
+  };
+
+  /** The verdict on the body, where a scenario of another rule has sent that value. */
+  function bodyAfter(rule: string): string | undefined {
+    const operation = created ?? { id: '' };
+    const scenario = { id: 'shape', rule: 'body-schema', title: 't', requirements: [] };
+    const result = { ...scenario, operation: operation.id, file: 'f', line: 1, observations: [], earlier: [] };
+    const clause = { file: 'f', pointer: '/maximum' };
+    const problem = { kind: 'schema-mismatch', expected: '10', actual: '12', at: '/count', clause };
+    const input = {
+      catalogue: smallCatalogue,
+      plan: { operations: [{ operation, groups: [{ title: 'g', scenarios: [scenario] }], skipped: [] }] },
+      checks: [{ rule: 'out-of-range', group: 'invalid' }],
+      profile: { operations: {}, notImplemented: [] },
+      results: [
+        { ...result, exchange: shown, finding: { outcome: 'fail', problems: [problem] } },
+        { ...result, id: 'other', rule, exchange: shown, finding: { outcome: 'pass' } },
+      ],
+      lost: [],
+      recorded: [shown],
+      repeat: () => 'curl',
+    } as unknown as VerdictInput;
+    return [...makeVerdicts(input)].flat().find(({ id }) => id === 'shape')?.outcome;
+  }
+
+  it('is told once where it was sent on purpose and accepted', () => {
+    expect(bodyAfter('out-of-range')).toBe('not-verified');
+  });
+
+  it('is a fault of the candidate where a valid request took it from an answer', () => {
+    expect(bodyAfter('state-update')).toBe('fail');
   });
 });
 

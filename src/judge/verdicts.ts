@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
-import type { Check } from '../model/check.js';
+import type { Check, GroupId } from '../model/check.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
@@ -24,7 +24,7 @@ export interface VerdictInput {
   readonly catalogue: Catalogue;
   readonly plan: Plan;
   /** The checks that the plan was made of. */
-  readonly checks: readonly Pick<Check, 'rule' | 'restsOnReading'>[];
+  readonly checks: readonly (Pick<Check, 'rule' | 'restsOnReading'> & { readonly group?: GroupId })[];
   readonly profile: Profile;
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
@@ -41,7 +41,7 @@ export interface VerdictInput {
  */
 export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]> {
   const results = new PlannedResults(input.plan, input.results);
-  const mistakes = acceptedMistakes(input.catalogue, input.recorded);
+  const mistakes = acceptedMistakes(input.catalogue, sentAgainstDefinition(input));
   const run: RunFacts = {
     results,
     mistakes,
@@ -55,6 +55,15 @@ export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]
     withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict));
   for (const plan of input.plan.operations) yield operationVerdicts(input, plan, run).map(inTheEnd);
   yield results.added().map((result) => inTheEnd(fromAdded(input, withRepeat(result, input.repeat))));
+}
+
+/**
+ * What was sent against the definition on purpose. Other requests may break it too, because the candidate showed such a value before:
+ * that is a fault of its answers.
+ */
+function* sentAgainstDefinition({ checks, results }: VerdictInput): Generator<Exchange> {
+  const rules = new Set<string>(checks.flatMap(({ rule, group }) => (group === 'invalid' ? [rule] : [])));
+  for (const { rule, exchange } of results) if (rules.has(rule) && exchange !== undefined) yield exchange;
 }
 
 /** What the run as a whole tells of single operations. */
