@@ -1,1 +1,2 @@
-export const withoutInnocent = 'tests/coded-identifier.test.ts tries legitimate designs on a small server of its own.';
+export const withoutInnocent =
+  'tests/slow/coded-identifier.test.ts tries legitimate designs on a small server of its own.';

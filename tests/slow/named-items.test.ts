@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isObject, type Json, type JsonObject } from '../src/model/json.js';
-import { type Answer, type Asked, checkForeign, failedIds, json, outcomeOf } from './support/foreign-candidate.js';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
+import { type Answer, type Asked, checkForeign, failedIds, json, outcomeOf } from '../support/foreign-candidate.js';
 
 const no = { description: 'no' };
 const text = { type: 'string' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { checkForeign } from './support/foreign-candidate.js';
-import { failuresOf } from './support/harness.js';
-import { collectionDocument, collectionServer, type SmallCollection } from './support/small-collection.js';
+import { checkForeign } from '../support/foreign-candidate.js';
+import { failuresOf } from '../support/harness.js';
+import { collectionDocument, collectionServer, type SmallCollection } from '../support/small-collection.js';
 
 const thing = {
   type: 'object',
