@@ -56,8 +56,14 @@ interface Mistakes {
 
 /** True for operations whose paths begin alike: `POST /cases` and `GET /cases/{id}/events`, and not `GET /offers`. */
 function isOfSameThings(one: Operation, other: Operation): boolean {
-  const [mine, theirs] = [one, other].map(({ path }) => `${path.replace(/\/?\{.*$/, '')}/`) as [string, string];
+  const [mine, theirs] = [beginningOf(one), beginningOf(other)];
   return one.api === other.api && (mine.startsWith(theirs) || theirs.startsWith(mine));
+}
+
+/** The path up to its first parameter, with a slash at its end. */
+function beginningOf({ path }: Operation): string {
+  const [beginning = ''] = path.split('{');
+  return beginning.endsWith('/') ? beginning : `${beginning}/`;
 }
 
 interface SentBody {
