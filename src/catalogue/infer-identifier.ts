@@ -50,7 +50,7 @@ function formedLike(schemas: Schemas, object: SchemaRef, parameter: SchemaRef | 
 }
 
 /** Parameters that are named after what the server gives to an item, which its answers need not show. */
-const givenByServer = /(id|uuid|guid|number|no)$/i;
+const givenByServer = /(id|number|no)$/i;
 
 /** A name that is all that an item must have: by what else could it be asked for, unless the path asks for what is given by the server? */
 function onlyName(schemas: Schemas, object: SchemaRef, { parameter }: ItemPath): string | undefined {

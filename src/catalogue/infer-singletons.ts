@@ -23,12 +23,18 @@ export type OwnersOf = (operation: Operation) => readonly string[] | undefined;
  */
 export function findSingletons(operations: readonly Operation[], schemas: Schemas): Singleton[] {
   return operations.filter(readsAlways).flatMap((get): Singleton[] => {
-    const beside = operations.filter(({ api, path }) => api === get.api && isAtOrUnder(path, get.path));
-    const shown = shownBy(get);
-    if (shown === undefined || beside.some(isOfCollection(get.path))) return [];
-    const changes = beside.filter((one) => one.path === get.path && isOfSame(schemas, one, shown));
-    return changes.length === 0 ? [] : [{ path: get.path, resource: resourceOf(schemas, { get, changes, shown }) }];
+    const found = foundBy(operations, schemas, get);
+    return found === undefined ? [] : [{ path: get.path, resource: resourceOf(schemas, found) }];
   });
+}
+
+/** What changes what GET reads; undefined where nothing does, or where it is part of a collection. */
+function foundBy(operations: readonly Operation[], schemas: Schemas, get: Operation): Found | undefined {
+  const beside = operations.filter(({ api, path }) => api === get.api && isAtOrUnder(path, get.path));
+  const shown = shownBy(get);
+  if (shown === undefined || beside.some(isOfCollection(get.path))) return undefined;
+  const changes = beside.filter((one) => one.path === get.path && isOfSame(schemas, one, shown));
+  return changes.length === 0 ? undefined : { get, changes, shown };
 }
 
 function readsAlways({ method, path, responses }: Operation): boolean {
@@ -48,15 +54,12 @@ export function findOwnedSingletons(
 ): Singleton[] {
   return operations.flatMap((get): Singleton[] => {
     const by = /\{([^{}]+)\}\/[^{}/]+$/.exec(get.path)?.[1];
-    const shown = get.method === 'GET' ? shownBy(get) : undefined;
-    if (by === undefined || shown === undefined) return [];
-    const beside = operations.filter(({ api, path }) => api === get.api && isAtOrUnder(path, get.path));
-    const changes = beside.filter((one) => one.path === get.path && isOfSame(schemas, one, shown));
-    const put = changes.find(({ method }) => method === 'PUT');
+    if (by === undefined || get.method !== 'GET') return [];
+    const found = foundBy(operations, schemas, get);
+    const put = found?.changes.find(({ method }) => method === 'PUT');
     const needs = ownersOf(get);
-    if (put === undefined || needs === undefined || beside.some(isOfCollection(get.path))) return [];
-    if (holdsLifecycle(schemas, put)) return [];
-    return [{ path: get.path, resource: ownedResource(schemas, { get, changes, shown }, { by, put, needs }) }];
+    if (found === undefined || put === undefined || needs === undefined || holdsLifecycle(schemas, put)) return [];
+    return [{ path: get.path, resource: ownedResource(schemas, found, { by, put, needs }) }];
   });
 }
 

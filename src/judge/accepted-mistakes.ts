@@ -28,14 +28,17 @@ export function acceptedMistakes(catalogue: Catalogue, sent: Iterable<Exchange>)
     if (body === undefined) continue;
     const { text, operation, schema, value } = body;
     if (value === undefined) found.push({ operation, form: text, keys: new Set() });
-    else if (schema !== undefined) found.push({ operation, keys: new Set(mistakesIn(catalogue, schema, value)) });
+    else if (schema !== undefined) {
+      const keys = new Set(mistakesIn(catalogue, schema, value));
+      if (keys.size > 0) found.push({ operation, keys });
+    }
   }
   return {
     shownAgain: ({ kind, at, expected, clause }, { operation: id, response }) => {
       const operation = operationWithId(catalogue, id);
       if (kind !== 'schema-mismatch' || at === undefined || operation === undefined) return false;
       const value = get(asJson(response?.body), at);
-      const keyword = tokens(clause?.pointer ?? '').at(-1) ?? '';
+      const keyword = tokens(clause.pointer).at(-1) ?? '';
       const key = keyOf({ at, keyword, demanded: expected }, value);
       return found.some(
         (mistakes) =>

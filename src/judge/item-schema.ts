@@ -49,23 +49,28 @@ export function meantAt(schemas: Schemas, body: SchemaRef | undefined, pointer: 
   return found === undefined ? undefined : schemas.follow(found, 'response').ref;
 }
 
+/** The schema of the body by which an item is read. */
+function readSchema({ reader, read }: Pick<LookBack, 'reader' | 'read'>): SchemaRef | undefined {
+  return answerSchema(reader, read.response?.status ?? 0);
+}
+
 /** The schema by which a place of an item is read. */
 export function shownAt(
   schemas: Schemas,
-  { reader, read, readPart }: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
+  look: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
   at: string,
 ): SchemaRef | undefined {
-  return meantAt(schemas, answerSchema(reader, read.response?.status ?? 0), (readPart.returned ?? '') + at);
+  return meantAt(schemas, readSchema(look), (look.readPart.returned ?? '') + at);
 }
 
 /** True for a place that the schema by which an item is read lets an answer leave out, and that it names. */
 export function mayBeLeftOutAt(
   schemas: Schemas,
-  { reader, read, readPart }: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
+  look: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
   at: string,
 ): boolean {
-  const names = tokens((readPart.returned ?? '') + at);
-  const body = answerSchema(reader, read.response?.status ?? 0);
+  const names = tokens((look.readPart.returned ?? '') + at);
+  const body = readSchema(look);
   const owner = body && schemaAt(schemas, body, join('', ...names.slice(0, -1)));
   const properties = owner === undefined ? [] : definedProperties(schemas, owner, 'response');
   return properties.find(({ name }) => name === names.at(-1))?.required === false;

@@ -148,10 +148,11 @@ function conflicting({ operation, exchange }: Answer, code: number): string | un
 }
 
 /** What may explain a refusal with a status. */
-function doubtsFor({ doubts, operation, exchange }: Answer, code: number): string[] {
+function doubtsFor(answer: Answer, code: number): string[] {
+  const { doubts, operation, exchange } = answer;
   const { unread = [], guessed = [] } = doubts;
   const isOfWords = code === 400 || code === 404 || code === 422;
-  const isOfTexts = code === 400 || code === 422 || saysWhatIsMissing({ doubts, operation, exchange }, code);
+  const isOfTexts = code === 400 || code === 422 || saysWhatIsMissing(answer, code);
   const named = isOfTexts ? namedByRefusal(exchange) : [];
   const unfound = isOfWords ? namesNothingThere(exchange) : undefined;
   return [

@@ -38,8 +38,9 @@ export async function sendPrepared(
     return found.exchange;
   }
   for (const step of found.steps) await sendStep(world, step);
-  await noteState(world, `${facts.itemScope} ${id} after others`);
-  return session.exchanges.sendOnce(`${facts.itemScope} ${id} after others`, draft, true);
+  const key = `${facts.itemScope} ${id} after others`;
+  await noteState(world, key);
+  return session.exchanges.sendOnce(key, draft, true);
 }
 
 /** Brings the item of a request that is about to be changed into the state in which the valid one was accepted. */

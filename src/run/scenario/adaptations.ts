@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Adaptation } from '../../model/adaptation.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { RequestDraft } from '../requests/draft.js';
+import { FoundOnce } from './found-once.js';
 
 /** A change that a candidate accepts, and the request that was sent to find it. */
 export interface Found {
@@ -13,18 +14,10 @@ export interface Found {
 }
 
 /** Which changes to a refused body a candidate accepts, by operation: they are looked for once in a run. */
-export class Adaptations {
-  private readonly found = new Map<string, Promise<Found | undefined>>();
-
-  find(operation: string, look: () => Promise<Found | undefined>): Promise<Found | undefined> {
-    const known = this.found.get(operation) ?? look();
-    this.found.set(operation, known);
-    return known;
-  }
-
+export class Adaptations extends FoundOnce<Found> {
   /** What was found by now. */
   async known(operation: string): Promise<Adaptation | undefined> {
-    return (await this.found.get(operation))?.adaptation;
+    return (await this.foundOf(operation))?.adaptation;
   }
 }
 

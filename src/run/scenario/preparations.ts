@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import { FoundOnce } from './found-once.js';
 
 /** What must come before a request, and the exchange in which it was found. */
 export interface FoundPreparation {
@@ -14,17 +15,9 @@ export interface FoundPreparation {
 }
 
 /** Which operations must come before another one is accepted, by operation: they are looked for once in a run. */
-export class Preparations {
-  private readonly found = new Map<string, Promise<FoundPreparation | undefined>>();
-
-  find(operation: string, look: () => Promise<FoundPreparation | undefined>): Promise<FoundPreparation | undefined> {
-    const known = this.found.get(operation) ?? look();
-    this.found.set(operation, known);
-    return known;
-  }
-
+export class Preparations extends FoundOnce<FoundPreparation> {
   /** What was found by now. */
   async known(operation: string): Promise<readonly Operation[]> {
-    return (await this.found.get(operation))?.steps ?? [];
+    return (await this.foundOf(operation))?.steps ?? [];
   }
 }
