@@ -87,6 +87,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['oldest-removed-too', 'list-changes-by-one'],
   ['first-book-removed', 'list-changes-by-one'],
   ['namesakes-removed', 'list-changes-by-one'],
+  ['shelf-emptied', 'others-untouched'],
   ['pages-left-out', 'paging'],
   ['search-from-the-beginning', 'search'],
   ['search-finds-nothing', 'search'],
@@ -94,8 +95,9 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['search-before-filter', 'search'],
 ];
 
-/** Faults that show only among the many books that a whole run leaves. */
+/** Faults that a whole run must show, with all that it leaves, or with scenarios that disturb each other through the fault. */
 export const shownAmongMany: ReadonlySet<string> = new Set([
+  'shelf-emptied',
   'label-by-default',
   'default-size-ignored',
   'never-downwards',

@@ -341,6 +341,7 @@ class Library {
     const [first] = others;
     const isOther = this.deviates('first-book-removed') && kind === 'Book' && first !== undefined;
     if (isOther) this.items[kind].delete(first[0]);
+    if (this.deviates('shelf-emptied') && kind === 'Book') for (const [id] of others) this.items[kind].delete(id);
     if (!this.deviates('namesakes-removed') || kind !== 'Shelf') return;
     for (const [id, { value }] of others) if (value.label === found.value.label) this.items[kind].delete(id);
   }

@@ -16,6 +16,8 @@ export function scopeOfItem(world: ScenarioWorld, wanted: Wanted, isGiven: boole
   if (wanted.removable || world.isJourney) return facts.itemScope;
   if (!isUnsafe(world.request.operation.method))
     return isLeftAsItIs(world, wanted) ? `shared ${facts.file}` : facts.itemScope;
+  // What becomes of its neighbours is seen only where no other scenario removes items beside them.
+  if (facts.needsSeveral) return facts.itemScope;
   const isKept = (facts.isVariation && isOwner(world, wanted)) || holdsItem(world, wanted);
   return isKept ? ownersOf(facts.file) : facts.itemScope;
 }
