@@ -66,7 +66,7 @@ function inUse(): number {
 }
 
 /** How much a heap may grow before it is collected, in percent of what is alive in it; the engine takes up to three times as much. */
-const growth = { usual: 40, ofMuch: 30 };
+const growth = { usual: 20, ofMuch: 10 };
 
 /** A run that holds more than this lets its heap grow by a smaller part of it, in bytes. */
 const muchHeld = 100 * 1024 * 1024;
