@@ -16,3 +16,9 @@ export function titlesAtShelves(definition: CheckDefinition, operation: string):
   const found = planned(definition, operation);
   return typeof found === 'string' ? found : found.map(({ title }) => title);
 }
+
+/** The steps of what a check asks of the library; none where it asks nothing. */
+export function stepsAtShelves(definition: CheckDefinition, operation: string): string[] {
+  const found = planned(definition, operation);
+  return typeof found === 'string' ? [] : found.flatMap(({ steps }) => steps.map(({ text }) => text));
+}

@@ -49,6 +49,7 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['key-ignored', 'idempotency-key'],
   ['keys-shared', 'idempotency-key'],
   ['put-keeps-what-is-left-out', 'put-replaces'],
+  ['places-mixed', 'put-replaces'],
   ['null-patches-nothing', 'patch-removes'],
   ['book-found-on-other-shelf', 'child-elsewhere'],
   ['all-books-listed', 'children-apart'],

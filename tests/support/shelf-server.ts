@@ -292,8 +292,9 @@ class Library {
     const { id = '', createdAt, rank } = found.value;
     const own = { id, ...(createdAt === undefined ? {} : { createdAt }), ...(rank === undefined ? {} : { rank }) };
     const rest = this.deviates('put-keeps-what-is-left-out') ? found.value : {};
+    const mixed = this.deviates('places-mixed') ? mixedPlace(found.value.place, sent.place) : {};
     const renewed = this.deviates('created-again') && kind === 'Shelf' ? assigned(kind) : {};
-    found.value = { ...rest, ...this.kept(kind, sent), ...own, ...renewed };
+    found.value = { ...rest, ...this.kept(kind, sent), ...mixed, ...own, ...renewed };
     const body = this.deviates('old-answered') ? old : this.shown(kind, found);
     return { status: 200, body, headers: this.deviates('old-etag-answered') ? before : this.versioned(kind, found) };
   }
@@ -488,6 +489,11 @@ class Library {
     const key = (item: JsonObject): string => (caseless ? String(item[name]).toLowerCase() : String(item[name]));
     return [...items].sort((a, b) => way * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   }
+}
+
+/** A place as a careless library changes it: what is left out stays. */
+function mixedPlace(before: Json | undefined, sent: Json | undefined): JsonObject {
+  return isObject(before) && isObject(sent) ? { place: { ...before, ...sent } } : {};
 }
 
 function isAnswered(value: JsonObject | Answered): value is Answered {

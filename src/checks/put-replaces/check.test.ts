@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { stepsAtShelves, titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { titles } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
@@ -34,6 +34,13 @@ describe('what is asked', () => {
       components: { schemas: { Fresh: fresh, Shown: shown } },
     });
     expect(titles(check, 'putThing', catalogue)).toEqual(['Properties that PUT leaves out are removed']);
+  });
+
+  it('without what may be left out of an object in it', () => {
+    const steps = stepsAtShelves(check, 'replaceShelf');
+    expect(steps).toContain('the request body property "$.place.row" is left out');
+    expect(steps).not.toContain('the request body property "$.place" is left out');
+    expect(steps).toContain('the request body property "$.remark" is left out');
   });
 
   it('and why not of another', () => {

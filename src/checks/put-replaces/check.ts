@@ -1,7 +1,9 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
+import { isObject } from '../../model/json.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
+import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { dispensableProperties } from '../../plan/changes/free-inputs.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
@@ -11,7 +13,7 @@ import { successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { definedProperties, isOneSchema, schemaAt } from '../../schema/properties.js';
-import { join, toPaths } from '../../support/json/pointer.js';
+import { join, tokens, toPaths } from '../../support/json/pointer.js';
 import { mayDecline, replaced } from './judge.js';
 
 const phrases = {
@@ -32,7 +34,8 @@ export const check = defineCheck({
     [phrases.replaced]: { of: 'look-back', judge: replaced },
   },
   notes: {
-    sends: 'A PUT of an item without its optional properties, then the request that reads it.',
+    sends:
+      'A PUT of an item without its optional properties, and with objects in it that lack theirs, then the request that reads it.',
     demands: 'None of these properties has the value that it had before.',
     basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
     notWhen:
@@ -44,10 +47,8 @@ export const check = defineCheck({
     const { operation, resourceRole } = context;
     if (operation.method !== 'PUT' || resourceRole?.role !== 'update' || !isRepresentation(context))
       return { notApplicable: 'the operation does not replace a whole item' };
-    const shown = shownProperties(context);
-    const optional = dispensableProperties(context).filter(({ at }) => shown.has(at));
-    if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
-    const places = optional.map(({ at }) => at);
+    const places = placesLeftOut(context);
+    if (places.length === 0) return { notApplicable: 'no property of the item may be left out' };
     return [
       allowedDraft(context, {
         title: 'Properties that PUT leaves out are removed',
@@ -58,6 +59,27 @@ export const check = defineCheck({
     ];
   },
 });
+
+/**
+ * What a PUT leaves out: optional properties, and of optional objects only their optional parts, where something else is left out
+ * whole. So a candidate is found that keeps what is left out of the item, and one that keeps what is left out of an object in it.
+ */
+function placesLeftOut(context: CheckContext): readonly string[] {
+  const shown = shownProperties(context);
+  const placesOf = (properties: readonly CarriedProperty[]): string[] =>
+    properties.map(({ at }) => at).filter((at) => shown.has(join('', tokens(at)[0] ?? '')) && !isInList(at));
+  const whole = dispensableProperties(context);
+  const isObjectWithParts = ({ value }: CarriedProperty): boolean => isObject(value) && Object.keys(value).length > 1;
+  if (whole.every(isObjectWithParts)) return placesOf(whole);
+  const inner = placesOf(dispensableProperties(context, isObjectWithParts));
+  const isReached = (at: string): boolean => inner.some((place) => place === at || place.startsWith(`${at}/`));
+  // An object whose parts are all needed is left out whole.
+  return [...inner, ...placesOf(whole).filter((at) => !isReached(at))];
+}
+
+function isInList(at: string): boolean {
+  return /\/\d+(\/|$)/.test(at);
+}
 
 /** GET at the same path answers what PUT takes, as one schema describes it; or PUT takes all that a new item needs. */
 function isRepresentation(context: CheckContext): boolean {

@@ -95,12 +95,19 @@ function isText({ type }: JsonObject): boolean {
   return type === 'string' || (Array.isArray(type) && type.includes('string'));
 }
 
-/** Optional properties of objects that require others, outermost first: what a sparing client leaves out. */
-export function dispensableProperties(context: CheckContext): readonly CarriedProperty[] {
+/**
+ * Optional properties of objects that require others, outermost first: what a sparing client leaves out.
+ * @param isKept true for a property that stays, so that only what lies in it is left out
+ */
+export function dispensableProperties(
+  context: CheckContext,
+  isKept: (property: CarriedProperty) => boolean = () => false,
+): readonly CarriedProperty[] {
   const all = bodyProperties(context);
   const demanding = new Set(all.filter(({ required }) => required).map(({ owner }) => owner.pointer));
-  const optional = all.filter(({ at, required, owner }) => {
-    return !required && demanding.has(owner.pointer) && !isBound(context, at);
+  const optional = all.filter((property) => {
+    const { at, required, owner } = property;
+    return !required && demanding.has(owner.pointer) && !isBound(context, at) && !isKept(property);
   });
   const outermost = optional.filter(({ at }) => !optional.some((other) => at.startsWith(`${other.at}/`)));
   return withoutNeeded(context, outermost);
