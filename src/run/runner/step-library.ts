@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import type { RunInput } from '../../model/run.js';
 import { packageRoot } from '../../support/package/paths.js';
@@ -32,12 +33,18 @@ class ReplayWorld extends World {
 }
 
 /**
+ * Where the library comes from. Without a file, Cucumber would look for modules in the whole folder of the features, for each
+ * batch of them again.
+ */
+const builtHere = { requireModules: [], requirePaths: [], importPaths: [fileURLToPath(import.meta.url)], loaders: [] };
+
+/**
  * Binds the vocabulary to one run. The library is built in place, not loaded from files: a second run in the same
  * process would find the modules cached and every step undefined. Its steps do nothing but tell what was run ahead.
  */
 export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }: LibraryOptions): StepLibrary {
   const definitions = stepDefinitions([...meaningsByText(phrases).keys()], journeyPhrases);
-  supportCodeLibraryBuilder.reset(cwd, idSequence('hook-'));
+  supportCodeLibraryBuilder.reset(cwd, idSequence('hook-'), builtHere);
   const { methods } = supportCodeLibraryBuilder;
   methods.setDefaultTimeout(-1);
   methods.setWorldConstructor(ReplayWorld);
