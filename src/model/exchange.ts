@@ -28,6 +28,8 @@ export interface ReceivedResponse {
   readonly bytes: number;
   /** False when the bytes are not valid UTF-8. */
   readonly utf8: boolean;
+  /** Set where a byte order mark came before the text; the body is without it. */
+  readonly bom?: true;
   /** Bytes that followed the head of the answer until the connection ended; known for a connection of its own only. */
   readonly trailing?: number;
 }

@@ -33,6 +33,7 @@ export type ProblemKind =
   | 'callback-missing'
   | 'callback-repeated'
   | 'wrong-charset'
+  | 'byte-order-mark'
   | 'header-missing'
   | 'wrong-header'
   | 'content-not-empty'

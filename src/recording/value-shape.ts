@@ -19,6 +19,7 @@ const exchange = z.looseObject({
       body: z.string(),
       bytes: z.number(),
       utf8: z.boolean(),
+      bom: z.literal(true).optional(),
       trailing: z.number().optional(),
     })
     .optional(),

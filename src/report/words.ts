@@ -72,6 +72,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Call again only when the call was not acknowledged.',
   },
   'wrong-charset': { title: 'JSON is not in UTF-8', remedy: 'Write JSON in UTF-8, and name no other charset.' },
+  'byte-order-mark': {
+    title: 'JSON begins with a byte order mark',
+    remedy: 'Send no byte order mark (U+FEFF) before JSON: many clients cannot read it.',
+  },
   'header-missing': { title: 'A declared header is missing', remedy: 'Send the header that the definition requires.' },
   'wrong-header': { title: 'A header has a wrong value', remedy: 'Send the header as the definition declares it.' },
   'content-not-empty': {

@@ -11,6 +11,8 @@ describe('the text of an answer', () => {
     ['JSON without a charset', json('application/json'), 'pass'],
     ['JSON in UTF-8', json('application/json; charset=UTF-8'), 'pass'],
     ['JSON said to be Latin-1', json('application/json; charset=iso-8859-1'), 'fail wrong-charset'],
+    ['JSON after a byte order mark', exchange(200, { value: {}, bom: true }), 'fail byte-order-mark'],
+    ['other text after a byte order mark', exchange(200, { body: 'a', bytes: 4, bom: true }), 'not-verified'],
     ['bytes that are no UTF-8', exchange(200, { value: {}, utf8: false }), 'fail wrong-charset'],
     [
       'a coding that is not known',

@@ -19,7 +19,7 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request.',
-    demands: 'The bytes of a JSON answer are UTF-8; if a charset is named, it is UTF-8.',
+    demands: 'The bytes of a JSON answer are UTF-8 without a byte order mark; if a charset is named, it is UTF-8.',
     basis: 'RFC 8259 section 8.1, and the cross-functional requirement govstack-cfr-data#req-1.',
     notWhen: 'The definition documents no JSON body for a success answer.',
     safeguards:

@@ -15,6 +15,14 @@ export const faults: readonly Fault[] = [
     rewrite: (wire) => withHeader(wire, 'content-type', `${wire.headers['content-type']}; charset=iso-8859-1`),
   },
   {
+    id: 'byte-order-mark',
+    title: 'writes a byte order mark before JSON',
+    foundBy: ['charset'],
+    mayAlsoFail: [],
+    absent: withoutNamedJson,
+    rewrite: (wire) => ({ ...wire, body: `\ufeff${wire.body}` }),
+  },
+  {
     id: 'invalid-utf8',
     title: 'writes JSON in ISO 8859-1',
     foundBy: ['charset', 'body-schema'],

@@ -67,6 +67,12 @@ it('a text is read in the character set that the answer names, JSON in UTF-8', a
   expect(await send('application/json; charset=iso-8859-1', Buffer.from('"é"'))).toMatchObject({ body: '"é"' });
 });
 
+it('a byte order mark before a text is taken away, and told', async () => {
+  const send = (text: string) => answerOf((_, response) => response.end(text));
+  expect(await send('\ufeff{}')).toMatchObject({ body: '{}', bom: true });
+  expect(await send('{}')).not.toHaveProperty('bom');
+});
+
 it('a large answer is read whole', async () => {
   const found = await answerOf((_, response) => response.end('x'.repeat(7_000_000)));
   expect(found?.bytes).toBe(7_000_000);

@@ -80,7 +80,14 @@ async function received(
   const whole = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '', isCut);
   const content = isCut ? wholeLines(whole) : whole;
   const { text, utf8 } = decoded(content, facts.headers['content-type'] ?? '');
-  return { ...facts, body: text, bytes: body.length, utf8 };
+  return { ...facts, body: text, bytes: body.length, utf8, ...(isMarked(content) ? { bom: true } : {}) };
+}
+
+const byteOrderMark = Buffer.from('\ufeff');
+
+/** True for a text that begins with a byte order mark, which decoding takes away. */
+function isMarked(bytes: Buffer): boolean {
+  return bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark);
 }
 
 type Decode = (bytes: Buffer, options: zlib.ZlibOptions & zlib.BrotliOptions) => Promise<Buffer>;
