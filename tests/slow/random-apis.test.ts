@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apiModels } from '../support/random-apis/arbitrary.js';
@@ -6,7 +7,7 @@ import { faultsOf, type RandomFault } from '../support/random-apis/faults.js';
 import type { ApiModel } from '../support/random-apis/model.js';
 
 /** `npm run bench:random-apis` asks for more, and for others. */
-const { RANDOM_APIS: count = '24', RANDOM_SEED: seed = '20261128' } = process.env;
+const { RANDOM_APIS: count = '24', RANDOM_SEED: seed = '20261128', RANDOM_FOUND: file } = process.env;
 const parameters = { numRuns: Number(count), seed: Number(seed) };
 
 interface Case {
@@ -36,6 +37,7 @@ describe('an API that nobody here has seen', () => {
       const { failures } = await checkRandomApi(api, fault);
       found.set(fault, [...(found.get(fault) ?? []), failures.length > 0]);
     }
+    if (file !== undefined) await writeFile(file, JSON.stringify(Object.fromEntries(found)));
     const all = [...found.values()].flat();
     const share = all.filter(Boolean).length / all.length;
     process.stdout.write(`${all.filter(Boolean).length} of ${all.length} faults found\n${tableOf(found)}\n`);
