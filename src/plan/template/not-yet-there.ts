@@ -12,11 +12,11 @@ function notYetPut(context: Context): string[] {
   return putBefore(context).map(({ name }) => `nothing may exist before "${name}" is called`);
 }
 
-/** The PUT without which the document may not be there. */
+/** The PUT without which a document, or what ties one item to another (`DELETE /things/{id}/tags/{tag}`), may not be there. */
 export function putBefore({ catalogue, operation, resourceRole }: Context): Operation[] {
   const { method, path, responses, api } = operation;
   const mayBeAbsent = method !== 'PUT' && responses.some(({ status }) => status === '404');
-  if (!mayBeAbsent || resourceRole !== undefined || path.endsWith('}')) return [];
+  if (!mayBeAbsent || resourceRole !== undefined) return [];
   const put = catalogue.operations.find((one) => one.api === api && one.path === path && one.method === 'PUT');
   return put === undefined ? [] : [put];
 }

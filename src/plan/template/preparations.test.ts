@@ -27,6 +27,11 @@ const catalogue = catalogueOf({
       get: { operationId: 'readLabel', responses: answers('200', '404') },
       put: { operationId: 'putLabel', responses: answers('204') },
     },
+    '/claims/{id}/tags/{tag}': {
+      parameters: [id, { ...id, name: 'tag' }],
+      put: { operationId: 'tag', responses: answers('204', '404') },
+      delete: { operationId: 'untag', responses: answers('204', '404') },
+    },
   },
 });
 
@@ -39,6 +44,8 @@ it.each([
   ['start', []],
   ['readLabel', ['api/putLabel']],
   ['putLabel', []],
+  ['untag', ['api/tag']],
+  ['tag', []],
 ])('before %s may have to come %j', (name, expected) => {
   const operation = catalogue.operations.find((one) => one.name === name);
   if (operation === undefined) throw new Error('no operation');

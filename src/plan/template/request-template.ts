@@ -12,7 +12,7 @@ import { isNested } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
 import { placeOf } from '../../support/json/place.js';
 import { join } from '../../support/json/pointer.js';
-import { concrete, essenceOf, isBinary, isJson, isXml } from '../../support/media-type.js';
+import { concrete, essenceOf, isForm, isJson } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { requiredGuesses } from './guesses.js';
@@ -104,7 +104,7 @@ function madeUpContent(
   const isStructured = typeof content?.value === 'object';
   const { mediaType } = content ?? {};
   return [
-    ...(isStructured ? [] : madeUpFiles(mediaType)),
+    ...(isStructured || isPublished(context, mediaType) ? [] : madeUpFiles(mediaType)),
     ...madeUpParts(context.operation, mediaType),
     ...undescribed(context, mediaType),
   ];
@@ -124,10 +124,24 @@ function undescribed(
     : ['the definition does not describe the body of the request'];
 }
 
-/** What is in a file of a certain kind is made up, and a candidate may look into it. */
+/** The definition gives the whole content. */
+function isPublished({ operation, catalogue }: Context, mediaType: string | undefined): boolean {
+  const content = mediaType === undefined ? undefined : contentNamed(operation.body?.contents ?? [], mediaType);
+  if (content?.example !== undefined) return true;
+  const node = content?.schema === undefined ? {} : catalogue.schemas.follow(content.schema, 'request').node;
+  return [node.example, node.examples, node.enum, node.const, node.default].some((told) => told !== undefined);
+}
+
+/** Media types that say nothing of what is in the content, or whose values the schema describes. */
+const isAnything = (mediaType: string): boolean =>
+  ['application/octet-stream', 'text/plain'].includes(essenceOf(mediaType)) || isJson(mediaType) || isForm(mediaType);
+
+/**
+ * What is in a file of a certain kind is made up, and a candidate may look into it: a schema cannot say which columns a table has, or
+ * what stands in an image.
+ */
 function madeUpFiles(mediaType: string | undefined): string[] {
-  const isAnyFile = mediaType === undefined || essenceOf(mediaType) === 'application/octet-stream';
-  if (isAnyFile || !(isBinary(mediaType) || isXml(mediaType))) return [];
+  if (mediaType === undefined || isAnything(mediaType)) return [];
   return [`the content that is sent as ${mediaType} is invented`];
 }
 
