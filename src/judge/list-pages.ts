@@ -31,7 +31,8 @@ export function soundPages(schemas: Schemas, look: ListLook): Json[][] | string 
   return unsound(schemas, look.answer) ?? readPages(schemas, look);
 }
 
-function itemsOf(
+/** The items of a list in one answer, or why they cannot be read. */
+export function itemsOf(
   schemas: Schemas,
   exchange: Exchange,
   by: { operation: ListLook['answer']['operation']; returned: string },

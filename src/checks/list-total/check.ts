@@ -7,13 +7,17 @@ import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { countsFiltered, totalHeader, totalPlace } from '../../schema/list-total.js';
+import { pageFacts } from '../../schema/page-facts.js';
 import { meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
 import { nameWords } from '../../support/name-words.js';
 import { totalAgrees } from './judge.js';
 import { totalsOfFiltered } from './judge-filtered.js';
+import { pagesAgree } from './judge-pages.js';
 
 const phrase = 'the total in the answer is the number of items on all pages';
+
+const pagesPhrase = 'each page says rightly how many pages there are, and whether it is the first or the last one';
 
 const filteredPhrase =
   'each total is the number of the items that the query parameter {string} lets through by {string}, for each of {string}';
@@ -27,14 +31,16 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: {
     [phrase]: { of: 'followed-pages', judge: totalAgrees },
+    [pagesPhrase]: { of: 'followed-pages', judge: pagesAgree },
     [filteredPhrase]: { of: 'each-filtered', judge: totalsOfFiltered },
   },
   notes: {
     sends:
       'The request that lists, with the parameter that asks for a total, if there is one: the largest page, and pages that follow one another, while three items exist; and the list with each value of a filter.',
-    demands: 'Each page states the number of all items; with a filter, of all items that it lets through.',
+    demands:
+      'Each page states the number of all items; with a filter, of all items that it lets through. What a page says of itself is right: how many pages there are, and whether it is the first or the last.',
     basis:
-      'The documented integer beside the list, or the documented header, whose name or description says that it is a total.',
+      'The documented integer beside the list, or the documented header, whose name or description says that it is a total; for pages, names such as totalPages, last and hasNext.',
     notWhen: 'The operation does not list items that can be told apart, or its answer documents no total.',
     safeguards:
       'If something looks wrong, the items are counted again, because other clients may write at the same time. No other scenario runs meanwhile. A page that is shorter than requested is not the whole list if other pages follow it. If not all items can be seen, the total must only be at least the number of items that were seen. With a filter, nothing is asked if a description says that the total is that of the whole list, or if another number is that of the filtered list.',
@@ -52,9 +58,16 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'The total is the number of items', steps }, ...ofFiltered(context)];
+    return [{ title: 'The total is the number of items', steps }, ...ofPages(context, steps), ...ofFiltered(context)];
   },
 });
+
+/** The same requests, where the pages say more of themselves. */
+function ofPages({ catalogue: { schemas }, operation }: CheckContext, steps: readonly Step[]): ScenarioDraft[] {
+  if (successSchemas(operation).every((schema) => pageFacts(schemas, schema).length === 0)) return [];
+  const title = 'The pages say rightly where they stand';
+  return [{ title, subject: 'pages', steps: [...steps.slice(0, -1), ownStep('Then', pagesPhrase)] }];
+}
 
 /** The same lists by a filter as another check asks for, so that no further request is sent. */
 function ofFiltered(context: CheckContext): ScenarioDraft[] {

@@ -41,4 +41,26 @@ describe('what is asked', () => {
       'And the request body property "$.roles" is set to the JSON:',
     ]);
   });
+
+  it('with a time of which only the answer has a description, by which the server sets it', () => {
+    const asked = (description: string): string[] => {
+      const name = { name: { type: 'string' } };
+      const at = { type: 'string', format: 'date-time', description };
+      const shown = { type: 'object', properties: { id: { type: 'integer' }, ...name, at } };
+      const body = { content: { 'application/json': { schema: { type: 'object', properties: name } } } };
+      const content = { description: 'a', content: { 'application/json': { schema: shown } } };
+      const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }];
+      const catalogue = catalogueOf({
+        openapi: '3.0.3',
+        info: { title: 'a', version: '1' },
+        paths: {
+          '/things': { post: { operationId: 'createThing', requestBody: body, responses: { 201: content } } },
+          '/things/{id}': { parameters, get: { operationId: 'readThing', responses: { 200: content } } },
+        },
+      });
+      return steps(check, 'createThing', catalogue).filter((step) => step.includes('"$.at" is set to'));
+    };
+    expect(asked('Set by the server on every change')).toHaveLength(1);
+    expect(asked('When it was read from the server')).toHaveLength(0);
+  });
 });

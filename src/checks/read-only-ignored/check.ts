@@ -10,6 +10,7 @@ import { type ItemProperty, itemProperties } from '../../schema/item-properties.
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { toPaths } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
 import { inGoodOrder, notTaken } from './judge.js';
 
 const phrases = {
@@ -32,7 +33,8 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request with values for the properties that are readOnly, then the request that reads the item.',
     demands: 'The item does not have the values that were sent; or the request is refused.',
-    basis: 'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object).',
+    basis:
+      'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object); or the description of a property that only answers have, which says that the server sets it.',
     notWhen: 'The operation does not create or change an item that can be read, or no property of it is readOnly.',
     safeguards:
       'A value that the candidate also gives to the plain request proves nothing. An identifier is sent only where the definition does not let the caller choose it.',
@@ -50,7 +52,9 @@ export const check = defineCheck({
     )
       return { notApplicable: 'the operation does not create or change an item that can be read' };
     const { name } = resourceRole.resource;
-    const [own, shown] = readOnlyProperties(context).map((found) => Object.entries(valuesFor(context, found)));
+    const [own, shown] = readOnlyProperties(context).map((found, place) =>
+      Object.entries(valuesFor(context, found, place === 1)),
+    );
     const drafts = [
       ...sending(context, name, { title: 'Sending a readOnly property does not set it', found: own ?? [] }),
       ...sending(context, name, {
@@ -97,14 +101,27 @@ function readOnlyProperties(context: CheckContext): (readonly ItemProperty[])[] 
   return [own, shown.filter(({ at }) => own.every((one) => one.at !== at))];
 }
 
-/** A value for every property at the top of the body that is readOnly, by its place. */
-function valuesFor(context: CheckContext, properties: readonly ItemProperty[]): Record<string, Json> {
+/** Words of a property that only answers have, by which no client gives it its value. */
+const setByServer =
+  /\b(set|assigned|generated|filled( in)?|maintained|managed|computed|calculated|updated)( only| automatically)? by the (server|system|service|backend|back end|database)\b/i;
+
+/**
+ * A value for every property at the top of the body that is readOnly, by its place.
+ * @param isShownOnly the properties are those of answers alone
+ */
+function valuesFor(
+  context: CheckContext,
+  properties: readonly ItemProperty[],
+  isShownOnly: boolean,
+): Record<string, Json> {
   const { catalogue, resourceRole } = context;
   const found = properties.flatMap((property): [string, Json][] => {
     const { at } = property;
     const { node } = catalogue.schemas.follow(property.schema, 'request');
     const isOwn = node.type === 'boolean' || node.type === 'object';
-    const flagged = node.readOnly === true || catalogue.schemas.node(property.schema, 'request').readOnly === true;
+    const own = catalogue.schemas.node(property.schema, 'request');
+    const isDescribed = [node, own].some(({ description }) => setByServer.test(asText(description ?? '')));
+    const flagged = node.readOnly === true || own.readOnly === true || (isShownOnly && isDescribed);
     const isIdentifier = at === resourceRole?.resource.identifier;
     const value =
       isOwn || !flagged ? undefined : isIdentifier ? freshIdentifier(context, node) : unlikely(context, property);

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
 import {
   answer,
   contextWith,
@@ -10,6 +11,7 @@ import {
 import { schemaNamed, schemaSet } from '../../../tests/support/small-schemas.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { secretsHidden } from './judge.js';
 
 const person = { type: 'object', properties: { name: { type: 'string' }, pin: { type: 'string', writeOnly: true } } };
@@ -32,7 +34,8 @@ const answering = (name: string): Operation => {
 
 function found(given: Exchange, operation: Operation): string {
   const { catalogue, values } = contextWith();
-  return words(secretsHidden(answer(given, operation), { catalogue: { ...catalogue, schemas }, values }));
+  const bindings = { ...catalogue.bindings, resources: {} };
+  return words(secretsHidden(answer(given, operation), { catalogue: { ...catalogue, schemas, bindings }, values }));
 }
 
 it.each<[string, Exchange, string]>([
@@ -68,4 +71,58 @@ it('a secret is found where only a schema behind others says that it is one, and
 
 it('an answer without a schema is not judged', () => {
   expect(found(exchange(200, { value: { pin: '1234' } }), operationWith('200'))).toBe('not-verified');
+});
+
+describe('a secret that only the schema of the request has', () => {
+  const pin = { type: 'string', writeOnly: true };
+  const content = (name: string) => ({
+    description: 'a',
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
+  const list = {
+    description: 'a',
+    content: { 'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/User' } } } },
+  };
+  const shown = (properties: JsonObject) =>
+    catalogueOf({
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      components: {
+        schemas: {
+          UserCreate: { type: 'object', properties: { name: { type: 'string' }, pin } },
+          User: { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, ...properties } },
+        },
+      },
+      paths: {
+        '/users': {
+          get: { operationId: 'list', responses: { 200: list } },
+          post: { operationId: 'create', requestBody: content('UserCreate'), responses: { 201: content('User') } },
+        },
+        '/users/{id}': {
+          get: {
+            operationId: 'read',
+            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+            responses: { 200: content('User') },
+          },
+        },
+      },
+    });
+  const judged = (name: string, value: Json, properties: JsonObject = {}): string => {
+    const catalogue = shown(properties);
+    const own = catalogue.operations.find((one) => one.name === name);
+    const status = name === 'create' ? 201 : 200;
+    return words(secretsHidden(answer(exchange(status, { value }), own), { catalogue, values: [] }));
+  };
+
+  it.each<[string, string, Json, string]>([
+    ['is not shown by a read', 'read', { id: 1, name: 'a' }, 'pass'],
+    ['is shown by a read', 'read', { id: 1, name: 'a', pin: '1234' }, 'fail reveals-data'],
+    ['is shown when it is created', 'create', { id: 1, pin: '1234' }, 'fail reveals-data'],
+    ['is shown in a list', 'list', [{ id: 1 }, { id: 2, pin: '1234' }], 'fail reveals-data'],
+    ['is masked in a list', 'list', [{ id: 1, pin: '****' }], 'pass'],
+  ])('%s', (_, name, value, expected) => expect(judged(name, value)).toBe(expected));
+
+  it('may be shown where the answer has such a property of its own', () => {
+    expect(judged('read', { id: 1, pin: '1234' }, { pin: { type: 'string' } })).toBe('pass');
+  });
 });

@@ -5,17 +5,19 @@ import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
-import { secretPlaces } from '../../schema/write-only.js';
+import { secretsIn } from './secrets.js';
 
 /** Nothing that may only be sent is in an answer. */
-export function secretsHidden(answer: Answer, { catalogue: { schemas } }: JudgeContext): Finding {
+export function secretsHidden(answer: Answer, { catalogue }: JudgeContext): Finding {
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const schema = answerSchema(operation, exchange.response.status);
   const parsed = parseBody(exchange.response, operation);
   if (schema === undefined || parsed.kind === 'broken') return notVerified('the answer has no body that can be read');
-  const shown = secretPlaces(schemas, schema).find(({ names }) => valuesAt(parsed.value, names).some(isShown));
+  const shown = secretsIn(catalogue, operation, schema).find(({ names }) =>
+    valuesAt(parsed.value, names).some(isShown),
+  );
   if (shown === undefined) return pass();
   const facts = { expected: `no property ${shown.names.join('.')}`, actual: 'a value' };
   return fail(problem('reveals-data', clauseAt(operation, shown.schema.pointer), facts));

@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../model/catalogue.js';
 import type { CheckContext } from '../../model/check-context.js';
-import { carrierOf, identifyingParameter, makesUnknown, saysNothing } from '../../model/parts.js';
+import { isChosenName } from '../../model/chosen-name.js';
+import type { Operation, Parameter } from '../../model/definition.js';
+import { carrierOf, identifyingParameter, makesUnknown, resourceOfParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { placeOf } from '../../support/json/place.js';
 import { toPath } from '../../support/json/pointer.js';
@@ -37,7 +40,14 @@ export function changeToUnknown({ catalogue, operation, resourceRole }: CheckCon
     return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
   }
   const named =
-    operation.parameters.find((parameter) => parameter.name === by?.parameter) ??
-    identifyingParameter(catalogue, operation);
+    operation.parameters.find((parameter) => parameter.name === by?.parameter) ?? namedInPath(catalogue, operation);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
+}
+
+/** A name that whoever sends it may choose need not be known before: then the item that the path names before it is meant. */
+function namedInPath(catalogue: Catalogue, operation: Operation): Parameter | undefined {
+  const named = identifyingParameter(catalogue, operation);
+  const isKnown = (parameter: Parameter): boolean => resourceOfParameter(catalogue, operation, parameter) !== undefined;
+  if (named === undefined || isKnown(named) || !isChosenName(catalogue.operations, operation, named)) return named;
+  return operation.parameters.findLast((parameter) => parameter.in === 'path' && isKnown(parameter));
 }

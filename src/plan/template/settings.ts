@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
+import { isChosenName } from '../../model/chosen-name.js';
 import { type Parameter, shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
@@ -70,7 +71,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
   if (known !== undefined || needsVendor(context, parameter, example)) {
-    const assumed = known?.assumed ?? example ?? anyDate(context, parameter);
+    const assumed = known?.assumed ?? example ?? anyDate(context, parameter) ?? chosenName(context, parameter);
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: listText(assumed) }) };
   }
   const chosen = objectIn(context, parameter) ?? example ?? rangeDate(catalogue.schemas, operation, parameter);
@@ -97,6 +98,14 @@ function anyDate(context: Context, parameter: Parameter): Json | undefined {
   if (parameter.schema === undefined || parameter.in !== 'path') return undefined;
   const { format } = context.catalogue.schemas.follow(parameter.schema, 'request').node;
   return format === 'date' || format === 'date-time' ? sampleOf(context, parameter) : undefined;
+}
+
+/** A text that whoever sends it may choose, as far as the definition tells. */
+function chosenName(context: Context, parameter: Parameter): Json | undefined {
+  const { catalogue, operation } = context;
+  if (parameter.schema === undefined || !isChosenName(catalogue.operations, operation, parameter)) return undefined;
+  const { type, format } = catalogue.schemas.follow(parameter.schema, 'request').node;
+  return type === 'string' && format === undefined ? sampleOf(context, parameter) : undefined;
 }
 
 function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {

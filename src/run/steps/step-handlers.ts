@@ -14,6 +14,7 @@ import { listEvidence } from './list.js';
 import { listAroundEvidence } from './list-around.js';
 import { listQueryEvidence } from './list-queries.js';
 import { propertySteps } from './property.js';
+import { relatedEvidence } from './related.js';
 import { relationEvidence } from './relations.js';
 import { requestSteps } from './request.js';
 import { searchSteps } from './search.js';
@@ -46,6 +47,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...listAroundEvidence,
   ...listQueryEvidence,
   ...relationEvidence,
+  ...relatedEvidence,
   ...afterChangeEvidence,
   ...batchEvidence,
   ...storedEvidence,

@@ -1,0 +1,79 @@
+import {
+  brief,
+  fail,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+  unlessDoubted,
+} from '../../judge/answers.js';
+import { itemsOf } from '../../judge/list-pages.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
+import { pagingParameters } from '../../model/paging.js';
+import type { Finding } from '../../model/verdict.js';
+import { get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
+import { relationOf } from './relation.js';
+
+type Look = EvidenceKinds['related'];
+
+/** What a request has tied to an item is listed, and not twice where the same PUT came twice. */
+export function isTied(look: Look, { catalogue }: JudgeContext): Finding {
+  const { answer, value, again } = look;
+  const reason = notASuccess(answer) ?? whyUnfinished(answer.exchange);
+  if (reason !== undefined) return notVerified(reason);
+  const found = timesListed(look, { catalogue }, look.after);
+  if (typeof found === 'string') return notVerified(found);
+  if (found.times === 1) return pass();
+  if (found.times === 0) {
+    if (!found.complete) return notVerified('the list has pages, and the first one does not show it');
+    const facts = { expected: `${brief(value)} in the list`, actual: 'a list without it' };
+    return unlessDoubted(answer.doubts.items, () =>
+      fail(problem('not-kept', responsesClause(answer.operation), facts)),
+    );
+  }
+  if (again === undefined || !succeeded(again)) return notVerified('the same request is not accepted twice');
+  const facts = { expected: `${brief(value)} once in the list`, actual: `${found.times} times` };
+  const rfc = 'RFC 9110 section 9.2.2';
+  return fail(problem('not-repeatable', responsesClause(answer.operation, rfc), facts));
+}
+
+/** What a request has parted from an item was listed before, and is no longer. */
+export function isParted(look: Look, { catalogue }: JudgeContext): Finding {
+  const { answer, value, before, again } = look;
+  const reason = notASuccess(answer) ?? whyUnfinished(answer.exchange);
+  if (reason !== undefined) return notVerified(reason);
+  const first = before === undefined ? 'nothing was listed before' : timesListed(look, { catalogue }, before);
+  if (typeof first === 'string') return notVerified(first);
+  if (first.times === 0) return notVerified('what the request removes was not in the list before');
+  if (again === undefined || !succeeded(again)) return notVerified('the removal is not accepted');
+  const now = timesListed(look, { catalogue }, look.after);
+  if (typeof now === 'string') return notVerified(now);
+  if (now.times === 0) return pass();
+  const facts = { expected: `a list without ${brief(value)}`, actual: `${brief(value)} in the list` };
+  return fail(problem('still-there', responsesClause(answer.operation), facts));
+}
+
+const whyUnfinished = ({ response }: Exchange): string | undefined =>
+  response?.status === 202 ? 'the answer is 202, which says that the work is not finished' : undefined;
+
+/** The number of items of a list that may be no more than its first page. */
+const fewestOfAPage = 10;
+
+/** How often a list shows what was tied; or why that cannot be told. */
+function timesListed(
+  { answer, value }: Look,
+  { catalogue }: Pick<JudgeContext, 'catalogue'>,
+  exchange: Exchange,
+): { readonly times: number; readonly complete: boolean } | string {
+  const relation = relationOf(catalogue, answer.operation);
+  if (relation === undefined) return 'no answer lists what is tied to the item';
+  const { lister, returned, identifier } = relation;
+  const items = itemsOf(catalogue.schemas, exchange, { operation: lister, returned });
+  if (typeof items === 'string') return items;
+  const shown = items.filter((item) => asText(get(item, identifier) ?? null).toLowerCase() === value.toLowerCase());
+  const hasPages = Object.keys(pagingParameters(catalogue.schemas, lister)).length > 0;
+  return { times: shown.length, complete: !hasPages || items.length < fewestOfAPage };
+}
