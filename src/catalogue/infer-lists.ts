@@ -1,6 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import type { Json, JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/json.js';
 import { type ItemProperty, itemProperties } from '../schema/item-properties.js';
+import { ownType } from '../schema/own-type.js';
 import { isPlainText, isProse } from '../schema/plain-text.js';
 import { type DefinedProperty, itemSchema, meantSchema } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
@@ -72,7 +73,7 @@ function listedByEnd(
 }
 
 function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean {
-  const [mine, theirs] = [one, other].map((ref) => typeOf(meantSchema(schemas, ref, 'response').node));
+  const [mine, theirs] = [one, other].map((ref) => ownType(meantSchema(schemas, ref, 'response').node));
   return mine === theirs && (mine === 'string' || mine === 'integer');
 }
 
@@ -104,15 +105,8 @@ const asksForWhole = (description: string): boolean =>
 
 /** A text that says no more than its length, or an e-mail address. */
 function isText(node: JsonObject): boolean {
-  const type = typeOf(node);
+  const type = ownType(node);
   return type === 'string' && (isPlainText({ ...node, type }) || node.format === 'email');
-}
-
-/** The type of the values beside null, where it is one. */
-function typeOf({ type }: JsonObject): Json | undefined {
-  if (!Array.isArray(type)) return type;
-  const [only, ...others] = type.filter((one) => one !== 'null');
-  return others.length === 0 ? only : undefined;
 }
 
 /** What a value is compared as; that it may be null as well makes no difference. */
@@ -124,7 +118,7 @@ function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
       .map((value) => JSON.stringify(value))
       .sort()
       .join()}`;
-  const type = typeOf(node);
+  const type = ownType(node);
   if (type === 'boolean') return 'boolean';
   if (node.format === 'uuid') return 'uuid';
   if (type === 'integer') return 'integer';

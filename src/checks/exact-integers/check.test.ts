@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { collectionDocument } from '../../../tests/support/small-collection.js';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import { titlesIn } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
 import { showsInteger } from './judge.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual(['A large integer is returned with all its digits']);
+  });
+
+  it('of a number that may be null as well', () => {
+    const large = { type: 'integer', format: 'int64', nullable: true };
+    const thing = { type: 'object', properties: { id: { type: 'string', readOnly: true }, large } };
+    const document = { ...collectionDocument({ thing }), openapi: '3.0.3', info: { title: 'a', version: '1' } };
+    expect(titlesIn(check, 'create', catalogueOf(document))).toEqual([
+      'A large integer is returned with all its digits',
+    ]);
   });
 
   it('and why not of another', () => {

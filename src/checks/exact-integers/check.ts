@@ -3,6 +3,7 @@ import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { ownType } from '../../schema/own-type.js';
 import { toPath } from '../../support/json/pointer.js';
 import { mayDecline, showsInteger } from './judge.js';
 
@@ -41,9 +42,10 @@ export const check = defineCheck({
     const isRead =
       resourceRole?.role === 'create' && resourceRole.part.sent === '' && resourceRole.resource.read.length > 0;
     const { into, renamed } = resourceRole?.part ?? {};
-    const found = freeShownProperties(context).find(({ at, node: { type, format, minimum, maximum } }) => {
+    const found = freeShownProperties(context).find(({ at, node }) => {
+      const { format, minimum, maximum } = node;
       const hasRoom = numberOr(minimum, 0) <= near && numberOr(maximum, Number.POSITIVE_INFINITY) > near + 1;
-      return type === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
+      return ownType(node) === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
     });
     if (!isRead || into !== undefined || renamed !== undefined || found === undefined)
       return { notApplicable: 'no item that can be read has a 64-bit number' };

@@ -14,6 +14,14 @@ const requirement = 'govstack-cfr-data#req-3';
 /** Answers that stand for what is before the candidate: not let in, too large, too many, not reached. */
 const gateways = new Set([401, 403, 413, 414, 429, 431, 502, 503, 504]);
 
+/** Characters that many servers and proxies refuse before any product sees the request: control characters, and slashes in a path. */
+const refusedEarly = /%(0[\da-f]|1[\da-f]|7f)|^[^?]*%(2f|5c)/i;
+
+function isBeforeCandidate({ request, response }: Exchange): boolean {
+  const status = response?.status ?? 0;
+  return gateways.has(status) || (status === 400 && refusedEarly.test(request.url));
+}
+
 /** Every body is JSON, or of a media type that the definition names; errors too. */
 export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
   const unknown = recorded.filter(({ request }) => isUnknownPath(request.url));
@@ -21,7 +29,7 @@ export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }
   const problems = new Map<string, Problem>();
   for (const answer of answersIn(catalogue, recorded)) {
     const { response, exchange } = answer;
-    if (response.body === '' || gateways.has(response.status) || isOfRouter(exchange, unknown)) continue;
+    if (response.body === '' || isBeforeCandidate(exchange) || isOfRouter(exchange, unknown)) continue;
     bodies += 1;
     const actual = otherThanJson(answer);
     if (actual === undefined) continue;

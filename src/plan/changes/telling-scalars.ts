@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.js';
+import { ownType } from '../../schema/own-type.js';
 import { freshLength } from '../../schema/stand-in.js';
 
 const longestText = 2000;
@@ -50,7 +51,8 @@ export function furtherText({ maxLength }: JsonObject, number: number): string {
   return isShort ? String(number) : `{{fresh text 8}} ${number}`;
 }
 
-export function isNumber({ type }: JsonObject): boolean {
+export function isNumber(node: JsonObject): boolean {
+  const type = ownType(node);
   return type === 'integer' || type === 'number';
 }
 

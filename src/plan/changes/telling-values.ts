@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import { isObject, type Json } from '../../model/json.js';
+import { ownType } from '../../schema/own-type.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
@@ -73,7 +74,7 @@ const kinds: readonly Kind[] = [
     title: 'Zero, and the other value of a boolean, are returned as they were sent',
     depth: 'standard',
     value: (_, { node, value }) =>
-      node.type === 'boolean' ? value === false : isNumber(node) && value !== 0 ? 0 : undefined,
+      ownType(node) === 'boolean' ? value === false : isNumber(node) && value !== 0 ? 0 : undefined,
   },
   {
     subject: 'falsy',
@@ -81,8 +82,7 @@ const kinds: readonly Kind[] = [
     depth: 'standard',
     ofChanges: true,
     value: (context, property) => {
-      const { type } = property.node;
-      return type === 'boolean' ? false : isNumber(property.node) ? 0 : emptyText(context, property);
+      return ownType(property.node) === 'boolean' ? false : isNumber(property.node) ? 0 : emptyText(context, property);
     },
   },
   {
@@ -117,13 +117,13 @@ const kinds: readonly Kind[] = [
     subject: 'decimals',
     title: 'Decimals are returned exactly',
     depth: 'standard',
-    value: (_, { node }) => (node.type === 'number' ? withDecimals(node) : undefined),
+    value: (_, { node }) => (ownType(node) === 'number' ? withDecimals(node) : undefined),
   },
   {
     subject: 'large',
     title: 'Large numbers are returned exactly',
     depth: 'standard',
-    value: (_, { node }) => (node.type === 'integer' ? largeNumber(node) : undefined),
+    value: (_, { node }) => (ownType(node) === 'integer' ? largeNumber(node) : undefined),
   },
   ...[1, 2, 3].map((place): Kind => {
     return {

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
 import type { ItemProperty } from '../../schema/item-properties.js';
+import { ownType } from '../../schema/own-type.js';
 import { meantSchema } from '../../schema/properties.js';
 import { nameWords } from '../../support/name-words.js';
 import { listedProperties } from './listed-resource.js';
@@ -101,7 +102,9 @@ function isDayOf(schemas: Schemas, { schema }: Parameter, property: ItemProperty
 
 function kindOf(schemas: Schemas, ref: SchemaRef | undefined): string | undefined {
   if (ref === undefined) return undefined;
-  const { type, format } = meantSchema(schemas, ref, 'response').node;
+  const { node } = meantSchema(schemas, ref, 'response');
+  const { format } = node;
+  const type = ownType(node);
   if (type === 'integer' || type === 'number') return 'number';
   return type === 'string' && (format === 'date' || format === 'date-time') ? format : undefined;
 }
