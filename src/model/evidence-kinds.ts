@@ -70,17 +70,10 @@ export interface EvidenceKinds {
     readonly bytes?: true;
     readonly read: Exchange;
   };
-  /**
-   * The list after the request, which adds to an item what its path names, or removes it, and after the same request again.
-   * Phrase: the operation that lists, the parameter, for a removal the operation that adds: then it was sent before, and the list.
-   */
-  readonly related: {
-    readonly answer: Answer;
-    readonly value: string;
-    readonly before?: Exchange;
-    readonly again?: Exchange;
-    readonly after: Exchange;
-  };
+  /** The list before (of a removal) and after the request came again. Phrase: what lists, the parameter, what adds (of a removal). */
+  readonly related: { readonly answer: Answer; readonly value: string } & Readonly<
+    Partial<Record<'before' | 'again', Exchange>>
+  > & { readonly after: Exchange };
   /** A look at a second item, which the request does not name. Phrase: the resource. */
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { resourceOfParameter, roleOf } from '../../model/parts.js';
-import { successSchemas } from '../../plan/kit/requests.js';
+import { jsonSchema } from '../../schema/contents.js';
 import { listPlace } from '../../schema/list-place.js';
 import { definedProperties, isOneSchema, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
 import { comparableName } from '../../support/comparable-name.js';
@@ -50,7 +50,7 @@ type Place = Omit<Relation, 'parameter' | 'adder'>;
 /** The list that GET at the path of the relation answers. */
 function ownList(about: About, lister: Operation): Place | undefined {
   const { schemas } = about.catalogue;
-  const [answer] = successSchemas(lister);
+  const answer = answered(lister);
   if (answer === undefined) return undefined;
   const item = itemSchema(schemas, answer, 'response');
   if (item !== undefined && isNamed(about, item)) return { lister, returned: '', identifier: '' };
@@ -67,7 +67,7 @@ function ownList(about: About, lister: Operation): Place | undefined {
 function listInItem(about: About, lister: Operation, name: string): Place | undefined {
   const { schemas } = about.catalogue;
   const { part } = roleOf(about.catalogue, lister) ?? {};
-  const [answer] = successSchemas(lister);
+  const answer = answered(lister);
   const returned = part?.returned;
   const shown = answer === undefined || returned === undefined ? undefined : schemaAt(schemas, answer, returned);
   if (shown === undefined) return undefined;
@@ -95,8 +95,12 @@ function identifiersOf({ catalogue, operation, parameter }: About): { identifier
   const own = { identifier: `/${parameter}` };
   const part = resource?.read[0];
   const reader = operationNamed(catalogue, part?.operation);
-  const [answer] = reader === undefined ? [] : successSchemas(reader);
+  const answer = reader === undefined ? undefined : answered(reader);
   const shown = answer === undefined ? undefined : schemaAt(catalogue.schemas, answer, part?.returned ?? '');
   if (resource?.identifier === undefined || shown === undefined) return [own];
   return [{ identifier: resource.identifier, shown }, own];
 }
+
+/** The schema of the first success that has one. */
+const answered = ({ responses }: Operation): SchemaRef | undefined =>
+  responses.filter(({ status }) => status.startsWith('2')).flatMap(({ contents }) => jsonSchema(contents) ?? [])[0];
