@@ -65,14 +65,16 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
       if (value === undefined || value === null || typeof value === 'object') {
         throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
       }
-      const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
-      world.evidence.show(page);
-      const other = otherCode(world, parameter, value);
-      const label = `filtered by another ${parameter}`;
-      const looked = { ...about, pages: [page], pointer, value };
-      if (other === undefined) return judge(looked);
-      const exchange = await sendPage(world, { [parameter]: other }, label);
-      return judge({ ...looked, apart: { exchange, value: other } });
+      return eventually(world, `${world.facts.scope} filtered by ${parameter}`, async (attempt) => {
+        const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}${attempt}`);
+        world.evidence.show(page);
+        const other = otherCode(world, parameter, value);
+        const looked = { ...about, pages: [page], pointer, value };
+        if (other === undefined) return judge(looked);
+        const label = `filtered by another ${parameter}${attempt}`;
+        const exchange = await sendPage(world, { [parameter]: other }, label);
+        return judge({ ...looked, apart: { exchange, value: other } });
+      });
     },
   };
 
