@@ -1,6 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../model/verdict.js';
-import { eventually, lookUntil, repeatUntil, untilChangesShow } from './eventually.js';
+import { eventually, eventuallyListed, lookUntil, type Pausing, repeatUntil, untilChangesShow } from './eventually.js';
+import { Lateness } from './lateness.js';
+
+describe('a list that is looked at again', () => {
+  const fault: Finding = {
+    outcome: 'fail',
+    problems: [{ kind: 'list-incomplete', clause: { file: 'a.yaml', pointer: '' }, expected: 'it', actual: 'nothing' }],
+  };
+  /** How often a list is looked at, of which only the second look shows what is expected. */
+  const looksAt = async (listLateness: Lateness): Promise<number> => {
+    const tape: Pausing['tape'] = { isSealed: false, remember: (_, __, find) => find() };
+    let looks = 0;
+    await eventuallyListed(
+      { profile: { settle: 0 }, session: { tape, lateness: { window: 0 }, listLateness } },
+      'a',
+      () => {
+        looks += 1;
+        return Promise.resolve(looks > 1 ? { outcome: 'pass' } : fault);
+      },
+    );
+    return looks;
+  };
+
+  it('is waited for, though new items were read at once', async () => {
+    expect(await looksAt(new Lateness())).toBe(2);
+  });
+
+  it('is no longer waited for where several lists never showed what was looked for', async () => {
+    const lateness = new Lateness();
+    for (const looks of [6, 6, 6]) lateness.noteNew(looks, false);
+    expect(await looksAt(lateness)).toBe(1);
+  });
+});
 
 describe('what is looked at again', () => {
   it('is looked at once where the profile gives no window', async () => {

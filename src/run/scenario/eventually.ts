@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '../../model/verdict.js';
+import type { Lateness } from './lateness.js';
 import type { SessionTape } from './session-tape.js';
 
 /** The pause before the second look, in milliseconds; every further one is twice as long. */
@@ -16,6 +17,8 @@ export interface Pausing {
   readonly tape: Pick<SessionTape, 'isSealed' | 'remember'>;
   /** How long, in milliseconds, the candidate may take to show a change, as far as the run has seen. */
   readonly lateness?: { readonly window: number };
+  /** The same for lists, which may lag behind reads. */
+  readonly listLateness?: Pick<Lateness, 'windowForNew' | 'noteNew'>;
 }
 
 /**
@@ -40,6 +43,30 @@ export function eventually(
   look: (attempt: string) => Promise<Finding>,
 ): Promise<Finding> {
   return lookUntil(world, { key, look, isEnough: ({ outcome }) => outcome !== 'fail' });
+}
+
+/**
+ * The same for a list. A list may be made from an index that lags behind what reads show, so that what new items have told of reads
+ * says nothing about it.
+ */
+export async function eventuallyListed(
+  world: Settling,
+  key: string,
+  look: (attempt: string) => Promise<Finding>,
+): Promise<Finding> {
+  const lateness = world.session?.listLateness;
+  let looks = 0;
+  const finding = await lookUntil(world, {
+    key,
+    look: (attempt) => {
+      looks += 1;
+      return look(attempt);
+    },
+    isEnough: ({ outcome }) => outcome !== 'fail',
+    window: () => lateness?.windowForNew ?? 0,
+  });
+  lateness?.noteNew(looks, finding.outcome !== 'fail');
+  return finding;
 }
 
 /** What is looked at again and again. */

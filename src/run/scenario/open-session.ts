@@ -69,6 +69,7 @@ export function openSession(input: SessionInput): Session {
     allotments: new Allotments(catalogue, (operation, resource) => planned.usesUp(operation, resource)),
     lostItems: new LostItemWatch(),
     lateness: new Lateness(),
+    listLateness: new Lateness(),
     adaptations: new Adaptations(),
     preparations: new Preparations(),
     created,

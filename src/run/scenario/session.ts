@@ -39,6 +39,8 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly lostItems: LostItemWatch;
   readonly created: CreatedItems;
   readonly lateness: Lateness;
+  /** What lists have told of the time that a change takes to show in them. */
+  readonly listLateness: Lateness;
   readonly adaptations: Adaptations;
   readonly preparations: Preparations;
   /**

@@ -7,7 +7,7 @@ import { readObject } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
 import { sentValue } from '../requests/draft.js';
 import { withBody } from '../requests/request-draft.js';
-import { eventually } from '../scenario/eventually.js';
+import { eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { pagesOf } from './pages.js';
@@ -30,7 +30,7 @@ export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through' | '
       identifier,
       doubts: doubt === undefined ? [] : [doubt],
     };
-    return eventually(world, `${world.facts.scope} listed change`, async (attempt) => {
+    return eventuallyListed(world, `${world.facts.scope} listed change`, async (attempt) => {
       const before = await readNow(world, name, `before list${attempt}`);
       const { exchanges } = await pagesOf(world, about, { base, label: ` changed${attempt}` });
       const after = await readNow(world, name, `after list${attempt}`);

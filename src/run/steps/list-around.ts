@@ -9,7 +9,7 @@ import type { Finding } from '../../model/verdict.js';
 import { createdIdentifier } from '../items/read-item.js';
 import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
-import { eventually } from '../scenario/eventually.js';
+import { eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { onceMore } from './once-calm.js';
@@ -26,7 +26,7 @@ export const listAroundEvidence: Gatherers<'list-around'> = {
       const before = await wholeList(world, { resource, request, label: `before${attempt}` });
       const change = await world.evidence.sendAside(`${world.facts.scope} around${attempt}`, draft);
       const identifier = removes ? named : identifierMade(world, { resource, draft, change });
-      return eventually(world, `${world.facts.scope} around list${attempt}`, async (again) => {
+      return eventuallyListed(world, `${world.facts.scope} around list${attempt}`, async (again) => {
         const after = await wholeList(world, { resource, request, label: `after${attempt}${again}` });
         const complete = before.complete && after.complete;
         const look = identifier === undefined ? after.look : { ...after.look, identifier };

@@ -2,7 +2,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
-import { eventually } from '../scenario/eventually.js';
+import { eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
@@ -17,7 +17,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
       const about = await listLook(world, name);
       return pagesOnceCalm(world, async (label) => {
         let read = 0;
-        const finding = await eventually(world, `${world.facts.scope} list${label}`, async (again) => {
+        const finding = await eventuallyListed(world, `${world.facts.scope} list${label}`, async (again) => {
           const attempt = `${label}${again}`;
           const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
           const { exchanges, complete } = await pagesUntil(world, about, { first, attempt });
@@ -65,7 +65,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
       if (value === undefined || value === null || typeof value === 'object') {
         throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
       }
-      return eventually(world, `${world.facts.scope} filtered by ${parameter}`, async (attempt) => {
+      return eventuallyListed(world, `${world.facts.scope} filtered by ${parameter}`, async (attempt) => {
         const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}${attempt}`);
         world.evidence.show(page);
         const other = otherCode(world, parameter, value);

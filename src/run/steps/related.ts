@@ -2,7 +2,7 @@ import type { Operation } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { stopError } from '../../model/stop.js';
 import { textOf } from '../requests/draft.js';
-import { eventually } from '../scenario/eventually.js';
+import { eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 
@@ -27,7 +27,7 @@ export const relatedEvidence: Gatherers<'related'> = {
       ...(before === undefined ? {} : { before }),
       ...(again === undefined ? {} : { again }),
     };
-    return eventually(world, `${world.facts.scope} related`, async (attempt) =>
+    return eventuallyListed(world, `${world.facts.scope} related`, async (attempt) =>
       judge({ ...seen, after: await list(`list${attempt}`) }),
     );
   },

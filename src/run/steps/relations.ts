@@ -12,7 +12,7 @@ import { readDraft } from '../items/reading.js';
 import { emptyDraft, sentValue } from '../requests/draft.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
 import { withBody, withParameter } from '../requests/request-draft.js';
-import { eventually } from '../scenario/eventually.js';
+import { eventually, eventuallyListed } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
@@ -38,7 +38,7 @@ export const relationEvidence: Gatherers<
     };
     const known = { ...about, ...(identifier === undefined ? {} : { identifier }) };
     const look = { ...known, ...(object === undefined ? {} : { item: object }) };
-    return eventually(world, `${world.facts.scope} list after`, async (attempt) => {
+    return eventuallyListed(world, `${world.facts.scope} list after`, async (attempt) => {
       const pages = await pagesOf(world, look, { base, label: `after${attempt}` });
       const [first] = pages.exchanges;
       if (first === undefined) throw stopError('the request for the list got no page');
@@ -112,7 +112,7 @@ export const relationEvidence: Gatherers<
   'listed-item': async (world, judge, name = '') => {
     const about = await listLook(world, name);
     const { object } = world.items.item(name);
-    return eventually(world, `${world.facts.scope} listed`, async (attempt) => {
+    return eventuallyListed(world, `${world.facts.scope} listed`, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `listed${attempt}`);
       const { exchanges } = await pagesUntil(world, about, { first, attempt: ` listed${attempt}` });
       const { key, draft, part } = readingNow(world, name, `read after list${attempt}`);
