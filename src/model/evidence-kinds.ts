@@ -74,6 +74,8 @@ export interface EvidenceKinds {
   readonly related: { readonly answer: Answer; readonly value: string } & Readonly<
     Partial<Record<'before' | 'again', Exchange>>
   > & { readonly after: Exchange };
+  /** A look at the new item that a change names in its path. Phrase: the resource. */
+  readonly 'named-item': LookBack;
   /** A look at a second item, which the request does not name. Phrase: the resource. */
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */
@@ -167,6 +169,19 @@ export interface EvidenceKinds {
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
   /** The request again, with all values that another item has. Phrase: the resource. */
   readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
+  /**
+   * The request again for a new item with the identifier of the first and other values, and the item as it is read then.
+   * Phrase: the resource.
+   */
+  readonly 'key-again': {
+    readonly answer: Answer;
+    readonly second: Exchange;
+    readonly identifier: Json;
+    /** What the first request sent, and the second. */
+    readonly first: Json;
+    readonly sent: Json;
+    readonly object?: Json;
+  };
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;

@@ -28,6 +28,18 @@ function conflictsTold({ responses }: Operation): readonly string[] {
   return told.filter((text) => takenWords.test(text) && !otherWords.test(text));
 }
 
+/**
+ * What the definition says of a new item with the identifier of one that exists: that it is refused; that there is a
+ * conflict, and not which; or nothing.
+ */
+export function takenNamesTold(operation: Operation): 'refused' | 'conflict' | undefined {
+  const refusal = operation.responses.find(({ status }) => status === '409');
+  if (refusal === undefined) return undefined;
+  if (conflictsTold(operation).length > 0) return 'refused';
+  const isGeneral = /^\s*((a|the) )?conflict(ing request)?\W*$/i.test(refusal.description ?? '');
+  return isGeneral ? 'conflict' : undefined;
+}
+
 /** What an operation says of values that no two items share, each as a sentence. */
 function rulesTold({ summary, description = '' }: Operation): readonly string[] {
   return [summary, ...sentences(description)].filter((text) => demandsUnique.test(text) && !saysNotUnique.test(text));

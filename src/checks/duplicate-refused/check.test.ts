@@ -8,7 +8,20 @@ import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
-import { noSecondItem, notTaken } from './judge.js';
+import { noSecondItem, notReplaced, notTaken } from './judge.js';
+
+/** Things that the caller gives their ids, and what a 409 means. */
+function named(description: string): Catalogue {
+  const document = JSON.parse(JSON.stringify(smallDocument)) as typeof smallDocument & {
+    paths: { '/things': { post: { responses: JsonObject } } };
+    components: { schemas: { Thing: { required: string[]; properties: JsonObject } } };
+  };
+  document.paths['/things'].post.responses['409'] = { description };
+  const { Thing } = document.components.schemas;
+  Thing.properties.id = { type: 'string', pattern: '^[A-Z]{3}[0-9]{5}$' };
+  Thing.required.push('id');
+  return catalogueOf(document);
+}
 
 const located = (location: string): Exchange => exchange(201, { headers: { location } });
 const made = (id: string, status = 201): Exchange => exchange(status, { value: { id } });
@@ -37,6 +50,51 @@ describe('the same request again', () => {
     const doubts = { inputs: [], items: [] };
     const look = { answer: { operation, exchange: first, doubts }, again, comparable: false };
     expect(words(noSecondItem(look, { catalogue: fleetCatalogue, values: [] }))).toMatch(new RegExp(`^${expected}`));
+  });
+});
+
+describe('another request with the identifier of the first', () => {
+  const first = { code: 'A', title: 'one' };
+  const sent = { code: 'A', title: 'two' };
+  const taken = 'A book with this code exists already.';
+
+  const title = 'A second item with the same "id" is refused';
+
+  it.each<[string, string, { second: Exchange; object?: typeof first }, string]>([
+    ['is refused', taken, { second: exchange(409), object: first }, 'pass, with a remark'],
+    ['takes the place of the first', taken, { second: exchange(200), object: sent }, 'fail invalid-request-accepted'],
+    [
+      'takes its place as a new item',
+      'Conflict',
+      { second: exchange(201), object: sent },
+      'fail invalid-request-accepted',
+    ],
+    [
+      'takes its place, and nobody says that it must not',
+      'Conflict',
+      { second: exchange(200), object: sent },
+      'pass, with a remark',
+    ],
+    ['is answered with the first', taken, { second: exchange(200), object: first }, 'pass, with a remark'],
+    ['fails', taken, { second: exchange(500), object: first }, 'fail server-error'],
+    ['gets no answer', taken, { second: noAnswer, object: first }, 'not-verified'],
+    ['is accepted, and nothing is read', taken, { second: exchange(201) }, 'not-verified'],
+  ])('%s', (_, description, seen, expected) => {
+    const operation = operationNamed(named(description), 'api/createThing');
+    if (operation === undefined) throw new Error('there is no such operation');
+    const answer = { operation, exchange: exchange(201), doubts: { inputs: [], items: [] } };
+    expect(words(notReplaced({ answer, identifier: 'A', first, sent, ...seen }))).toBe(expected);
+  });
+
+  it.each([
+    [taken, [title]],
+    ['Conflict', [title]],
+    ['The import is still running', 'the definition names no value'],
+    ['The shop is closed', 'the definition names no value'],
+  ])('is asked for where a 409 means "%s": %j', (description, expected) => {
+    const asked = titles(check, 'createThing', named(description));
+    if (Array.isArray(expected)) expect(asked).toEqual(expected);
+    else expect(asked).toContain(expected);
   });
 });
 

@@ -1,18 +1,23 @@
+import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import { isObject } from '../../model/json.js';
-import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { showsItem } from '../../model/parts.js';
+import type { CarriedProperty } from '../../plan/changes/carried-property.js';
+import { bodyProperties, bodySchemaOf, isOwnIdentifier } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { namesKey } from '../../plan/kit/request-key.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';
-import { isKeptUnique } from '../../schema/kept-unique.js';
+import { isKeptUnique, takenNamesTold } from '../../schema/kept-unique.js';
 import { schemaAt } from '../../schema/properties.js';
-import { get, toPath } from '../../support/json/pointer.js';
+import { get, tokens, toPath } from '../../support/json/pointer.js';
+import { isMadeUp } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
-import { noSecondItem, notTaken } from './judge.js';
+import { noSecondItem, notReplaced, notTaken } from './judge.js';
 
 const phrase = 'the same values are refused for a second item';
+const named = 'another {string} with the same identifier does not take its place';
 const taken = 'a change to the values that another {string} has is refused at {string}';
 
 /** What the definition calls unique is given to one item only. */
@@ -22,22 +27,28 @@ export const check = defineCheck({
   order: 174,
   group: 'kept',
   depth: 'standard',
-  phrases: { [phrase]: { of: 'read-again', judge: noSecondItem }, [taken]: { of: 'taken', judge: notTaken } },
+  phrases: {
+    [phrase]: { of: 'read-again', judge: noSecondItem },
+    [named]: { of: 'key-again', judge: notReplaced },
+    [taken]: { of: 'taken', judge: notTaken },
+  },
   notes: {
     sends:
-      'The valid request that creates an item, and exactly the same request again; or the valid PUT or PATCH, and another one with all the values that another item has.',
+      'The valid request that creates an item, and exactly the same request again, or another one with the same identifier, where the caller chooses it; or the valid PUT or PATCH, and another one with all the values that another item has.',
     demands:
-      'The second request is refused, or its answer shows the item of the first. A PUT or PATCH does not give an item the unique value of another.',
+      'The second request is refused, or its answer shows the item of the first, which keeps its values. A PUT or PATCH does not give an item the unique value of another.',
     basis:
-      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default).',
+      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default). An identifier that the caller chooses is unique by itself.',
     notWhen:
       'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or the valid request has an idempotency key.',
     safeguards:
-      'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, only 201 counts against the candidate, because another success may replace the item.',
+      'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, a success counts against the candidate only where the item has the values of the second request afterwards; where the definition does not say what the conflict is, only 201 does.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;
     const { role, part, resource } = resourceRole ?? {};
+    const ofName = secondOfName(context);
+    if (ofName !== undefined) return [ofName];
     const isChange = role === 'update' && (operation.method === 'PUT' || isPlainPatch(context));
     const replaces = isChange && part?.sent === '' && !isVersioned(context);
     const shows = (role === 'create' || replaces) && part?.returned !== undefined;
@@ -53,6 +64,29 @@ export const check = defineCheck({
     return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
   },
 });
+
+/** A second item with the identifier of the first. */
+function secondOfName(context: CheckContext): ScenarioDraft | undefined {
+  const { role, resource } = context.resourceRole ?? {};
+  const own = role === 'create' ? chosenName(context) : undefined;
+  if (own === undefined || resource === undefined) return undefined;
+  const steps = [send(context), ownStep('Then', named, resource.name)];
+  return { title: `A second item with the same "${tokens(own.at).at(-1)}" is refused`, steps };
+}
+
+/** The identifier of a new item that the caller chooses, where one that is taken is refused as far as one can tell. */
+function chosenName(context: CheckContext): CarriedProperty | undefined {
+  const { operation, resourceRole } = context;
+  const { part, resource } = resourceRole ?? {};
+  const own = bodyProperties(context).find((property) => isOwnIdentifier(context, property));
+  const isOurs = own?.required === true || resource?.identifierChosenBy === 'client';
+  if (own === undefined || !isOurs || own.carrier !== undefined || part?.into !== undefined || takesKey(context))
+    return undefined;
+  const { value } = own;
+  const isNew = typeof value === 'string' && value.includes('{{fresh ') && isMadeUp(value);
+  const isRead = resource?.read.some(showsItem) === true;
+  return isNew && isRead && takenNamesTold(operation) !== undefined ? own : undefined;
+}
 
 /** True where the valid request names itself by a key, so that the same request again is the same request. */
 function takesKey({ operation, template }: CheckContext): boolean {

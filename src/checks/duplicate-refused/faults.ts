@@ -1,1 +1,2 @@
-export const withoutFault = 'tests/fleet.test.ts tries faults of this kind on a small server of its own.';
+export const withoutFault =
+  'tests/fleet.test.ts and tests/small-apis.test.ts try faults of this kind on small servers of their own.';

@@ -15,6 +15,8 @@ import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js'
 import type { Exchange } from '../../model/exchange.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
+import { takenNamesTold } from '../../schema/kept-unique.js';
+import { leaves } from '../../support/json/leaves.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 
@@ -33,6 +35,30 @@ export function noSecondItem(look: Look, { catalogue }: JudgeContext): Finding {
   if (isServerError(status)) return fail(problem('server-error', responsesClause(operation), facts));
   if (!isAcceptance(operation, again)) return pass(`The repeated request is answered with ${status}.`);
   return ofItems(look, roleOf(catalogue, operation));
+}
+
+/** A new item with the identifier of another does not take its place. */
+export function notReplaced({ answer, second, ...look }: EvidenceKinds['key-again']): Finding {
+  const { operation, exchange } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (exchange.response?.status === 202) return notVerified('the answer is 202, so that the item may not exist yet');
+  const status = second.response?.status;
+  if (status === undefined || status === 429) return notVerified(`the repeated request got ${ended(second)}`);
+  const expected = `a refusal with 409, because another item has ${brief(look.identifier)}`;
+  if (isServerError(status))
+    return fail(problem('server-error', responsesClause(operation), { expected, actual: ended(second) }));
+  if (!isAcceptance(operation, second)) return pass(`The repeated request is answered with ${status}.`);
+  if (look.object === undefined) return notVerified('the item cannot be read');
+  const { first, sent, object } = look;
+  const replaced = [...leaves(sent)].find(
+    ({ at, value }) => isDeepStrictEqual(get(object, at), value) && !isDeepStrictEqual(get(first, at), value),
+  );
+  if (replaced === undefined) return pass(`The repeated request is answered with ${status}.`);
+  const actual = `${ended(second)}, and the item shows ${brief(replaced.value)} afterwards`;
+  if (takenNamesTold(operation) === 'refused' || status === 201)
+    return fail(problem('invalid-request-accepted', responsesClause(operation), { expected, actual, at: replaced.at }));
+  return pass('A second request with the same identifier replaces the item.');
 }
 
 /** A change does not give an item the unique value that another item has. */

@@ -1,6 +1,10 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { givesNewName } from '../../plan/kit/new-name.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { newItemKept } from './judge.js';
+
+const phrase = 'the {string} that the path names can be read and agrees with what was sent';
 
 /** The created item can be read with the values that were sent, and agrees with what was sent. */
 export const check = defineCheck({
@@ -10,8 +14,10 @@ export const check = defineCheck({
   group: 'kept',
   depth: 'quick',
   restsOnReading: true,
+  phrases: { [phrase]: { of: 'named-item', judge: newItemKept } },
   notes: {
-    sends: 'The valid request, then the request that reads the new item by its identifier.',
+    sends:
+      'The valid request, then the request that reads the new item by its identifier. A PUT that documents 201 is sent for a name that no item has.',
     demands:
       'The item exists, and the values that it shows are those that were sent. The items that other scenarios created for their own use exist too.',
     basis: 'The responses of the operation: success promises that the item was created.',
@@ -21,9 +27,15 @@ export const check = defineCheck({
   },
   plan: (context) => {
     const { resourceRole } = context;
-    if (resourceRole?.role !== 'create') return { notApplicable: 'the operation does not create an item' };
+    const named = givesNewName(context);
+    if (resourceRole === undefined || (resourceRole.role !== 'create' && named === undefined))
+      return { notApplicable: 'the operation does not create an item' };
     if (resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
+    }
+    if (named !== undefined) {
+      const steps = [...named, send(context), ownStep('Then', phrase, resourceRole.resource.name)];
+      return [{ title: 'The created item can be read with the values that were sent', steps }];
     }
     const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
     return [{ title: 'The created item can be read with the values that were sent', steps }];

@@ -6,6 +6,16 @@ import { locatedIdentifier } from './location-header.js';
 
 const operations = [
   { api: 'a', name: 'read', path: '/fences/{fenceId}' },
+  {
+    api: 'a',
+    name: 'create',
+    id: 'bb/a/create',
+    path: '/fences',
+    responses: [
+      { status: '200', headers: [] },
+      { status: '202', headers: [{ name: 'Location' }] },
+    ],
+  },
   { api: 'a', name: 'remove', path: '/fences/{fenceId}/parts/{partId}' },
 ] as unknown as Operation[];
 
@@ -26,7 +36,7 @@ function created(location: string | undefined, status = 201): Exchange {
   };
 }
 
-describe('the identifier in the Location of a 201', () => {
+describe('the identifier in the Location of a new item', () => {
   it.each<[string, Exchange, Resource, string | undefined]>([
     ['in a path', created('/fences/7'), fence, '7'],
     ['behind a prefix', created('/v1/gis/fences/7'), fence, '7'],
@@ -37,7 +47,10 @@ describe('the identifier in the Location of a 201', () => {
     ['not in what is no address', created('http://['), fence, undefined],
     ['not in what cannot be decoded', created('/fences/%E0%A4%A'), fence, undefined],
     ['not without a Location', created(undefined), fence, undefined],
-    ['not in another status', created('/fences/7', 200), fence, undefined],
+    ['in another status that documents it', created('/fences/7', 202), fence, '7'],
+    ['not where it leads to the state of the work', created('/jobs/7', 202), fence, undefined],
+    ['not in a status that does not document it', created('/fences/7', 200), fence, undefined],
+    ['not in a refusal', created('/fences/7', 409), fence, undefined],
     ['not where no operation takes the item', created('/fences/7'), resource({}), undefined],
   ])('%s', (_, exchange, of, expected) => {
     expect(locatedIdentifier(exchange, of, operations)).toBe(expected);

@@ -72,6 +72,7 @@ describe('settings, which stand alone at their path', () => {
     expect(needs.asRun(script(phrase('readBack'))).facts.scope).toBe('shared one');
     expect(needs.asRun(script(judging('look-back'))).facts.scope).toBe('shared one');
     expect(needs.asRun(script(phrase('sent'))).facts.scope).toBe('shared');
+    expect(needs.asRun(script(judging('key-again'))).facts.scope).toBe('shared one');
     const ofThings = { ...scenarioOf(some.name), steps: [phrase('readBack')] } as unknown as Script;
     expect(needs.asRun(ofThings)).toBe(ofThings);
   });

@@ -128,14 +128,16 @@ export class Needs {
 
   /**
    * The scenario as it is run. What changes settings and looks at them afterwards sends a request of its own: where scenarios
-   * share one, another may have changed the settings again before the last of them looks.
+   * share one, another may have changed the settings again before the last of them looks. The same goes for what asks whether
+   * a second request changes a new item, which other scenarios would read.
    */
   asRun(script: Script): Script {
     const looksBack = script.steps.some(
       ({ meaning }) => meaning?.phrase === 'readBack' || meaning?.judging?.of === 'look-back',
     );
+    const mayReplace = script.steps.some(({ meaning }) => meaning?.judging?.of === 'key-again');
     const { facts } = script;
-    if (!looksBack || this.settingsOf(script).length === 0) return script;
+    if (!mayReplace && (!looksBack || this.settingsOf(script).length === 0)) return script;
     return { ...script, facts: { ...facts, scope: `${facts.scope} ${facts.id}` } };
   }
 

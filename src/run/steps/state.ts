@@ -1,13 +1,15 @@
 import type { Resource } from '../../model/bindings.js';
+import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import { awaitConfirmation, type Confirmation, repeatUntilConfirmed } from '../items/confirmation.js';
-import { createdIdentifier, sentObject } from '../items/read-item.js';
+import { chosenIdentifier, createdIdentifier, sentObject } from '../items/read-item.js';
 import { addressedTo, type Reading, readDraft, readItem } from '../items/reading.js';
 import { sentValue } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
@@ -33,8 +35,10 @@ export const stateSteps: Handlers<'readBack' | 'gone' | 'readBetween'> = {
 };
 
 /** What the candidate keeps, as evidence. */
-export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> = {
+export const stateEvidence: Gatherers<'look-back' | 'named-item' | 'other-item' | 'item-read'> = {
   'look-back': (world, judge, name = '') => lookBack(world, name, judge),
+  'named-item': (world, judge, name = '') =>
+    lookBackAt(world, { name, subjectIn: namedSubject }, (look) => judge(look)),
   'other-item': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const other = world.items.other(name);
@@ -66,6 +70,14 @@ export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> 
 
 /** Reads the item after the request, and lets the judge compare. */
 async function lookBack(world: ScenarioWorld, name: string, judge: Judging<'look-back'>): Promise<Finding> {
+  return lookBackAt(world, { name, subjectIn: subject }, judge);
+}
+
+async function lookBackAt(
+  world: ScenarioWorld,
+  { name, subjectIn }: { readonly name: string; readonly subjectIn: typeof subject },
+  judge: Judging<'look-back'>,
+): Promise<Finding> {
   const answer = await world.answers.effect();
   const resource = world.items.resource(name);
   const { exchange } = answer;
@@ -75,7 +87,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: Judging<'look
   world.evidence.addEarlier(...confirmation.exchanges);
   return lookAt(
     world,
-    { answer, resource, confirmation, ...subject(world, answer, { resource, confirmation }) },
+    { answer, resource, confirmation, ...subjectIn(world, answer, { resource, confirmation }) },
     judge,
   );
 }
@@ -104,8 +116,7 @@ async function lookAt(
     const key = `${world.facts.scope} read back ${resource.name} ${asText(identifier)} after ${world.evidence.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
     const read = await world.evidence.sendAside(key, draft);
-    const unknownPath =
-      read.response?.status === 404 ? await world.session.exchanges.askUnknownPath(draft.operation) : undefined;
+    const unknownPath = await unknownPathBeside(world, read, { resource, operation: draft.operation });
     return judge({
       ...subject,
       repeated: world.evidence.first !== undefined,
@@ -123,6 +134,22 @@ async function lookAt(
   const key = `${world.facts.scope} looked back at ${resource.name} ${asText(identifier)} after ${world.evidence.sent}`;
   const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`));
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
+}
+
+/** The answer to a path that no definition names, beside a read that finds nothing and has not found anything before. */
+async function unknownPathBeside(
+  world: ScenarioWorld,
+  { response }: Exchange,
+  { resource, operation }: { resource: Resource; operation: Operation },
+): Promise<Exchange | undefined> {
+  const isLost = response?.status === 404 && !hasAnswered(world, resource, operation);
+  return isLost ? world.session.exchanges.askUnknownPath(operation) : undefined;
+}
+
+/** True where the same operation has shown another item in this scenario, so that the candidate serves it. */
+function hasAnswered({ items }: ScenarioWorld, { name }: Resource, operation: Operation): boolean {
+  if (!items.has(name)) return false;
+  return items.item(name).exchanges.some((one) => one.operation === operation.id && isAcceptance(operation, one));
 }
 
 /** The answer to the plain valid request, where the request of the scenario differs from it. */
@@ -185,6 +212,15 @@ function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resourc
   const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.request.current(), changed));
   const implied = changed?.becomes !== undefined;
   return { ...subjectOf(world.items.item(resource.name)), implied, ...(sent === undefined ? {} : { sent }) };
+}
+
+/** The new item that a change names in its path: nothing is known of what it was before. */
+function namedSubject(world: ScenarioWorld, { operation }: Answer, { resource }: { resource: Resource }): Subject {
+  const part = partOf(resource.update, operation);
+  const draft = world.request.current();
+  const identifier = chosenIdentifier(draft, part, resource);
+  const sent = part === undefined ? undefined : sentObject(draft, part);
+  return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 
 function subjectOf({ identifier, object, doubt }: Item): Subject {

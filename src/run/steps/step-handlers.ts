@@ -10,6 +10,7 @@ import { calledSteps } from './called.js';
 import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functional.js';
 import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
+import { keyAgainEvidence } from './key-again.js';
 import { listEvidence } from './list.js';
 import { listAroundEvidence } from './list-around.js';
 import { listQueryEvidence } from './list-queries.js';
@@ -48,6 +49,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...listQueryEvidence,
   ...relationEvidence,
   ...relatedEvidence,
+  ...keyAgainEvidence,
   ...afterChangeEvidence,
   ...batchEvidence,
   ...storedEvidence,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkRandomApi } from './support/random-apis/check-api.js';
+import type { RandomFault } from './support/random-apis/faults.js';
+import type { ApiModel } from './support/random-apis/model.js';
+import { plainApi, plainResource } from './support/random-apis/plain-api.js';
+
+const keys = plainApi([plainResource({ identifiers: 'given', identifier: 'code', parameter: 'code' })]);
+const puts = plainApi([plainResource({ identifiers: 'given', identifier: 'code', parameter: 'code', upserts: true })]);
+const located = (created: 200 | 202): ApiModel =>
+  plainApi([plainResource({ created, createdBody: 'nothing', location: true })]);
+
+/** Whether a fault of a small API is found by a scenario; and no failure without it. */
+describe.each<[string, ApiModel, RandomFault, string]>([
+  ['PUT under a new name', puts, 'upsert-lost', 'replaceBook.state-create'],
+  ['POST of a key that is taken', keys, 'duplicate-replaces', 'createBook.duplicate-refused'],
+  ['a new item that only its Location names, with 200', located(200), 'update-lost', 'replaceBook.state-update'],
+  ['a new item that only its Location names, with 202', located(202), 'update-lost', 'replaceBook.state-update'],
+])('%s', (_, api, fault, rule) => {
+  it('has no failure where it conforms', async () => {
+    expect((await checkRandomApi(api)).failures).toEqual([]);
+  });
+
+  it(`shows ${fault}`, async () => {
+    const { failures } = await checkRandomApi(api, fault);
+    expect(failures.map((failure) => failure.split(':')[0])).toContain(`random.api.${rule}`);
+  });
+});
