@@ -9,12 +9,17 @@ const puts = plainApi([plainResource({ identifiers: 'given', identifier: 'code',
 const located = (created: 200 | 202): ApiModel =>
   plainApi([plainResource({ created, createdBody: 'nothing', location: true })]);
 
+const settings = plainApi([plainResource({ settings: true, settingsInParts: true })]);
+
 /** Whether a fault of a small API is found by a scenario; and no failure without it. */
 describe.each<[string, ApiModel, RandomFault, string]>([
   ['PUT under a new name', puts, 'upsert-lost', 'replaceBook.state-create'],
   ['POST of a key that is taken', keys, 'duplicate-replaces', 'createBook.duplicate-refused'],
   ['a new item that only its Location names, with 200', located(200), 'update-lost', 'replaceBook.state-update'],
   ['a new item that only its Location names, with 202', located(202), 'update-lost', 'replaceBook.state-update'],
+  ['settings that are changed in parts', settings, 'settings-lost', 'setSettingsBook.state-update'],
+  ['settings of one item among others', settings, 'settings-shared', 'setSettingsBook.others-untouched'],
+  ['settings of which a part is sent', settings, 'settings-reset', 'setSettingsBook.partial-update'],
 ])('%s', (_, api, fault, rule) => {
   it('has no failure where it conforms', async () => {
     expect((await checkRandomApi(api)).failures).toEqual([]);
@@ -25,3 +30,14 @@ describe.each<[string, ApiModel, RandomFault, string]>([
     expect(failures.map((failure) => failure.split(':')[0])).toContain(`random.api.${rule}`);
   });
 });
+
+it.each([true, false])(
+  'settings that all items share are one fault, and told once (in parts: %s)',
+  async (settingsInParts) => {
+    const { failures } = await checkRandomApi(
+      plainApi([plainResource({ settings: true, settingsInParts })]),
+      'settings-shared',
+    );
+    expect(failures.map((failure) => failure.split(':')[0])).toEqual(['random.api.setSettingsBook.others-untouched']);
+  },
+);

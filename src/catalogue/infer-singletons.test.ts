@@ -62,9 +62,15 @@ describe('what each item has once', () => {
     });
   });
 
+  it('is given values by PATCH where no PUT sets it', () => {
+    const { setting } = below('settings', { get: shown, patch: put });
+    expect(setting).toMatchObject({ create: [{ operation: 'api/put' }], update: [{ operation: 'api/put' }] });
+    const both = below('settings', { get: shown, patch: { ...put, operationId: 'patch' }, put });
+    expect(both.setting?.create).toMatchObject([{ operation: 'api/put' }]);
+  });
+
   it.each<[string, string, JsonObject]>([
     ['where POST adds to it', 'settings', { get: shown, put, post: { operationId: 'add', responses: { 201: none } } }],
-    ['where only PATCH changes it', 'settings', { get: shown, patch: put }],
     ['where it says where the item stands in its life', 'status', { get: shown, put }],
     [
       'where PUT sends something else',

@@ -44,8 +44,9 @@ function readsAlways({ method, path, responses }: Operation): boolean {
 const isAtOrUnder = (path: string, base: string): boolean => path === base || path.startsWith(`${base}/`);
 
 /**
- * What each item has once: GET reads and PUT sets it at one path right under the item. The identifier of the item is its name
- * too. PUT makes it, because it need not be there before. What says where the item stands in its life is not set twice.
+ * What each item has once: GET reads and PUT or PATCH sets it at one path right under the item. The identifier of the item is
+ * its name too. PUT makes it, because it need not be there before; without PUT, it is there with the item, and PATCH gives it
+ * values. What says where the item stands in its life is not set twice.
  */
 export function findOwnedSingletons(
   operations: readonly Operation[],
@@ -56,10 +57,11 @@ export function findOwnedSingletons(
     const by = /\{([^{}]+)\}\/[^{}/]+$/.exec(get.path)?.[1];
     if (by === undefined || get.method !== 'GET') return [];
     const found = foundBy(operations, schemas, get);
-    const put = found?.changes.find(({ method }) => method === 'PUT');
+    const setting = found?.changes.find(({ method }) => method === 'PUT') ?? found?.changes[0];
     const needs = ownersOf(get);
-    if (found === undefined || put === undefined || needs === undefined || holdsLifecycle(schemas, put)) return [];
-    return [{ path: get.path, resource: ownedResource(schemas, found, { by, put, needs }) }];
+    if (found === undefined || setting === undefined || needs === undefined || holdsLifecycle(schemas, setting))
+      return [];
+    return [{ path: get.path, resource: ownedResource(schemas, found, { by, setting, needs }) }];
   });
 }
 
@@ -74,11 +76,11 @@ function holdsLifecycle(schemas: Schemas, { path, body }: Operation): boolean {
 function ownedResource(
   schemas: Schemas,
   found: Found,
-  { by, put, needs }: { readonly by: string; readonly put: Operation; readonly needs: readonly string[] },
+  { by, setting, needs }: { readonly by: string; readonly setting: Operation; readonly needs: readonly string[] },
 ): Partial<Resource> {
   const { read = [], update = [], ...rest } = resourceOf(schemas, found);
   const named = (part: Part): Part => ({ ...part, by });
-  const making = update.filter(({ operation }) => operation === shortName(put));
+  const making = update.filter(({ operation }) => operation === shortName(setting));
   return { ...rest, needs, create: making.map(named), read: read.map(named), update: update.map(named) };
 }
 

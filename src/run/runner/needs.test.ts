@@ -68,6 +68,14 @@ describe('settings, which stand alone at their path', () => {
     expect([[...claim.watches], [...claim.changes]]).toEqual([['settings'], ['settings']]);
   });
 
+  it('of which each item has its own take turns too, so that one candidate that keeps them together is blamed once', () => {
+    const own = { ...settings, needs: ['thing'], create: [{ ...part, by: 'id' }] };
+    const owned = { ...bindings, resources: { ...resources, settings: own } };
+    const needsOfOwned = new Needs({ bindings: owned, operations: [changing] }, { existing: {} });
+    expect([...needsOfOwned.of(script()).claim.changes]).toContain('settings');
+    expect(needsOfOwned.asRun(script(phrase('readBack'))).facts.scope).toBe('shared one');
+  });
+
   it('are sent anew by a scenario that looks at them afterwards', () => {
     expect(needs.asRun(script(phrase('readBack'))).facts.scope).toBe('shared one');
     expect(needs.asRun(script(judging('look-back'))).facts.scope).toBe('shared one');

@@ -141,9 +141,13 @@ export class Needs {
     return { ...script, facts: { ...facts, scope: `${facts.scope} ${facts.id}` } };
   }
 
-  /** What stands alone at its path, such as settings: every scenario of its operations asks for the same. */
+  /**
+   * What stands alone at its path, such as settings: every scenario of its operations asks for the same. What each item has once
+   * counts too: where a candidate keeps one for all items, only the check that looks at two items is to say so.
+   */
   private settingsOf(script: Script): string[] {
-    const isSetting = ({ identifier, create }: Resource): boolean => identifier === undefined && create.length === 0;
+    const isSetting = ({ identifier, create }: Resource): boolean =>
+      identifier === undefined && create.every(({ by }) => by !== undefined);
     return this.resourcesOf(this.operationOf(script))
       .filter(isSetting)
       .map(({ name }) => name);

@@ -112,6 +112,7 @@ const changeOf = {
   unique: one('no', 'no', 'no', 'no', 'by-property', 'by-refusal', 'by-operation', 'unsaid'),
   action: seldom(4),
   settings: seldom(5),
+  settingsInParts: fc.boolean(),
   envelope: one('none', 'none', 'none', 'data', 'jsonapi'),
   form: one('json', 'json', 'json', 'form', 'both'),
 } as const;

@@ -225,8 +225,8 @@ class Writer {
     return {
       parameters,
       get: this.operation('settings', resource, { responses: { ...settings, ...this.refusals([404]) } }),
-      put: this.operation('setSettings', resource, {
-        requestBody: { required: true, content: json(ref('Settings')) },
+      [resource.settingsInParts ? 'patch' : 'put']: this.operation('setSettings', resource, {
+        requestBody: { required: true, content: json(ref(resource.settingsInParts ? 'SettingsChange' : 'Settings')) },
         responses: { ...settings, ...this.refusals([this.api.refusal, 404]) },
       }),
     };

@@ -127,6 +127,7 @@ export const randomFaults = {
   'action-repeated': some(({ action }) => action),
   'settings-shared': some(({ settings }) => settings),
   'settings-lost': some(({ settings }) => settings),
+  'settings-reset': some(({ settings, settingsInParts }) => settings && settingsInParts),
 } as const satisfies Readonly<Record<string, (api: ApiModel) => boolean>>;
 
 export type RandomFault = keyof typeof randomFaults;

@@ -86,6 +86,8 @@ export interface Resource {
   readonly action: boolean;
   /** Every item has settings, once. */
   readonly settings: boolean;
+  /** They are changed in parts, and not replaced. */
+  readonly settingsInParts: boolean;
   /** Items stand in an envelope. */
   readonly envelope: 'none' | 'data' | 'jsonapi';
   /** How a new item is sent. */

@@ -41,6 +41,7 @@ export const plainResource = (other: Partial<Resource> = {}): Resource => ({
   unique: 'no',
   action: false,
   settings: false,
+  settingsInParts: false,
   envelope: 'none',
   form: 'json',
   seeded: 0,

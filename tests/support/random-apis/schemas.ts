@@ -198,7 +198,9 @@ export function componentsOf(api: ApiModel): Record<string, Schema> {
   return {
     Refusal: refusals[api.errors],
     ...(used ? variants : {}),
-    ...(api.resources.some(({ settings }) => settings) ? { Settings: settingsSchema } : {}),
+    ...(api.resources.some(({ settings }) => settings)
+      ? { Settings: settingsSchema, SettingsChange: { type: 'object', properties: settingsSchema.properties } }
+      : {}),
     ...Object.assign({}, ...api.resources.map((resource) => schemasOf(api, resource))),
   };
 }

@@ -100,7 +100,7 @@ class RandomServer {
     if (part === 'settings') {
       return new Map<string, Run>([
         ['GET', (_, place) => ({ status: 200, body: store.find(place).settings })],
-        ['PUT', (call, place) => setSettings(store, call, place)],
+        [resource.settingsInParts ? 'PATCH' : 'PUT', (call, place) => setSettings(store, call, place)],
       ]);
     }
     const { list, put, patch, remove } = resource.operations;

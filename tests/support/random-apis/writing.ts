@@ -147,20 +147,22 @@ export function endItem(store: Store, place: Place): Answer {
 export function setSettings(store: Store, call: Call, place: Place): Answer {
   const item = store.find(place);
   if (!(call.headers['content-type'] ?? '').startsWith('application/json')) throw new Refused(415);
-  const sent = settingsFrom(store, call.body);
+  const isPart = item.resource.settingsInParts;
+  const before = store.fault === 'settings-reset' ? { theme: 'light', lines: 10 } : item.settings;
+  const sent = settingsFrom(store, call.body, isPart ? before : {});
   const among = store.fault === 'settings-shared' ? store.of(item.resource, item.parent) : [item];
   if (store.fault !== 'settings-lost') for (const one of among) one.settings = sent;
   return { status: 200, body: sent };
 }
 
-function settingsFrom({ api }: Store, text: string): Item {
+function settingsFrom({ api }: Store, text: string, before: Item): Item {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     throw new Refused(400);
   }
-  const { theme, lines } = Object(body) as { theme?: unknown; lines?: unknown };
+  const { theme, lines } = { ...before, ...Object(body) } as { theme?: unknown; lines?: unknown };
   const isCount = typeof lines === 'number' && Number.isInteger(lines) && lines >= 1 && lines <= 500;
   if ((theme !== 'light' && theme !== 'dark') || !isCount || Array.isArray(body)) throw new Refused(api.refusal);
   return { theme, lines };
