@@ -9,6 +9,7 @@ const puts = plainApi([plainResource({ identifiers: 'given', identifier: 'code',
 const located = (created: 200 | 202): ApiModel =>
   plainApi([plainResource({ created, createdBody: 'nothing', location: true })]);
 
+const numbers = plainApi([plainResource({ identifiers: 'integer' })]);
 const settings = plainApi([plainResource({ settings: true, settingsInParts: true })]);
 
 /** Whether a fault of a small API is found by a scenario; and no failure without it. */
@@ -20,6 +21,7 @@ describe.each<[string, ApiModel, RandomFault, string]>([
   ['settings that are changed in parts', settings, 'settings-lost', 'setSettingsBook.state-update'],
   ['settings of one item among others', settings, 'settings-shared', 'setSettingsBook.others-untouched'],
   ['settings of which a part is sent', settings, 'settings-reset', 'setSettingsBook.partial-update'],
+  ['a number in a path with letters after it', numbers, 'number-read-in-part', 'readBook.wrong-type.path-bookId'],
 ])('%s', (_, api, fault, rule) => {
   it('has no failure where it conforms', async () => {
     expect((await checkRandomApi(api)).failures).toEqual([]);

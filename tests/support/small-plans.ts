@@ -41,5 +41,11 @@ export function stepsOf(definition: CheckDefinition, operation: ThingOperation, 
   return typeof found === 'string' ? [] : written(found.find((scenario) => scenario.title === title));
 }
 
+/** The steps of every scenario of a check, of an operation of any catalogue. */
+export function stepsIn(definition: CheckDefinition, operation: string, catalogue: Catalogue): string[] {
+  const found = planned(definition, operation, catalogue);
+  return typeof found === 'string' ? [] : found.flatMap((scenario) => written(scenario));
+}
+
 const written = (scenario: PlannedScenario | undefined): string[] =>
   scenario?.steps.map(({ keyword, text }) => `${keyword} ${text}`) ?? [];

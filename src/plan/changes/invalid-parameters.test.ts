@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalogueOf } from '../../../tests/support/small-definition.js';
-import { titlesIn } from '../../../tests/support/small-plans.js';
+import { stepsIn, titlesIn } from '../../../tests/support/small-plans.js';
 import { check } from '../../checks/wrong-type/check.js';
 import type { JsonObject } from '../../model/json.js';
 
@@ -39,4 +39,29 @@ it('a wrong type is sent in what an object in brackets requires, and in what cut
 
 it('a wrong type is sent in every parameter of the query that stands for itself', () => {
   expect(String(askedOf({ name: 'weight', in: 'query', schema: number }))).toContain('weight');
+});
+
+it('the number of an item is sent with letters after it where the item is read, and no number where it is changed', () => {
+  const item = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { ...number, readOnly: true }, name: { type: 'string' } },
+  };
+  const one = { description: 'a', content: { 'application/json': { schema: item } } };
+  const no = { description: 'no' };
+  const sent = { required: true, ...one };
+  const catalogue = catalogueOf({
+    openapi: '3.0.3',
+    info: { title: 'a', version: '1' },
+    paths: {
+      '/things': { post: { operationId: 'make', requestBody: sent, responses: { 201: one } } },
+      '/things/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: number }],
+        get: { operationId: 'read', responses: { 200: one, 404: no } },
+        put: { operationId: 'put', requestBody: sent, responses: { 200: one, 404: no } },
+      },
+    },
+  });
+  expect(String(stepsIn(check, 'read', catalogue))).toContain('"id" is set to "{{existing thing identifier}}abc"');
+  expect(String(stepsIn(check, 'put', catalogue))).toContain('"id" is set to "not-a-number"');
 });

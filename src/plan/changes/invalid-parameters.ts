@@ -13,6 +13,9 @@ import { changeableParameters } from './inputs.js';
 import { keywordOf, refusedFor, type SingleBreach } from './single-breach.js';
 import { wrongValues } from './wrong-values.js';
 
+/** A text that reads as no number. */
+const notNumeric = 'not-a-number';
+
 /** What only JSON can say. */
 const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternative']);
 
@@ -33,8 +36,26 @@ function isSurelyRead({ catalogue: { schemas }, operation }: CheckContext, param
 
 /** The same for parameters of the path. What names nothing is not found, whatever its form, so this tells the least. */
 export function invalidPaths(context: CheckContext): SingleBreach[] {
-  return invalidAmong(context, (parameter) => parameter.in === 'path');
+  return invalidAmong(context, (parameter) => parameter.in === 'path').map((breach) =>
+    withNumberAhead(context, breach),
+  );
 }
+
+/**
+ * A read of an item is asked for by its own number with letters after it, which a careless candidate reads as the number alone:
+ * a text without digits would not show that.
+ */
+function withNumberAhead({ operation, template }: CheckContext, breach: SingleBreach): SingleBreach {
+  const named = template.parameters.find(
+    ({ name, in: place, setting }) =>
+      place === 'path' && setting.kind === 'existing' && breach.change.text === notANumber(name),
+  );
+  if (operation.method !== 'GET' || named?.setting.kind !== 'existing') return breach;
+  const text = `{{existing ${named.setting.resource} identifier}}abc`;
+  return { ...breach, change: step('And', 'valueSet', 'path parameter', named.name, text) };
+}
+
+const notANumber = (name: string): string => step('And', 'valueSet', 'path parameter', name, notNumeric).text;
 
 function invalidAmong(context: CheckContext, isMeant: (parameter: Parameter) => boolean): SingleBreach[] {
   return changeableParameters(context)
@@ -123,7 +144,7 @@ function onTheWire(parameter: Parameter, value: Json): string | undefined {
 }
 
 function onlyText(value: string | number | boolean): string {
-  return typeof value === 'string' && value.startsWith('not a') ? 'not-a-number' : String(value);
+  return typeof value === 'string' && value.startsWith('not a') ? notNumeric : String(value);
 }
 
 /** The items between commas; undefined where an item is no text without them. */

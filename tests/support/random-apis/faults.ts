@@ -96,6 +96,7 @@ export const randomFaults = {
   'second-credential-unchecked': ({ security }) => security === 'both',
   'header-unchecked': ({ header }) => header,
   'unknown-shows-another': always,
+  'number-read-in-part': some(({ identifiers }) => identifiers === 'integer'),
   'child-of-any-parent': isNested,
   'answer-lacks-required': always,
   'create-answers-nothing': some(({ createdBody }) => createdBody !== 'nothing'),

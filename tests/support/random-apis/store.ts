@@ -122,7 +122,9 @@ export class Store {
     const anyParent = this.fault === 'child-of-any-parent';
     const now = performance.now();
     const among = this.items.filter((one) => one.resource === resource && one.from <= now);
-    return among.find((one) => one.id === id && (anyParent || one.parent === parent));
+    const wanted =
+      this.fault === 'number-read-in-part' && resource.identifiers === 'integer' ? /^\d*/.exec(id ?? '')?.[0] : id;
+    return among.find((one) => one.id === wanted && (anyParent || one.parent === parent));
   }
 
   find(place: Place): Kept {

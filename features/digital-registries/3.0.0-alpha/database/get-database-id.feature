@@ -66,7 +66,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1database~1{id}/get/parameters/1/schema/type
     Scenario: A value of the wrong type is refused for the path parameter "id"
       Given the unchanged request "get-database-id" is accepted
-      And the path parameter "id" is set to "not-a-number"
+      And the path parameter "id" is set to "{{existing database identifier}}abc"
       And the changed request breaks the clause "GET /database/{id}, parameter 2: type" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -85,7 +85,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25 @clause=/paths/~1events~1{eventId}/get/parameters/0/schema/type
     Scenario: A value of the wrong type is refused for the path parameter "eventId"
       Given the unchanged request "get-events-eventId" is accepted
-      And the path parameter "eventId" is set to "not-a-number"
+      And the path parameter "eventId" is set to "{{existing event identifier}}abc"
       And the changed request breaks the clause "GET /events/{eventId}, parameter 1: type" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
