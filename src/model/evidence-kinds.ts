@@ -4,7 +4,7 @@ import type { CorrelationFacts, Found, Injected, PlainLook, PublishedLook, TlsLo
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Json } from './json.js';
-import type { Answer, CallAnswer, ListLook, LookBack, RefusalAnswer } from './judge.js';
+import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer } from './judge.js';
 import type { Finding } from './verdict.js';
 
 /** A list that was asked for with a value of a parameter, page after page; `complete`: no page is left. */
@@ -169,19 +169,8 @@ export interface EvidenceKinds {
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
   /** The request again, with all values that another item has. Phrase: the resource. */
   readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
-  /**
-   * The request again for a new item with the identifier of the first and other values, and the item as it is read then.
-   * Phrase: the resource.
-   */
-  readonly 'key-again': {
-    readonly answer: Answer;
-    readonly second: Exchange;
-    readonly identifier: Json;
-    /** What the first request sent, and the second. */
-    readonly first: Json;
-    readonly sent: Json;
-    readonly object?: Json;
-  };
+  /** The request again with the identifier of the new item and other values, and the item then. Phrase: the resource. */
+  readonly 'key-again': KeyAgain;
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;

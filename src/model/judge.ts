@@ -52,6 +52,17 @@ export interface RefusalAnswer {
   readonly clause?: string;
 }
 
+/** A request for a new item with the identifier of one that was just created, and that item as it is read then. */
+export interface KeyAgain {
+  readonly answer: Answer;
+  readonly second: Exchange;
+  readonly identifier: Json;
+  /** What the first request sent, and the second. */
+  readonly first: Json;
+  readonly sent: Json;
+  readonly object?: Json;
+}
+
 /** A look at an item after the request, by the operation that reads it. */
 export interface LookBack {
   readonly answer: Answer;
