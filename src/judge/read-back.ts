@@ -69,7 +69,7 @@ function withoutBroken(schemas: Schemas, { reader, read, readPart }: LookBack, s
 function withoutOwnStart(schemas: Schemas, look: LookBack, sent: Json): Json {
   if (look.before !== undefined) return sent;
   const { operation } = look.answer;
-  const part = partOf([...look.resource.create, ...look.resource.update], operation);
+  const part = partOf(look.resource.create, operation) ?? partOf(look.resource.update, operation);
   return [...leaves(sent)].reduce<Json>((kept, { at }) => {
     const around = tokens(at);
     const name = around.at(-1) ?? '';
