@@ -6,7 +6,7 @@ import type { LookBack } from '../model/judge.js';
 import { makeJudge } from './make-judge.js';
 
 const judge = makeJudge({} as Schemas);
-const resource = { name: 'fence', managed: [], needs: [], create: [] } as unknown as Resource;
+const resource = { name: 'fence', managed: [], needs: [], create: [], update: [] } as unknown as Resource;
 
 function operation(status: string): Operation {
   return {
