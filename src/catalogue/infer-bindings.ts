@@ -124,7 +124,7 @@ function shownItem(found: FoundResource, schemas: Schemas): SchemaRef | undefine
 /** The schema of an item in the answer of an operation. */
 function itemIn(schemas: Schemas, operation: Operation | undefined, pointer: string): SchemaRef | undefined {
   const answer = operation === undefined ? undefined : successSchema(operation);
-  return answer === undefined ? undefined : schemaAt(schemas, answer, pointer);
+  return answer === undefined ? undefined : schemaAt(schemas, answer, pointer, 'response');
 }
 
 interface FoundResource extends Found {
@@ -168,7 +168,8 @@ function identifierType({ create, created, item, read, identifier }: Found, sche
   const shown = created === undefined ? read : created;
   const operation = created === undefined ? item.find(({ method }) => method === 'GET') : create;
   const answer = operation === undefined ? undefined : successSchema(operation);
-  const schema = answer === undefined ? undefined : schemaAt(schemas, answer, `${shown?.pointer ?? ''}${identifier}`);
+  const schema =
+    answer === undefined ? undefined : schemaAt(schemas, answer, `${shown?.pointer ?? ''}${identifier}`, 'response');
   return schema === undefined ? undefined : schemas.follow(schema, 'response').node.type;
 }
 

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
+import { metAlternative } from '../schema/met-alternative.js';
 import { isOfOtherDirection, isOneSchema, schemaAt } from '../schema/properties.js';
 import { answerSchema, meantAt, placesAround, requestSchema } from './item-schema.js';
 import { isManaged } from './seen-item.js';
@@ -15,26 +17,31 @@ export interface BothWays {
   readonly status: number;
   readonly readPart: Part;
   readonly resource: Resource;
+  /** The item as it is sent, which tells which of several alternatives it is. */
+  readonly item: Json;
 }
 
 /** True for a place whose schema is the same in the request and in the answer, and that is no secret. */
 export function isShared(schemas: Schemas, look: LookBack, at: string): boolean {
-  const { answer, reader, read, readPart, resource } = look;
+  const { answer, reader, read, readPart, resource, sent: item = null } = look;
   if (isManaged(look, at)) return false;
-  const ways = { creator: answer.operation, reader, status: read.response?.status ?? 0, readPart, resource };
+  const ways = { creator: answer.operation, reader, status: read.response?.status ?? 0, readPart, resource, item };
   return isOnBothWays(schemas, ways, at);
 }
 
 export function isOnBothWays(
   schemas: Schemas,
-  { creator, reader, status, readPart, resource }: BothWays,
+  { creator, reader, status, readPart, resource, item }: BothWays,
   at: string,
 ): boolean {
   const { sent = '', into, renamed } = partOf(resource.create, creator) ?? {};
   if (at === resource.identifier || into !== undefined || renamed !== undefined) return false;
-  const taken = requestSchema(creator);
-  const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, sent + place));
-  const shown = meantAt(schemas, answerSchema(reader, status), (readPart.returned ?? '') + at);
+  const [taken, read] = [
+    meantAt(schemas, requestSchema(creator), sent),
+    meantAt(schemas, answerSchema(reader, status), readPart.returned ?? ''),
+  ].map((whole) => (whole === undefined ? undefined : metAlternative(schemas, whole, item)));
+  const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, place));
+  const shown = meantAt(schemas, read, at);
   if (!isOneSchema(schemas, sentAt(at), shown) && !areAlike(schemas, sentAt(at), shown)) return false;
   return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
 }

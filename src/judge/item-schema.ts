@@ -1,11 +1,12 @@
 import type { Part } from '../model/bindings.js';
-import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Direction, Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import { jsonSchema } from '../schema/contents.js';
-import { definedProperties, isOfOtherDirection, schemaAt } from '../schema/properties.js';
+import { alternativeFor, definedProperties, isOfOtherDirection, schemaAt } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
+import { answeredValue } from './answered-value.js';
 import { documented } from './documented.js';
 
 interface TakenBy {
@@ -44,8 +45,13 @@ export function sentSchemaAt(
 }
 
 /** The schema of a value inside a body, where its `$ref`s end; undefined where the definition does not name it. */
-export function meantAt(schemas: Schemas, body: SchemaRef | undefined, pointer: string): SchemaRef | undefined {
-  const found = body === undefined ? undefined : schemaAt(schemas, body, pointer);
+export function meantAt(
+  schemas: Schemas,
+  body: SchemaRef | undefined,
+  pointer: string,
+  direction: Direction = 'request',
+): SchemaRef | undefined {
+  const found = body === undefined ? undefined : schemaAt(schemas, body, pointer, direction);
   return found === undefined ? undefined : schemas.follow(found, 'response').ref;
 }
 
@@ -54,13 +60,17 @@ function readSchema({ reader, read }: Pick<LookBack, 'reader' | 'read'>): Schema
   return answerSchema(reader, read.response?.status ?? 0);
 }
 
-/** The schema by which a place of an item is read. */
+/** The schema by which a place of an item is read: of several alternatives, by that which the item meets. */
 export function shownAt(
   schemas: Schemas,
   look: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
   at: string,
 ): SchemaRef | undefined {
-  return meantAt(schemas, readSchema(look), (look.readPart.returned ?? '') + at);
+  const { returned = '' } = look.readPart;
+  const item = meantAt(schemas, readSchema(look), returned, 'response');
+  const value = item === undefined ? undefined : answeredValue(look.reader, look.read, returned);
+  const own = item === undefined || value === undefined ? item : alternativeFor(schemas, item, value);
+  return meantAt(schemas, own, at, 'response');
 }
 
 /** True for a place that the schema by which an item is read lets an answer leave out, and that it names. */
@@ -69,9 +79,8 @@ export function mayBeLeftOutAt(
   look: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
   at: string,
 ): boolean {
-  const names = tokens((look.readPart.returned ?? '') + at);
-  const body = readSchema(look);
-  const owner = body && schemaAt(schemas, body, join('', ...names.slice(0, -1)));
+  const names = tokens(at);
+  const owner = shownAt(schemas, look, join('', ...names.slice(0, -1)));
   const properties = owner === undefined ? [] : definedProperties(schemas, owner, 'response');
   return properties.find(({ name }) => name === names.at(-1))?.required === false;
 }

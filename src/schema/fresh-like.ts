@@ -1,5 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import { fill, type Lookup, literally } from '../support/json/template.js';
 import { standIn } from './stand-in.js';
 import { typesOf } from './types.js';
@@ -11,17 +11,29 @@ interface WithSchemas {
 
 /** A placeholder for a value that differs from request to request, and that the schema allows. */
 export function freshValue({ schemas }: WithSchemas, schema: SchemaRef | undefined): string {
-  const { format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  const { format, maxLength, ...limits } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
   const types = schema === undefined ? undefined : typesOf(schemas, schema, 'request');
   const isNumber = types?.has('integer') === true || types?.has('number') === true;
-  if (isNumber && !types?.has('string')) return '{{fresh number}}';
+  if (isNumber && !types?.has('string')) return freshNumber(limits);
   if (format === 'uuid') return '{{fresh uuid}}';
   return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
 }
 
+/** The first of the numbers that a run usually makes up lies beyond what many definitions allow. */
+const usualNumbers = 2_100_000_000;
+
+/** A fresh number up to the maximum, where that is lower than what is made up otherwise. */
+function freshNumber({ maximum, exclusiveMaximum }: JsonObject): string {
+  const greatest = [maximum, typeof exclusiveMaximum === 'number' ? exclusiveMaximum - 1 : undefined].flatMap(
+    (limit) => (typeof limit === 'number' && limit > 0 && limit < usualNumbers ? [Math.floor(limit)] : []),
+  );
+  return greatest.length === 0 ? '{{fresh number}}' : `{{fresh number ${Math.min(...greatest)}}}`;
+}
+
 /** The same, in the form of a value that the schema allows; that value itself where no other is known to fit. */
 export function freshLike(catalogue: WithSchemas, schema: SchemaRef | undefined, value: Json | undefined): Json {
-  if (typeof value === 'number') return '{{fresh number}}';
+  if (typeof value === 'number')
+    return schema === undefined ? '{{fresh number}}' : freshNumber(catalogue.schemas.follow(schema, 'request').node);
   const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
   if (isUuid) return '{{fresh uuid}}';
   const usual = freshValue(catalogue, schema);

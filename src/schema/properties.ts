@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { join, tokens } from '../support/json/pointer.js';
@@ -14,7 +15,7 @@ export interface DefinedProperty {
 
 /**
  * Every property that an object schema defines: its own, those of all that it combines with allOf, and those behind
- * oneOf or anyOf where there is only one branch. Of several definitions of one property that which says most is taken, because
+ * oneOf or anyOf where there is only one branch; in an answer also those that all branches define alike. Of several definitions of one property that which says most is taken, because
  * a schema is often combined with a more general one; the first where they say as much.
  */
 export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): readonly DefinedProperty[] {
@@ -64,11 +65,16 @@ const weights: ReadonlyMap<string, (value: Json) => number> = new Map([
 ]);
 
 /** The schema of the value at a JSON pointer inside another value; undefined where the schema does not say. */
-export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): SchemaRef | undefined {
+export function schemaAt(
+  schemas: Schemas,
+  ref: SchemaRef,
+  pointer: string,
+  direction: Direction = 'request',
+): SchemaRef | undefined {
   return tokens(pointer).reduce<SchemaRef | undefined>((at, token) => {
     if (at === undefined) return undefined;
-    const property = definedProperties(schemas, at, 'request').find(({ name }) => name === token);
-    return property?.schema ?? (/^\d+$/.test(token) ? itemSchema(schemas, at, 'request') : undefined);
+    const property = definedProperties(schemas, at, direction).find(({ name }) => name === token);
+    return property?.schema ?? (/^\d+$/.test(token) ? itemSchema(schemas, at, direction) : undefined);
   }, ref);
 }
 
@@ -95,6 +101,24 @@ function* collect(schemas: Schemas, place: SchemaPosition): Generator<DefinedPro
   }
   for (const branch of branches(schemas, ref, place.direction)) {
     yield* collect(schemas, { ...place, ref: branch, path: [...place.path, ref.pointer] });
+  }
+  if (place.direction === 'response') yield* sharedProperties(schemas, { ...place, ref });
+}
+
+/** What every alternative has, and describes alike. What is sent is one alternative, which those that send it choose. */
+function* sharedProperties(schemas: Schemas, { ref, direction, path }: SchemaPosition): Generator<DefinedProperty> {
+  const [first = [], ...others] = alternatives(schemas, ref, direction).map((branch) => [
+    ...collect(schemas, { ref: branch, direction, path: [...path, ref.pointer] }),
+  ]);
+  if (others.length === 0) return;
+  const node = ({ schema }: DefinedProperty): Json => schemas.follow(schema, direction).node;
+  for (const property of first) {
+    const same = others.map((list) =>
+      list.find((other) => other.name === property.name && isDeepStrictEqual(node(other), node(property))),
+    );
+    if (same.every((one) => one !== undefined)) {
+      yield { ...property, required: property.required && same.every((one) => one?.required === true) };
+    }
   }
 }
 
@@ -152,7 +176,7 @@ export function meantSchema(schemas: Schemas, ref: SchemaRef, direction: Directi
 }
 
 /** The branches of oneOf or anyOf, where there are several; else the schema itself. */
-function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
+export function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
   const { ref: at, node } = schemas.follow(ref, direction);
   for (const key of ['oneOf', 'anyOf']) {
     const list = node[key];

@@ -4,12 +4,14 @@ import { brief, fail, notVerified, pass, problem, responsesClause } from '../../
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, shownAfter, unlessPending, whyNotThereBefore } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
+import { untouched } from '../../judge/untouched.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { namesLifecycle } from '../../schema/lifecycle.js';
 import { leaves } from '../../support/json/leaves.js';
-import { get } from '../../support/json/pointer.js';
+import { get, tokens } from '../../support/json/pointer.js';
 
 /** What an action changes in its answer is not read as it was before. */
 export function actionKept(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
@@ -33,6 +35,12 @@ export function actionKept(look: LookBack, { catalogue: { schemas } }: JudgeCont
     at: lost.at,
   };
   return unlessPending(look, fail(problem('not-kept', responsesClause(look.answer.operation), facts)));
+}
+
+/** What was removed and restored is there again, with what it held; what says where it stands in its life may differ. */
+export function restored(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
+  const concerns = (at: string): boolean => !tokens(at).some(namesLifecycle);
+  return unlessPending(look, untouched(schemas, look, concerns));
 }
 
 function answeredBy({ answer: { operation, exchange }, readPart }: LookBack): Json | undefined {

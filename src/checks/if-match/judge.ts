@@ -1,4 +1,5 @@
 import {
+  clauseAt,
   ended,
   fail,
   isServerError,
@@ -12,6 +13,7 @@ import { asItWas } from '../../judge/untouched.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { LookBack, RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { conditionResponse } from '../../schema/conditions.js';
 
 const rfc = 'RFC 9110 section 13.1.1';
 
@@ -60,6 +62,21 @@ export function preconditionFails({ operation, exchange, accepted }: RefusalAnsw
   if (status >= 300)
     return notVerified(`the candidate refused the request with ${status}, which may have another reason`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
+}
+
+/** What names no version is refused where the definition documents 428, which has no other reason. */
+export function preconditionDemanded({ operation, exchange, accepted }: RefusalAnswer): Finding {
+  const status = exchange.response?.status;
+  const documented = conditionResponse(operation);
+  if (accepted === undefined || status === undefined || documented === undefined)
+    return notVerified(`the request got ${ended(exchange)}`);
+  if (status === 428) return pass();
+  const facts = { expected: 'status 428, because the request has no If-Match', actual: ended(exchange) };
+  const clause = clauseAt(operation, documented.pointer, 'RFC 6585 section 3');
+  if (isServerError(status)) return fail(problem('server-error', clause, facts));
+  if (status >= 300)
+    return notVerified(`the candidate refused the request with ${status}, which may have another reason`);
+  return fail(problem('condition-ignored', clause, facts));
 }
 
 /** What was refused because of its condition was not done. */

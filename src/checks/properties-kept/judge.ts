@@ -33,12 +33,13 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
 /** True where a value of the valid request has the same schema in the answer that shows the item. */
 export function sharesSchemas(catalogue: Catalogue, creator: Operation, resource: Resource, body: Json): boolean {
   const { sent = '' } = partOf(resource.create, creator) ?? {};
-  const places = leaves(get(body, sent) ?? null);
+  const item = get(body, sent) ?? null;
+  const places = [...leaves(item)];
   return resource.read.some((readPart) => {
     const reader = operationNamed(catalogue, readPart.operation);
     const status = Number(reader?.responses.find((response) => response.status.startsWith('2'))?.status ?? Number.NaN);
     if (reader === undefined) return false;
-    const ways = { creator, reader, status, readPart, resource };
-    return [...places].some(({ at }) => isOnBothWays(catalogue.schemas, ways, at));
+    const ways = { creator, reader, status, readPart, resource, item };
+    return places.some(({ at }) => isOnBothWays(catalogue.schemas, ways, at));
   });
 }

@@ -4,6 +4,7 @@ import type { Carrier } from '../../model/http.js';
 import { isObject, type Json } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
 import { contentNamed } from '../../schema/contents.js';
+import { metAlternative } from '../../schema/met-alternative.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join } from '../../support/json/pointer.js';
@@ -82,7 +83,7 @@ function collect(context: CheckContext, place: ValuePosition): CarriedProperty[]
     if (first === undefined || items === undefined) return [];
     return collect(context, { ...place, schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
   }
-  const defined = definedProperties(schemas, place.schema, 'request');
+  const defined = definedProperties(schemas, metAlternative(schemas, place.schema, place.value), 'request');
   if (place.at === '' && isSupplied(place.value))
     return defined.filter(({ required }) => required).map((property) => carriedProperty(context, place, property));
   return defined.flatMap((property) => {

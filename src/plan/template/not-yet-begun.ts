@@ -1,4 +1,5 @@
 import type { Operation } from '../../model/definition.js';
+import { actionAt } from '../../schema/undone-removal.js';
 import { comparableName } from '../../support/comparable-name.js';
 
 /** Names of actions that end something, and of those that begin it. */
@@ -33,6 +34,3 @@ export function beginningOf(operations: readonly Operation[], { api, path, metho
     return other.api === api && other.method !== 'GET' && beside === place && wanted.includes(comparableName(name));
   });
 }
-
-/** The last part of a path, where it has a name: `/jobs/{id}/stop`, `/jobs/{id}:stop`. */
-export const actionAt = /^(.*[/:])([^/:{}]+)$/;

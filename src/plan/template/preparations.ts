@@ -1,7 +1,8 @@
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
-import { actionAt, beginningOf } from './not-yet-begun.js';
+import { actionAt, removalUndoneBy } from '../../schema/undone-removal.js';
+import { beginningOf } from './not-yet-begun.js';
 import { putBefore } from './not-yet-there.js';
 import type { TemplateContext as Context } from './template-context.js';
 
@@ -16,8 +17,14 @@ export function preparationsOf(context: Context): string[] {
   const { catalogue, operation } = context;
   const found = [...putBefore(context), ...actionsBeside(context)];
   const begins = operation.method === 'GET' ? undefined : beginningOf(catalogue.operations, operation);
-  const all = [...(begins === undefined ? [] : [begins]), ...found];
+  const all = [...(begins === undefined ? [] : [begins]), ...removalBefore(context), ...found];
   return [...new Set(all.map(shortName))].slice(0, most);
+}
+
+/** The removal of the item that this operation brings back: nothing else can be restored. */
+function removalBefore({ catalogue, operation }: Context): Operation[] {
+  const removal = removalUndoneBy(catalogue.operations, operation);
+  return removal === undefined ? [] : [removal];
 }
 
 /** Other actions on the same item, if this is one. Actions that create something or remove the item prepare nothing. */

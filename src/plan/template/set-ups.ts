@@ -5,6 +5,7 @@ import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { handsOut, inOrder, isAddressed } from '../../model/parts.js';
 import type { ParameterSetting, SetUp } from '../../model/plan.js';
+import { removalUndoneBy } from '../../schema/undone-removal.js';
 import { changed } from './changes.js';
 import type { TemplateContext as Context } from './template-context.js';
 
@@ -44,7 +45,8 @@ function ownNeeds(resourceRole: Context['resourceRole']): readonly string[] {
 
 function makeSetUp({ catalogue, operation, resourceRole, options }: Context, name: string, bodyOf: BodyOf): SetUp {
   const usesUp = catalogue.bindings.operations[shortName(operation)]?.usesUp ?? [];
-  const removed = usesUp.includes(name) || (resourceRole?.role === 'delete' && resourceRole.resource.name === name);
+  const isOwnRemoval = resourceRole?.role === 'delete' && resourceRole.resource.name === name;
+  const removed = usesUp.includes(name) || isOwnRemoval || isRemovedBefore(catalogue, operation, name);
   const resource = catalogue.bindings.resources[name];
   const part = resource?.create[0];
   const creator = operationNamed(catalogue, part?.operation);
@@ -62,6 +64,13 @@ function makeSetUp({ catalogue, operation, resourceRole, options }: Context, nam
     removed,
     create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) },
   };
+}
+
+/** True for what is removed so that the operation can bring it back. */
+function isRemovedBefore(catalogue: Context['catalogue'], operation: Operation, name: string): boolean {
+  const removal = removalUndoneBy(catalogue.operations, operation);
+  const parts = catalogue.bindings.resources[name]?.delete ?? [];
+  return removal !== undefined && parts.some((part) => part.operation === shortName(removal));
 }
 
 /** True when whoever creates an item can know its identifier: by choice, from the answer or a call, or from a Location. */

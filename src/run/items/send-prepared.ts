@@ -34,13 +34,18 @@ export async function sendPrepared(
   if (found === undefined) return undefined;
   if (found.scope === facts.itemScope) {
     evidence.addEarlier(...found.sent);
-    await noteState(world, keyAfter(draft.operation, found.steps));
+    if (!removes(found.steps)) await noteState(world, keyAfter(draft.operation, found.steps));
     return found.exchange;
   }
   for (const step of found.steps) await sendStep(world, step);
   const key = `${facts.itemScope} ${id} after others`;
-  await noteState(world, key);
+  if (!removes(found.steps)) await noteState(world, key);
   return session.exchanges.sendOnce(key, draft, true);
+}
+
+/** True where nothing is left to be read, so that what the item was is what it was before that. */
+function removes(steps: readonly Operation[]): boolean {
+  return steps.some(({ method, path }) => method === 'DELETE' && path.endsWith('}'));
 }
 
 /** Brings the item of a request that is about to be changed into the state in which the valid one was accepted. */
@@ -70,7 +75,7 @@ async function look(
     steps.push(step);
     sent.push(prepared);
     const key = keyAfter(draft.operation, steps);
-    await noteState(world, key);
+    if (!removes(steps)) await noteState(world, key);
     const exchange = await session.exchanges.sendOnce(key, draft, true);
     if (isAcceptance(draft.operation, exchange)) return { steps, sent, exchange, scope: facts.itemScope };
   }

@@ -17,12 +17,13 @@ export const freshText = /[g-kmnp-x]{4}[0-9a-f]{6,12}/g;
 /**
  * A value that no other run sends: the same for the same run, scope and label.
  * @param kind text, digits, capitals, uuid, number, or hash: 64 hexadecimal digits
- * @param length the greatest length of a text, or the number of digits
+ * @param limit the greatest length of a text, the number of digits, or the greatest number
  */
-export function freshValue(runId: string, label: string, kind: string, length = usualLength): Json {
+export function freshValue(runId: string, label: string, kind: string, limit?: number): Json {
+  const length = limit ?? usualLength;
   const text = `${runId} ${label}`;
   const hash = hashOf(text);
-  if (kind === 'number') return firstNumber + (Number.parseInt(hash.slice(0, 8), 16) % 100_000_000);
+  if (kind === 'number') return freshNumber(Number.parseInt(hash.slice(0, 8), 16), limit);
   if (kind === 'uuid') return uuidOf(text);
   if (kind === 'hash') return hash;
   if (kind === 'digits')
@@ -33,6 +34,13 @@ export function freshValue(runId: string, label: string, kind: string, length = 
   if (kind === 'capitals') return [...hash].map(capitalOf).join('').slice(0, length);
   const whole = length >= shortestWithLetters ? withLetters(hash) : hash;
   return whole.slice(0, Math.min(length, usualLength));
+}
+
+/** In the upper half where there is a limit, because numbers are mostly given out from the lowest. */
+function freshNumber(chosen: number, greatest?: number): number {
+  return greatest === undefined
+    ? firstNumber + (chosen % 100_000_000)
+    : greatest - (chosen % Math.max(1, Math.ceil(greatest / 2)));
 }
 
 function capitalOf(digit: string): string {
