@@ -42,6 +42,14 @@ it('nothing is made where no two names are known to differ', () => {
   expect(rooms(['201'], { type: 'string', enum: ['red', 'blue'] })?.create).toEqual([]);
 });
 
+it('a new number stays below its maximum', () => {
+  const number = { type: 'integer', minimum: 1 };
+  const named = (schema: JsonObject) => rooms(['201'], schema)?.create[0]?.named;
+  expect(named({ ...number, maximum: 9999 })).toBe('{{fresh number 9999}}');
+  expect(named({ ...number, maximum: 9_000_000_000 })).toBe('{{fresh number}}');
+  expect(named(number)).toBe('{{fresh number}}');
+});
+
 describe('POST at the path of an item', () => {
   /** Users that are made one by one under their names, and several at once. */
   function users(answer: JsonObject) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import { metAlternative } from '../schema/met-alternative.js';
@@ -41,9 +41,20 @@ export function isOnBothWays(
     meantAt(schemas, answerSchema(reader, status), readPart.returned ?? ''),
   ].map((whole) => (whole === undefined ? undefined : metAlternative(schemas, whole, item)));
   const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, place));
-  const shown = meantAt(schemas, read, at);
-  if (!isOneSchema(schemas, sentAt(at), shown) && !areAlike(schemas, sentAt(at), shown)) return false;
+  const known = sentAt(at) === undefined ? mapAround(schemas, sentAt, at) : at;
+  const shown = known === undefined ? undefined : meantAt(schemas, read, known);
+  if (known === undefined || shown === undefined) return false;
+  if (!isOneSchema(schemas, sentAt(known), shown) && !areAlike(schemas, sentAt(known), shown)) return false;
   return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
+}
+
+/** The object around a place whose properties have any name, such as labels: what is in it is as good as named. */
+function mapAround(schemas: Schemas, sentAt: (place: string) => SchemaRef | undefined, at: string): string | undefined {
+  const known = placesAround(at).findLast((place) => sentAt(place) !== undefined);
+  const map = known === undefined ? undefined : sentAt(known);
+  if (map === undefined) return undefined;
+  const { additionalProperties: others } = schemas.follow(map, 'request').node;
+  return isObject(others) || others === true ? known : undefined;
 }
 
 /** What says nothing of the values that a schema allows. */

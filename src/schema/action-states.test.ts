@@ -15,6 +15,8 @@ describe('the states in which an action is allowed', () => {
     ['Starts a trip that is planned. A trip that is finished already answers 409.', ['planned'], undefined],
     ['Only a trip that is planned can be started; others answer 409.', ['planned'], undefined],
     ['If it is not planned, 409', ['planned'], undefined],
+    ['Only for a planned trip: otherwise 409', ['planned'], undefined],
+    ['The trip begins. Anything but a planned trip: 409.', ['planned'], undefined],
   ])('"%s"', (text, from, to) => {
     expect(actionStates([text], states)).toEqual({ from, ...(to === undefined ? {} : { to }) });
   });
@@ -26,6 +28,7 @@ describe('the states in which an action is allowed', () => {
     'A trip that is finished already answers 409.',
     'Refused for a trip that is finished',
     'Starts a trip in any status, also if planned',
+    'Possible for anything but a planned trip',
   ])('are not told by "%s"', (text) => {
     expect(actionStates([text], states)).toBeUndefined();
   });

@@ -9,12 +9,13 @@ const exceptions = /\b(un?less|except|other than|any (state|status)|cannot|can't
 
 /** Sentences that say when an action is refused, as in "A trip that is finished already answers 409", unless they name the other states. */
 const refusals = /\b(4\d\d|already|refus\w*|reject\w*|conflict\w*|fails?|forbidden|not allowed)\b/i;
-const ofOthers = /\b(only|must|has to|needs to|otherwise|others?|else|is not|not in)\b/i;
+const ofOthers = /\b(only|must|has to|needs to|otherwise|others?|else|is not|not in|(any|every)thing but)\b/i;
+const allButOne = /\b(any|every)thing but\b/i;
 
 const between = '(?:\\s*(?:,|/|\\bor\\b|\\band\\b)\\s*)+(?:in |an? |the )?';
 const arrow = '\\s*(?:->|=>|→|\\bto\\b)\\s*';
 const before =
-  '\\b(?:only|(?:that|which|who|it) (?:is|are)|must be|has to be|needs to be|while|if|from|is not|not in (?:state|status))\\s+(?:still |currently |only |in |an? |the |state |status )*';
+  '\\b(?:only|(?:any|every)thing but|(?:that|which|who|it) (?:is|are)|must be|has to be|needs to be|while|if|from|is not|not in (?:state|status))\\s+(?:still |currently |only |for |in |an? |the |state |status )*';
 
 /**
  * Reads texts such as "Starts a trip that is planned" or "pending or confirmed to cancelled", in which the listed states stand as
@@ -23,7 +24,7 @@ const before =
  */
 export function actionStates(texts: readonly string[], states: readonly string[]): ActionStates | undefined {
   const words = new Map(states.map((state) => [spelled(state), state]));
-  if (words.size < 2 || texts.some((text) => exceptions.test(text))) return undefined;
+  if (words.size < 2 || texts.some(saysOtherwise)) return undefined;
   const one = [...words.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -43,6 +44,15 @@ export function actionStates(texts: readonly string[], states: readonly string[]
   const known = [...new Set(from)].flatMap((word) => words.get(word) ?? []);
   return { from: known, ...(to === undefined || others.length > 0 ? {} : { to }) };
 }
+
+/** True for texts that say of what is in any other state than those that they name that the action is refused. */
+export function refusesOthers(texts: readonly string[]): boolean {
+  return texts.flatMap(sentences).some((text) => refusals.test(text) && ofOthers.test(text));
+}
+
+/** True for a text that names the states in which an action is not allowed: "for anything but a draft", unless that is refused. */
+const saysOtherwise = (text: string): boolean =>
+  exceptions.test(text) || sentences(text).some((one) => allButOne.test(one) && !refusals.test(one));
 
 export function sentences(text: string): string[] {
   return text.split(/(?<=[.!?;])\s+/);

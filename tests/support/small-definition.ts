@@ -115,3 +115,14 @@ export function thingsWith(properties: JsonObject, schemas: JsonObject = {}): Ca
   const components = { schemas: { ...schemas, Thing: { ...thing, properties } } };
   return catalogueOf({ ...smallDocument, components }, smallBindings);
 }
+
+/** The same, where a thing is of one of two kinds, which these constants tell apart. */
+export function thingsOfKinds(kinds: readonly string[]): Catalogue {
+  const oneOf = kinds.map((kind) => ({
+    type: 'object',
+    required: ['kind', 'name'],
+    properties: { kind: { type: 'string', enum: [kind] }, name: { type: 'string', maxLength: 80 } },
+  }));
+  const anyOf = kinds[0] === kinds[1] ? { anyOf: oneOf } : { oneOf };
+  return catalogueOf({ ...smallDocument, components: { schemas: { Thing: anyOf } } }, smallBindings);
+}

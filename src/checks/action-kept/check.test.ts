@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { answer, contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { check } from './check.js';
-import { actionKept } from './judge.js';
+import { actionKept, restored } from './judge.js';
 
 describe('what an action has changed', () => {
   const open = { id: '1', status: 'open', closedAt: null, note: 'a' };
@@ -28,6 +29,20 @@ describe('what an action has changed', () => {
       before: open,
     };
     expect(words(actionKept(look, contextWith('thing')))).toBe(expected);
+  });
+});
+
+describe('what was removed and restored', () => {
+  const before = { id: '1', title: 'a', status: 'open' };
+
+  it.each<[string, Exchange, string]>([
+    ['is as it was', exchange(200, { value: before }), 'pass'],
+    ['is in another state', exchange(200, { value: { ...before, status: 'draft' } }), 'pass'],
+    ['has lost something', exchange(200, { value: { id: '1', status: 'open' } }), 'fail others-changed'],
+    ['is still gone', exchange(404), 'fail others-changed'],
+  ])('%s', (_, read, expected) => {
+    const look = lookBack(read, { before, answer: answer(exchange(200)) });
+    expect(words(restored(look, contextWith('thing')))).toBe(expected);
   });
 });
 

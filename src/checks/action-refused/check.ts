@@ -6,7 +6,7 @@ import { actedOn } from '../../plan/kit/actions.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { type ActionStates, actionStates } from '../../schema/action-states.js';
+import { type ActionStates, actionStates, refusesOthers } from '../../schema/action-states.js';
 import { itemProperties } from '../../schema/item-properties.js';
 import { meantSchema, schemaAt } from '../../schema/properties.js';
 import { statesOnce } from '../../schema/repeated-action.js';
@@ -122,7 +122,8 @@ function again(context: CheckContext): ScenarioDraft[] {
   if (!responses.some(({ status }) => isConflict(status) || status === '4XX' || status === 'default')) return [];
   const told = listedIn(context).flatMap((state) => {
     const once = statesOnce({ said: [summary, description], refused }, state.values);
-    return once.length > 0 ? [{ state, once }] : [];
+    const all = once.length > 0 ? once : refusedStates(operation, state);
+    return all.length > 0 ? [{ state, once: all }] : [];
   });
   const [{ state, once } = {}, ...others] = told;
   if (state === undefined || once === undefined || others.length > 0) return [];
@@ -131,6 +132,15 @@ function again(context: CheckContext): ScenarioDraft[] {
   const read = (keyword: 'Given' | 'And') => step(keyword, 'readBetween', state.resource);
   const steps = [read('Given'), send(context), read('And'), judged];
   return [{ title: 'The action is refused once it has been carried out', subject: 'again', steps }];
+}
+
+/** The states in which the texts say that the action is refused, by naming those in which it is not. */
+function refusedStates(operation: Operation, state: State): string[] {
+  const from = isState(state) ? (statesOf(operation, state)?.from ?? []) : [];
+  const { summary, description = '' } = operation;
+  return from.length > 0 && refusesOthers([summary, description])
+    ? state.values.filter((value) => !from.includes(value))
+    : [];
 }
 
 const isConflict = (status: string): boolean => status === '409' || status === '422';

@@ -77,3 +77,39 @@ describe('what is asked', () => {
     expect(ask({ 'text/plain': { schema: { type: 'string', pattern: '^[A-Z]+$' } } }, { 'text/plain': {} })).toBe(none);
   });
 });
+
+it.each([
+  [
+    { type: 'string', format: 'binary' },
+    '"api/getContent" answers with what was sent at "$.file", for the "scan" that was created',
+  ],
+  [
+    { type: 'string', contentMediaType: 'application/octet-stream' },
+    '"api/getContent" answers with what was sent at "$.file", for the "scan" that was created',
+  ],
+  [
+    { type: 'string', contentEncoding: 'base64' },
+    'the operation stores no content that another operation answers with',
+  ],
+])('a file in a form is stored where it is described as %j', (file, expected) => {
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const shown = { type: 'object', properties: { id: { type: 'string' } } };
+  const form = { type: 'object', required: ['file'], properties: { file } };
+  const answers = (status: number, content: JsonObject) => ({ responses: { [status]: { description: 'a', content } } });
+  const json = { 'application/json': { schema: shown } };
+  const add = { operationId: 'addScan', requestBody: { content: { 'multipart/form-data': { schema: form } } } };
+  const paths = {
+    '/scans': { post: { ...add, ...answers(201, json) } },
+    '/scans/{id}': { parameters, get: { operationId: 'getScan', ...answers(200, json) } },
+    '/scans/{id}/content': {
+      parameters,
+      get: { operationId: 'getContent', ...answers(200, { 'application/octet-stream': {} }) },
+    },
+  };
+  const catalogue = catalogueOf({ openapi: '3.1.0', info: { title: 'a', version: '1' }, paths });
+  const checks = [{ ...check, rule: 'small/check' as const }];
+  const plan = makePlan(catalogue, { seed: 1, objects: {}, depth: 'standard', checks });
+  const own = plan.operations.find(({ operation }) => operation.name === 'addScan');
+  const [scenario] = own?.groups.flatMap((group) => group.scenarios) ?? [];
+  expect(scenario?.steps.at(-1)?.text ?? own?.skipped[0]?.reason).toBe(expected);
+});

@@ -6,11 +6,12 @@ import {
   lookBack,
   noAnswer,
   operation,
+  operationWith,
   words,
 } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import { notDone, preconditionFails, preconditionHolds } from './judge.js';
+import { notDone, preconditionDemanded, preconditionFails, preconditionHolds } from './judge.js';
 
 describe('a change for the version that the item has', () => {
   it.each<[string, Exchange, string]>([
@@ -53,6 +54,23 @@ describe('a change for another version', () => {
   ])('%s', (_, given, expected) => {
     expect(words(preconditionFails({ operation, exchange: given, accepted: exchange(200) }))).toBe(expected);
     expect(words(preconditionFails({ operation, exchange: given }))).toBe('not-verified');
+  });
+});
+
+describe('a change that names no version', () => {
+  const demanding = operationWith('200', '428');
+
+  it.each<[string, Exchange, string]>([
+    ['is refused because of it', exchange(428), 'pass'],
+    ['is made', exchange(200), 'fail condition-ignored'],
+    ['makes the server fail', exchange(500), 'fail server-error'],
+    ['is refused for another reason', exchange(400), 'not-verified'],
+    ['is not answered', noAnswer, 'not-verified'],
+  ])('%s', (_, given, expected) => {
+    const look = { operation: demanding, exchange: given };
+    expect(words(preconditionDemanded({ ...look, accepted: exchange(200) }))).toBe(expected);
+    expect(words(preconditionDemanded(look))).toBe('not-verified');
+    expect(words(preconditionDemanded({ operation, exchange: given, accepted: exchange(200) }))).toBe('not-verified');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
-import { thingsWith } from '../../../tests/support/small-definition.js';
+import { thingsOfKinds, thingsWith } from '../../../tests/support/small-definition.js';
 import { titles } from '../../../tests/support/small-plans.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 
 describe('what is asked', () => {
@@ -23,4 +24,21 @@ it('counts no property that travels one way, in whatever place that is said', ()
     expect(titles(check, 'createThing', thingsWith({ name }, { Secret }))).toBe(
       'no schema describes both what is sent and what is read',
     );
+});
+
+const kept = ['A read shows every property that was sent'];
+const none = 'no schema describes both what is sent and what is read';
+
+it('counts what stands in an object whose properties have any name', () => {
+  const asked = (additionalProperties: JsonObject | boolean): string[] | string => {
+    const labels = { type: 'object', minProperties: 1, additionalProperties };
+    return titles(check, 'createThing', thingsWith({ name: { type: 'string', writeOnly: true }, labels }));
+  };
+  expect(asked({ type: 'string' })).toEqual(kept);
+  expect(asked(false)).toBe(none);
+});
+
+it('counts what is sent as one of several kinds', () => {
+  expect(titles(check, 'createThing', thingsOfKinds(['a', 'b']))).toEqual(kept);
+  expect(titles(check, 'createThing', thingsOfKinds(['a', 'a']))).toBe(none);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { thingsOfKinds } from '../../../tests/support/small-definition.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
 
@@ -20,4 +21,10 @@ describe('what is asked', () => {
   it('and why not of another', () => {
     expect(titles(check, 'deleteThing')).toBe('no input has a limit of length');
   });
+});
+
+it('is asked of the kind that a body is of, where no change makes it another', () => {
+  const long = ['A text that is too long is refused for the property "$.name"'];
+  expect(titles(check, 'createThing', thingsOfKinds(['a', 'b']))).toEqual(long);
+  expect(titles(check, 'createThing', thingsOfKinds(['a', 'a']))).toBe('no input has a limit of length');
 });

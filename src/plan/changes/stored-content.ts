@@ -3,6 +3,7 @@ import { type MediaContent, type Operation, shortName } from '../../model/defini
 import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type JsonObject, numberOr } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
+import { holdsBytes } from '../../schema/file-schema.js';
 import { definedProperties } from '../../schema/properties.js';
 import { join } from '../../support/json/pointer.js';
 import { essenceOf } from '../../support/media-type.js';
@@ -83,8 +84,8 @@ function fileInForm(
   const { schemas } = catalogue;
   if (essenceOf(mediaType) !== 'multipart/form-data' || schema === undefined) return undefined;
   if (resourceRole?.role !== 'create' || !isObject(context.template.body?.value)) return undefined;
-  const [file, ...others] = definedProperties(schemas, schema, 'request').filter(
-    (property) => schemas.follow(property.schema, 'request').node.format === 'binary',
+  const [file, ...others] = definedProperties(schemas, schema, 'request').filter((property) =>
+    holdsBytes(schemas.follow(property.schema, 'request').node),
   );
   const [read] = resourceRole.resource.read;
   const item = operationNamed(catalogue, read?.operation);

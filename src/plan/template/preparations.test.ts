@@ -18,6 +18,8 @@ const catalogue = catalogueOf({
   paths: {
     '/claims/{id}/submit': action('submit'),
     '/claims/{id}/approve': action('approve'),
+    '/files/{id}': { parameters: [id], delete: { operationId: 'remove', responses: answers('204') } },
+    '/files/{id}/restore': action('restore'),
     '/claims/{id}/copies': action('copy', ['201']),
     '/people/{id}/approve': action('approvePerson'),
     '/recordings/stop': { post: { operationId: 'stop', responses: answers('204', '409') } },
@@ -40,6 +42,7 @@ it.each([
   ['submit', ['api/approve']],
   ['approvePerson', []],
   ['copy', ['api/submit', 'api/approve']],
+  ['restore', ['api/remove']],
   ['stop', ['api/start']],
   ['start', []],
   ['readLabel', ['api/putLabel']],

@@ -180,6 +180,15 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the request body property "$.write[0].content.caretaker.birthdate" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.write[0].content.caretaker.phone" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.write[0].content.caretaker.email" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.birthCertificate.url" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.birthCertificate.originalName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.birthCertificate.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.picture.url" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.picture.originalName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.picture.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc.url" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc.originalName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc.type" is set to "O'Brien \"x\" \\ % ([*"
       When the request "GDB-MCTS-create-entries" is sent
       Then the server does not fail
 

@@ -64,6 +64,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7

@@ -43,6 +43,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
       When the request "delete-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "delete-catalog-resource-id" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.delete-catalog-resource-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7

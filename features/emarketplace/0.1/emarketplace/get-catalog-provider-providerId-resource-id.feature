@@ -64,7 +64,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-catalog-provider-providerId-resource-id" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.state-read @check=state-read
+    Scenario: The read returns the item that was created
+      When the request "get-catalog-provider-providerId-resource-id" is sent
+      Then the answer is the "item" that was created
 
     @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item

@@ -42,6 +42,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.post-catalog-resource.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-catalog-resource" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.post-catalog-resource.state-create @check=state-create

@@ -63,6 +63,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create @requirement=6.2-1

@@ -54,6 +54,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       When the request "put-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=emarketplace.emarketplace.put-catalog-resource-id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-catalog-resource-id" is sent
+      Then the success response body shows the documented properties
+
   Rule: What the candidate holds stays true
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.state-update @check=state-update
