@@ -5,8 +5,8 @@ import type { LookBack } from '../model/judge.js';
 import { partOf } from '../model/parts.js';
 import { jsonSchema } from '../schema/contents.js';
 import { alternativeFor, definedProperties, isOfOtherDirection, schemaAt } from '../schema/properties.js';
-import { join, tokens } from '../support/json/pointer.js';
-import { answeredValue } from './answered-value.js';
+import { asJson } from '../support/json/parse.js';
+import { get, join, tokens } from '../support/json/pointer.js';
 import { documented } from './documented.js';
 
 interface TakenBy {
@@ -68,7 +68,8 @@ export function shownAt(
 ): SchemaRef | undefined {
   const { returned = '' } = look.readPart;
   const item = meantAt(schemas, readSchema(look), returned, 'response');
-  const value = item === undefined ? undefined : answeredValue(look.reader, look.read, returned);
+  const body = item === undefined ? undefined : asJson(look.read.response?.body);
+  const value = body === undefined ? undefined : get(body, returned);
   const own = item === undefined || value === undefined ? item : alternativeFor(schemas, item, value);
   return meantAt(schemas, own, at, 'response');
 }
