@@ -87,10 +87,7 @@ export interface EvidenceKinds {
     readonly readStatus: number;
     readonly objects: readonly Json[];
   };
-  /**
-   * The list of a resource after a change of an item, and the item as it is read before and after the list. Phrase: the
-   * resource.
-   */
+  /** The list of a resource after a change of an item, and the item as it is read before and after. Phrase: the resource. */
   readonly 'listed-change': EvidenceKinds['listed-item'] & { readonly request: Answer };
   /** The item after the request, and after the request once more without some properties. Phrase: the resource, their paths. */
   readonly 'kept-through': {

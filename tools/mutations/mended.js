@@ -65,8 +65,8 @@ export const mended = [
   },
   {
     name: 'a change that takes its time is not looked for again',
-    find: "isEnough: ({ outcome }) => outcome !== 'fail'",
-    replace: 'isEnough: () => true',
+    find: "({ outcome }: Finding): boolean => outcome !== 'fail'",
+    replace: '(_: Finding): boolean => true',
     tests: ['src/run/scenario/eventually.test.ts'],
   },
 ];

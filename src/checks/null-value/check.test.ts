@@ -8,6 +8,8 @@ describe('what is asked', () => {
       'Null is refused for the property "$.width"',
       'Null is refused for the property "$.label"',
       'Null is refused for the property "$.place.room"',
+      'Null is refused for the property "$.closing.by"',
+      'Null is refused for the property "$.closing.digits"',
     ]);
   });
 

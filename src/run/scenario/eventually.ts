@@ -36,13 +36,15 @@ export async function untilChangesShow({
   if (window > 0 && !session.tape.isSealed) await wait(window);
 }
 
+const isNoFault = ({ outcome }: Finding): boolean => outcome !== 'fail';
+
 /** Looks again while what is seen would be a fault, within the window in which a change may show. */
 export function eventually(
   world: Settling,
   key: string,
   look: (attempt: string) => Promise<Finding>,
 ): Promise<Finding> {
-  return lookUntil(world, { key, look, isEnough: ({ outcome }) => outcome !== 'fail' });
+  return lookUntil(world, { key, look, isEnough: isNoFault });
 }
 
 /**
@@ -62,7 +64,7 @@ export async function eventuallyListed(
       looks += 1;
       return look(attempt);
     },
-    isEnough: ({ outcome }) => outcome !== 'fail',
+    isEnough: isNoFault,
     window: () => lateness?.windowForNew ?? 0,
   });
   lateness?.noteNew(looks, finding.outcome !== 'fail');
