@@ -76,3 +76,8 @@ it.each<[string, JsonObject, JsonObject, string]>([
 
 it('a page after the end may call itself first or last as it likes', () =>
   expect(judged({ last: true }, { last: false }, { first: true, last: false })).toBe('pass'));
+
+it('a candidate that puts fewer items on a page than were asked for counts its own pages', () => {
+  const says = { totalElements: 5, totalPages: 2, last: false, hasNext: true };
+  expect(judged(says, { totalPages: 3, last: false, hasNext: true, totalElements: 5 })).toBe('pass');
+});

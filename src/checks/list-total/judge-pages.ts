@@ -18,6 +18,8 @@ type Look = EvidenceKinds['followed-pages'];
 /** A page, and what is known of it from the pages beside it. */
 interface Page {
   readonly exchange: Exchange;
+  /** The number of its items; absent where they do not tell how many the candidate puts on a page. */
+  readonly holds?: number;
   readonly isFirst?: boolean;
   /** Items follow it; undefined where that is not known. */
   readonly goesOn?: boolean;
@@ -41,17 +43,34 @@ export function pagesAgree(look: Look, { catalogue: { schemas } }: JudgeContext)
 function pagesOf(schemas: Schemas, look: Look, [all = [], ...others]: readonly Json[][]): Page[] {
   const walked = others.slice(0, look.pages.length);
   const beyond = look.beyond === undefined ? undefined : others.at(-1);
-  const asked = askedSize(schemas, look.answer.operation, look.whole);
-  const isWhole = asked > 0 ? all.length < asked : undefined;
+  const isWhole = isWholeList(schemas, look, { held: all.length, beyond: beyond?.length });
   const followed = look.pages.map((exchange, index): Page => {
     const isEnd = look.complete && !look.endless && look.pages.length > 1;
     const isFollowed = walked.slice(index + 1).some((items) => items.length > 0);
     const isPart = index === 0 && (walked[0]?.length ?? 0) < all.length;
-    return { exchange, isFirst: index === 0, ...known(isFollowed || isPart || (isEnd ? false : undefined)) };
+    const holds = index === 0 ? { holds: walked[0]?.length ?? 0 } : {};
+    return { exchange, ...holds, isFirst: index === 0, ...known(isFollowed || isPart || (isEnd ? false : undefined)) };
   });
   const goesOn = isWhole === true ? false : (beyond?.length ?? 0) > 0 && isWhole === false ? true : undefined;
   const after = look.beyond === undefined ? [] : [{ exchange: look.beyond }];
-  return [{ exchange: look.whole, isFirst: true, ...known(goesOn) }, ...followed, ...after];
+  return [{ exchange: look.whole, holds: all.length, isFirst: true, ...known(goesOn) }, ...followed, ...after];
+}
+
+/**
+ * True for a largest page that has all items, false for one after which others come; undefined where that is not known: a candidate
+ * may put fewer items on a page than were asked for.
+ */
+function isWholeList(
+  schemas: Schemas,
+  { answer, whole }: Look,
+  { held, beyond }: { readonly held: number; readonly beyond: number | undefined },
+): boolean | undefined {
+  const asked = askedSize(schemas, answer.operation, whole);
+  const total = statedTotal(schemas, answer.operation, whole);
+  if (asked <= 0) return undefined;
+  if (held >= asked) return false;
+  const isAll = total === undefined ? beyond === 0 : held >= total && (beyond ?? 0) === 0;
+  return isAll ? true : undefined;
 }
 
 const known = (goesOn: boolean | undefined): Pick<Page, 'goesOn'> => (goesOn === undefined ? {} : { goesOn });
@@ -87,8 +106,8 @@ function expectedOf(
   operation: Operation,
   { fact, page }: { readonly fact: PageFact; readonly page: Page },
 ): Pick<Compared, 'expected' | 'words'> | undefined {
-  const { isFirst, goesOn, exchange } = page;
-  if (fact === 'pages') return numberOfPages(schemas, operation, exchange);
+  const { isFirst, goesOn } = page;
+  if (fact === 'pages') return numberOfPages(schemas, operation, page);
   if (fact === 'first') return isFirst === undefined ? undefined : firstOf(isFirst);
   if (goesOn === undefined) return undefined;
   const expected = fact === 'more' ? goesOn : !goesOn;
@@ -100,11 +119,15 @@ const firstOf = (expected: boolean): Pick<Compared, 'expected' | 'words'> => ({
   words: expected ? 'true on the first page' : 'false on a page that is not the first',
 });
 
-/** The total, in pages of the size that was asked for. A list without items may have one page, or none. */
-function numberOfPages(schemas: Schemas, operation: Operation, exchange: Exchange) {
+/**
+ * The total, in pages of the size that was asked for, where the candidate puts as many items on a page. A list without items may have
+ * one page, or none.
+ */
+function numberOfPages(schemas: Schemas, operation: Operation, { exchange, holds }: Page) {
   const asked = askedSize(schemas, operation, exchange);
   const total = statedTotal(schemas, operation, exchange);
-  if (total === undefined || total === 0 || asked <= 0) return undefined;
+  if (holds === undefined || total === undefined || total === 0 || asked <= 0) return undefined;
+  if (holds < Math.min(asked, total)) return undefined;
   const expected = Math.ceil(total / asked);
   return { expected, words: `${expected}, for a total of ${total} with ${asked} on a page` };
 }
