@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
-import { actionAt, removalUndoneBy } from '../../schema/undone-removal.js';
+import { actionAt, removalPerhapsUndoneBy } from '../../schema/undone-removal.js';
 import { beginningOf } from './not-yet-begun.js';
 import { putBefore } from './not-yet-there.js';
 import type { TemplateContext as Context } from './template-context.js';
@@ -23,7 +23,7 @@ export function preparationsOf(context: Context): string[] {
 
 /** The removal of the item that this operation brings back: nothing else can be restored. */
 function removalBefore({ catalogue, operation }: Context): Operation[] {
-  const removal = removalUndoneBy(catalogue.operations, operation);
+  const removal = removalPerhapsUndoneBy(catalogue.operations, operation);
   return removal === undefined ? [] : [removal];
 }
 

@@ -5,7 +5,7 @@ import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { handsOut, inOrder, isAddressed } from '../../model/parts.js';
 import type { ParameterSetting, SetUp } from '../../model/plan.js';
-import { removalUndoneBy } from '../../schema/undone-removal.js';
+import { removalPerhapsUndoneBy } from '../../schema/undone-removal.js';
 import { changed } from './changes.js';
 import type { TemplateContext as Context } from './template-context.js';
 
@@ -68,7 +68,7 @@ function makeSetUp({ catalogue, operation, resourceRole, options }: Context, nam
 
 /** True for what is removed so that the operation can bring it back. */
 function isRemovedBefore(catalogue: Context['catalogue'], operation: Operation, name: string): boolean {
-  const removal = removalUndoneBy(catalogue.operations, operation);
+  const removal = removalPerhapsUndoneBy(catalogue.operations, operation);
   const parts = catalogue.bindings.resources[name]?.delete ?? [];
   return removal !== undefined && parts.some((part) => part.operation === shortName(removal));
 }
