@@ -17,11 +17,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request twice.',
-    demands: 'The second answer is a success too, and shows the same item.',
+    demands: 'The second answer is a success too, and shows the same item, or an item of the same list.',
     basis: 'RFC 9110 section 9.2.1: GET is safe; the cross-functional requirement govstack-cfr-architecture#req-5.',
     notWhen: 'The method is not GET.',
     safeguards:
-      'Only the status and the identifier must be the same; other differences, such as the time of the read, are observations.',
+      'Only another status counts against the candidate. Where the second answer shows none of the items of the first, nothing is shown; other differences, such as the time of the read, are observations.',
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
