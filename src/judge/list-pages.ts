@@ -108,6 +108,18 @@ export function parameterClause({ answer }: ListLook, name: string): Clause {
   return parameter === undefined ? responsesClause(operation) : clauseAt(operation, parameter.pointer);
 }
 
+/**
+ * An item is in none of the pages that were read. That shows nothing of an item that may never have existed.
+ * @param read the number of items that were read, where more follow
+ */
+function absent({ doubts }: Pick<ListLook, 'doubts'>, read: number | undefined): Finding {
+  const [doubt] = doubts;
+  if (doubt !== undefined) return notVerified(doubt);
+  return read === undefined
+    ? pass()
+    : notVerified(`the item is not among the first ${read} items, and more items follow`);
+}
+
 /** A list does not contain an item that has no place in it. */
 export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {
   const reason = unsound(schemas, look.answer);
@@ -121,10 +133,7 @@ export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schema
   if (shown.length > 0 && shown.every((found) => found === undefined))
     return notVerified('the items of the list show no identifier');
   const there = items.find((_, index) => shown[index] !== undefined && asText(shown[index]) === asText(identifier));
-  if (there === undefined)
-    return complete
-      ? pass()
-      : notVerified(`the item is not among the first ${shown.length} items, and more items follow`);
+  if (there === undefined) return absent(look, complete ? undefined : shown.length);
   const over = overBy(look.item, there);
   if (over !== undefined) return notVerified(`the list still shows the item, but marks it as ended (${over})`);
   const facts = { expected: `a list without the ${resource.name} ${asText(identifier)}`, actual: 'a list with it' };

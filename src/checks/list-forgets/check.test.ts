@@ -21,3 +21,11 @@ it.each([
   const look = { ...listLook(page('1', '2')), complete: true, request: answer(exchange(status)) };
   expect(words(listForgets(look, contextWith()))).toBe(expected);
 });
+
+it('a list shows nothing of an item that may never have existed', () => {
+  const request = answer(exchange(204));
+  const forgets = (doubts: readonly string[]): string =>
+    words(listForgets({ ...listLook(page('2')), identifier: '1', complete: true, request, doubts }, contextWith()));
+  expect(forgets([])).toBe('pass');
+  expect(forgets(['the existing thing could not be read'])).toBe('not-verified');
+});
