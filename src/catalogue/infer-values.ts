@@ -1,6 +1,6 @@
 import { type Operation, type Schemas, shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { isDemandedCondition } from '../schema/conditions.js';
+import { demandedCondition } from '../schema/conditions.js';
 import { jsonSchema } from '../schema/contents.js';
 import { itemSchema } from '../schema/properties.js';
 import { bodyReferences, guessWords, type InferredResource, type KnownResources } from './infer-references.js';
@@ -27,7 +27,7 @@ export function freshNames(operations: readonly Operation[], schemas: Schemas): 
 
 /** The entity tag that a demanded If-Match must hold: the one that the candidate gave (RFC 9110 section 13.1.1). */
 function preconditions(operation: Operation, resource: InferredResource | undefined): Readonly<Record<string, Json>> {
-  const header = operation.parameters.find((parameter) => isDemandedCondition(operation, parameter));
+  const header = demandedCondition(operation);
   if (resource === undefined || header === undefined || operation.method === 'POST') return {};
   return { [header.name]: `{{existing ${resource.name} etag}}` };
 }

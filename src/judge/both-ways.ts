@@ -21,31 +21,34 @@ export interface BothWays {
   readonly item: Json;
 }
 
-/** True for a place whose schema is the same in the request and in the answer, and that is no secret. */
-export function isShared(schemas: Schemas, look: LookBack, at: string): boolean {
+/** Tells of places whether their schema is the same in the request and in the answer, and whether they are no secret. */
+export function sharedPlaces(schemas: Schemas, look: LookBack): (at: string) => boolean {
   const { answer, reader, read, readPart, resource, sent: item = null } = look;
-  if (isManaged(look, at)) return false;
   const ways = { creator: answer.operation, reader, status: read.response?.status ?? 0, readPart, resource, item };
-  return isOnBothWays(schemas, ways, at);
+  const isOnBoth = placesOnBothWays(schemas, ways);
+  return (at) => !isManaged(look, at) && isOnBoth(at);
 }
 
-export function isOnBothWays(
+/** The same of an item that may be managed. The alternatives that an item meets are looked for once, not for each place. */
+export function placesOnBothWays(
   schemas: Schemas,
   { creator, reader, status, readPart, resource, item }: BothWays,
-  at: string,
-): boolean {
+): (at: string) => boolean {
   const { sent = '', into, renamed } = partOf(resource.create, creator) ?? {};
-  if (at === resource.identifier || into !== undefined || renamed !== undefined) return false;
+  if (into !== undefined || renamed !== undefined) return () => false;
   const [taken, read] = [
     meantAt(schemas, requestSchema(creator), sent),
     meantAt(schemas, answerSchema(reader, status), readPart.returned ?? ''),
   ].map((whole) => (whole === undefined ? undefined : metAlternative(schemas, whole, item)));
   const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, place));
-  const known = sentAt(at) === undefined ? mapAround(schemas, sentAt, at) : at;
-  const shown = known === undefined ? undefined : meantAt(schemas, read, known);
-  if (known === undefined || shown === undefined) return false;
-  if (!isOneSchema(schemas, sentAt(known), shown) && !areAlike(schemas, sentAt(known), shown)) return false;
-  return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
+  return (at) => {
+    if (at === resource.identifier) return false;
+    const known = sentAt(at) === undefined ? mapAround(schemas, sentAt, at) : at;
+    const shown = known === undefined ? undefined : meantAt(schemas, read, known);
+    if (known === undefined || shown === undefined) return false;
+    if (!isOneSchema(schemas, sentAt(known), shown) && !areAlike(schemas, sentAt(known), shown)) return false;
+    return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
+  };
 }
 
 /** The object around a place whose properties have any name, such as labels: what is in it is as good as named. */

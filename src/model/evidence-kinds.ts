@@ -4,7 +4,7 @@ import type { CorrelationFacts, Found, Injected, PlainLook, PublishedLook, TlsLo
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Json } from './json.js';
-import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer } from './judge.js';
+import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer, Related } from './judge.js';
 import type { Finding } from './verdict.js';
 
 /** A list that was asked for with a value of a parameter, page after page; `complete`: no page is left. */
@@ -71,9 +71,7 @@ export interface EvidenceKinds {
     readonly read: Exchange;
   };
   /** The list before (of a removal) and after the request came again. Phrase: what lists, the parameter, what adds (of a removal). */
-  readonly related: { readonly answer: Answer; readonly value: string } & Readonly<
-    Partial<Record<'before' | 'again', Exchange>>
-  > & { readonly after: Exchange };
+  readonly related: Related;
   /** A look at the new item that a change names in its path. Phrase: the resource. */
   readonly 'named-item': LookBack;
   /** A look at a second item, which the request does not name. Phrase: the resource. */

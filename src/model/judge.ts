@@ -63,6 +63,16 @@ export interface KeyAgain {
   readonly object?: Json;
 }
 
+/** A request that adds to an item by a name, or removes from it, and the list of what the item has. */
+export interface Related {
+  readonly answer: Answer;
+  /** The name. */
+  readonly value: string;
+  readonly before?: Exchange;
+  readonly again?: Exchange;
+  readonly after: Exchange;
+}
+
 /** A look at an item after the request, by the operation that reads it. */
 export interface LookBack {
   readonly answer: Answer;

@@ -9,6 +9,11 @@ export function isDemandedCondition(operation: Operation, parameter: Parameter):
   return parameter.required || conditionResponse(operation) !== undefined;
 }
 
+/** The header If-Match, where the operation takes no change without it. */
+export function demandedCondition(operation: Operation): Parameter | undefined {
+  return operation.parameters.find((parameter) => isDemandedCondition(operation, parameter));
+}
+
 /** The documented answer to a request without a condition. */
 export function conditionResponse({ responses }: Operation): Operation['responses'][number] | undefined {
   return responses.find(({ status }) => status === '428');

@@ -4,7 +4,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
 import { ownType } from '../../schema/own-type.js';
-import { toPath } from '../../support/json/pointer.js';
+import { isInList, toPath } from '../../support/json/pointer.js';
 import { mayDecline, showsInteger } from './judge.js';
 
 const phrases = {
@@ -45,7 +45,7 @@ export const check = defineCheck({
     const found = freeShownProperties(context).find(({ at, node }) => {
       const { format, minimum, maximum } = node;
       const hasRoom = numberOr(minimum, 0) <= near && numberOr(maximum, Number.POSITIVE_INFINITY) > near + 1;
-      return ownType(node) === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
+      return ownType(node) === 'integer' && format === 'int64' && hasRoom && !isInList(at);
     });
     if (!isRead || into !== undefined || renamed !== undefined || found === undefined)
       return { notApplicable: 'no item that can be read has a 64-bit number' };

@@ -1,10 +1,10 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
-import type { Operation } from '../../model/definition.js';
+import type { Operation, Parameter } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { isDemandedCondition } from '../../schema/conditions.js';
+import { demandedCondition } from '../../schema/conditions.js';
 import { notDone, preconditionDemanded, preconditionFails, preconditionHolds } from './judge.js';
 
 const phrases = {
@@ -52,7 +52,9 @@ export const check = defineCheck({
       ...(isSeen ? [ownStep('And', phrases.notDone, resource.name)] : []),
     ];
     const refused = { title: 'A change with another ETag in If-Match is refused', steps };
-    const demanded = isDemandedByStatus(context.operation) ? [withoutCondition(context)] : [];
+    const header = demandedCondition(context.operation);
+    // One that the definition requires is left out by another check.
+    const demanded = header === undefined || header.required ? [] : [withoutCondition(context, header)];
     if (role !== 'update' || !isSeen) return [refused, ...demanded];
     const matched = {
       title: 'A change with the current ETag in If-Match is not refused',
@@ -64,19 +66,13 @@ export const check = defineCheck({
 });
 
 /** The header may be left out by its definition, so that only the documented 428 demands it. */
-function isDemandedByStatus(operation: Operation): boolean {
-  const header = operation.parameters.find((parameter) => isDemandedCondition(operation, parameter));
-  return header !== undefined && !header.required;
-}
-
-function withoutCondition(context: CheckContext): ScenarioDraft {
-  const name = context.operation.parameters.find((one) => isDemandedCondition(context.operation, one))?.name;
+function withoutCondition(context: CheckContext, { name }: Parameter): ScenarioDraft {
   return {
     title: 'A change without If-Match is refused',
     subject: 'demanded',
     steps: [
       accepted(context),
-      step('And', 'valueLeftOut', 'header', name ?? 'If-Match'),
+      step('And', 'valueLeftOut', 'header', name),
       send(context),
       ownStep('Then', phrases.demanded),
     ],

@@ -17,7 +17,7 @@ import { pagesAgree } from './judge-pages.js';
 
 const phrase = 'the total in the answer is the number of items on all pages';
 
-const pagesPhrase = 'each page says rightly how many pages there are, and whether it is the first or the last one';
+const pagesPhrase = 'each page states correctly how many pages there are, and whether it is the first or the last one';
 
 const filteredPhrase =
   'each total is the number of the items that the query parameter {string} lets through by {string}, for each of {string}';
@@ -65,7 +65,7 @@ export const check = defineCheck({
 /** The same requests, where the pages say more of themselves. */
 function ofPages({ catalogue: { schemas }, operation }: CheckContext, steps: readonly Step[]): ScenarioDraft[] {
   if (successSchemas(operation).every((schema) => pageFacts(schemas, schema).length === 0)) return [];
-  const title = 'The pages say rightly where they stand';
+  const title = 'Each page states its position correctly';
   return [{ title, subject: 'pages', steps: [...steps.slice(0, -1), ownStep('Then', pagesPhrase)] }];
 }
 

@@ -59,7 +59,7 @@ function judged(whole: JsonObject, part: JsonObject, beyond: JsonObject = {}): s
 
 it.each<[string, JsonObject, JsonObject, string]>([
   [
-    'say rightly where they stand',
+    'state their position correctly',
     { totalPages: 1, first: true, last: true, hasNext: false },
     { totalPages: 2, first: true, last: false, hasNext: true },
     'pass',

@@ -43,7 +43,6 @@ export function pagesAgree(look: Look, { catalogue: { schemas } }: JudgeContext)
 function pagesOf(schemas: Schemas, look: Look, [all = [], ...others]: readonly Json[][]): Page[] {
   const walked = others.slice(0, look.pages.length);
   const beyond = look.beyond === undefined ? undefined : others.at(-1);
-  const isWhole = isWholeList(schemas, look, { held: all.length, beyond: beyond?.length });
   const followed = look.pages.map((exchange, index): Page => {
     const isEnd = look.complete && !look.endless && look.pages.length > 1;
     const isFollowed = walked.slice(index + 1).some((items) => items.length > 0);
@@ -51,16 +50,13 @@ function pagesOf(schemas: Schemas, look: Look, [all = [], ...others]: readonly J
     const holds = index === 0 ? { holds: walked[0]?.length ?? 0 } : {};
     return { exchange, ...holds, isFirst: index === 0, ...known(isFollowed || isPart || (isEnd ? false : undefined)) };
   });
-  const goesOn = isWhole === true ? false : (beyond?.length ?? 0) > 0 && isWhole === false ? true : undefined;
+  const goesOn = itemsFollowLargest(schemas, look, { held: all.length, beyond: beyond?.length });
   const after = look.beyond === undefined ? [] : [{ exchange: look.beyond }];
   return [{ exchange: look.whole, holds: all.length, isFirst: true, ...known(goesOn) }, ...followed, ...after];
 }
 
-/**
- * True for a largest page that has all items, false for one after which others come; undefined where that is not known: a candidate
- * may put fewer items on a page than were asked for.
- */
-function isWholeList(
+/** Whether items follow the largest page; undefined where that is not known: a candidate may put fewer items on a page than were asked for. */
+function itemsFollowLargest(
   schemas: Schemas,
   { answer, whole }: Look,
   { held, beyond }: { readonly held: number; readonly beyond: number | undefined },
@@ -68,9 +64,9 @@ function isWholeList(
   const asked = askedSize(schemas, answer.operation, whole);
   const total = statedTotal(schemas, answer.operation, whole);
   if (asked <= 0) return undefined;
-  if (held >= asked) return false;
+  if (held >= asked) return (beyond ?? 0) > 0 ? true : undefined;
   const isAll = total === undefined ? beyond === 0 : held >= total && (beyond ?? 0) === 0;
-  return isAll ? true : undefined;
+  return isAll ? false : undefined;
 }
 
 const known = (goesOn: boolean | undefined): Pick<Page, 'goesOn'> => (goesOn === undefined ? {} : { goesOn });

@@ -7,7 +7,7 @@ import { isOfItem } from '../../plan/changes/item-properties.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { toPaths } from '../../support/json/pointer.js';
+import { isInList, toPaths } from '../../support/json/pointer.js';
 import { noLongerShown } from './judge.js';
 
 const phrase = 'the {string} no longer shows {string} as before the change';
@@ -39,8 +39,7 @@ export const check = defineCheck({
     )
       return { notApplicable: 'the operation takes no merge patch of an item that can be read' };
     const nullable = bodyProperties(context).filter(({ at, required, schema }) => {
-      const isInList = /\/\d+(\/|$)/.test(at);
-      return !isInList && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
+      return !isInList(at) && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
     });
     const isTop = isOfItem(context);
     const { name } = resourceRole.resource;

@@ -1,5 +1,5 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { isOnBothWays, isShared } from '../../judge/both-ways.js';
+import { placesOnBothWays, sharedPlaces } from '../../judge/both-ways.js';
 import { shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Resource } from '../../model/bindings.js';
@@ -22,7 +22,8 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   if (look.sent === undefined) return notVerified('the request sends no item');
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
-  const shared = [...leaves(look.sent)].filter(({ at }) => isShared(schemas, look, at));
+  const isShared = sharedPlaces(schemas, look);
+  const shared = [...leaves(look.sent)].filter(({ at }) => isShared(at));
   if (shared.length === 0) return notVerified('no schema describes both what is sent and what is read');
   const dropped = shared.find(({ at, value }) => get(found.value, at) === undefined && isFull(value));
   if (dropped === undefined) return pass();
@@ -40,6 +41,7 @@ export function sharesSchemas(catalogue: Catalogue, creator: Operation, resource
     const status = Number(reader?.responses.find((response) => response.status.startsWith('2'))?.status ?? Number.NaN);
     if (reader === undefined) return false;
     const ways = { creator, reader, status, readPart, resource, item };
-    return places.some(({ at }) => isOnBothWays(catalogue.schemas, ways, at));
+    const isOnBoth = placesOnBothWays(catalogue.schemas, ways);
+    return places.some(({ at }) => isOnBoth(at));
   });
 }

@@ -13,7 +13,7 @@ import { successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { definedProperties, isOneSchema, schemaAt } from '../../schema/properties.js';
-import { join, tokens, toPaths } from '../../support/json/pointer.js';
+import { isInList, join, tokens, toPaths } from '../../support/json/pointer.js';
 import { mayDecline, replaced } from './judge.js';
 
 const phrases = {
@@ -75,10 +75,6 @@ function placesLeftOut(context: CheckContext): readonly string[] {
   const isReached = (at: string): boolean => inner.some((place) => place === at || place.startsWith(`${at}/`));
   // An object whose parts are all needed is left out whole.
   return [...inner, ...placesOf(whole).filter((at) => !isReached(at))];
-}
-
-function isInList(at: string): boolean {
-  return /\/\d+(\/|$)/.test(at);
 }
 
 /** GET at the same path answers what PUT takes, as one schema describes it; or PUT takes all that a new item needs. */

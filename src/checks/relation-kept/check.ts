@@ -3,25 +3,25 @@ import { shortName } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { isParted, isTied } from './judge.js';
+import { addedIsListed, removedIsGone } from './judge.js';
 import { relationOf } from './relation.js';
 
 const phrases = {
-  tied: '{string} lists the {string} of the request once, also after the same request again',
-  parted: '{string} no longer lists the {string} of the request, which {string} has added',
+  added: '{string} lists the {string} of the request once, also after the same request again',
+  removed: '{string} no longer lists the {string} of the request, which {string} has added',
 } as const;
 
-/** What is tied to an item is listed there, until it is parted from it. */
+/** What is added to an item by its name is listed there until it is removed. */
 export const check = defineCheck({
   title: 'Relation kept',
-  asks: 'What a request adds to an item or removes from it, by its name in the path, is in the list or no longer.',
+  asks: 'What a request adds to an item, by the name in its path, is listed; what it removes is no longer listed.',
   order: 138,
   group: 'kept',
   depth: 'standard',
   restsOnReading: true,
   phrases: {
-    [phrases.tied]: { of: 'related', judge: isTied },
-    [phrases.parted]: { of: 'related', judge: isParted },
+    [phrases.added]: { of: 'related', judge: addedIsListed },
+    [phrases.removed]: { of: 'related', judge: removedIsGone },
   },
   notes: {
     sends:
@@ -46,13 +46,13 @@ export const check = defineCheck({
       return [
         {
           title: `The ${parameter} that is added is in the list`,
-          steps: [send(context), ownStep('Then', phrases.tied, shortName(lister), parameter)],
+          steps: [send(context), ownStep('Then', phrases.added, shortName(lister), parameter)],
         },
       ];
     return [
       {
         title: `The ${parameter} that is removed is no longer in the list`,
-        steps: [send(context), ownStep('Then', phrases.parted, shortName(lister), parameter, shortName(adder))],
+        steps: [send(context), ownStep('Then', phrases.removed, shortName(lister), parameter, shortName(adder))],
       },
     ];
   },

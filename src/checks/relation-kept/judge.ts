@@ -19,8 +19,8 @@ import { relationOf } from './relation.js';
 
 type Look = EvidenceKinds['related'];
 
-/** What a request has tied to an item is listed, and not twice where the same PUT came twice. */
-export function isTied(look: Look, { catalogue }: JudgeContext): Finding {
+/** What a request has added to an item is listed, and not twice where the same PUT came twice. */
+export function addedIsListed(look: Look, { catalogue }: JudgeContext): Finding {
   const { answer, value, again } = look;
   const reason = notASuccess(answer) ?? whyUnfinished(answer.exchange);
   if (reason !== undefined) return notVerified(reason);
@@ -40,8 +40,8 @@ export function isTied(look: Look, { catalogue }: JudgeContext): Finding {
   return fail(problem('not-repeatable', responsesClause(answer.operation, rfc), facts));
 }
 
-/** What a request has parted from an item was listed before, and is no longer. */
-export function isParted(look: Look, { catalogue }: JudgeContext): Finding {
+/** What a request has removed from an item was listed before, and is no longer. */
+export function removedIsGone(look: Look, { catalogue }: JudgeContext): Finding {
   const { answer, value, before, again } = look;
   const reason = notASuccess(answer) ?? whyUnfinished(answer.exchange);
   if (reason !== undefined) return notVerified(reason);
@@ -62,14 +62,14 @@ const whyUnfinished = ({ response }: Exchange): string | undefined =>
 /** The number of items of a list that may be no more than its first page. */
 const fewestOfAPage = 10;
 
-/** How often a list shows what was tied; or why that cannot be told. */
+/** How often a list shows what was added; or why that cannot be told. */
 function timesListed(
   { answer, value }: Look,
   { catalogue }: Pick<JudgeContext, 'catalogue'>,
   exchange: Exchange,
 ): { readonly times: number; readonly complete: boolean } | string {
   const relation = relationOf(catalogue, answer.operation);
-  if (relation === undefined) return 'no answer lists what is tied to the item';
+  if (relation === undefined) return 'no answer lists what is added to the item';
   const { lister, returned, identifier } = relation;
   const items = itemsOf(catalogue.schemas, exchange, { operation: lister, returned });
   if (typeof items === 'string') return items;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, SchemaRef } from '../../model/definition.js';
+import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { resourceOfParameter, roleOf } from '../../model/parts.js';
 import { jsonSchema } from '../../schema/contents.js';
@@ -7,11 +7,11 @@ import { listPlace } from '../../schema/list-place.js';
 import { definedProperties, isOneSchema, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
 import { comparableName } from '../../support/comparable-name.js';
 
-/** What an operation ties to an item, or parts from it, and where an answer lists it: `PUT /books/{id}/tags/{tag}`. */
+/** What an operation adds to an item by its name, or removes from it, and where an answer lists it: `PUT /books/{id}/tags/{tag}`. */
 export interface Relation {
-  /** The path parameter that names what is tied. */
+  /** The path parameter that names what is added. */
   readonly parameter: string;
-  /** The operation that ties it, at the same path. */
+  /** The operation that adds it, at the same path. */
   readonly adder: Operation;
   readonly lister: Operation;
   /** JSON pointer to the list in the answer. */
@@ -33,9 +33,8 @@ export function relationOf(catalogue: Catalogue, operation: Operation): Relation
   const about = { catalogue, operation, parameter };
   const cut = base.lastIndexOf('/');
   const [list, item] = [at(base, 'GET'), at(base.slice(0, cut), 'GET')];
-  const listed = list === undefined ? undefined : (ownList(about, list) ?? undefined);
-  const held = item === undefined ? undefined : listInItem(about, item, base.slice(cut + 1));
-  const place = listed ?? held;
+  const listed = list === undefined ? undefined : ownList(about, list);
+  const place = listed ?? (item === undefined ? undefined : listInItem(about, item, base.slice(cut + 1)));
   return place === undefined ? undefined : { parameter, adder, ...place };
 }
 
@@ -80,16 +79,18 @@ function listInItem(about: About, lister: Operation, name: string): Place | unde
 }
 
 /** True where the items of a list are names, of the type that the path takes. */
-function isNamed({ catalogue: { schemas }, operation, parameter }: About, item: SchemaRef): boolean {
-  const taken = operation.parameters.find(({ name, in: place }) => name === parameter && place === 'path')?.schema;
+function isNamed(about: About, item: SchemaRef): boolean {
+  const { schemas } = about.catalogue;
+  const taken = inPath(about)?.schema;
   if (taken === undefined) return false;
   const [own, listed] = [taken, item].map((ref) => meantSchema(schemas, ref, 'request').node.type);
   return own === listed && (own === 'string' || own === 'integer');
 }
 
 /** Where an item of a list may show what the parameter names: by the same name, or as the resource that is meant shows it. */
-function identifiersOf({ catalogue, operation, parameter }: About): { identifier: string; shown?: SchemaRef }[] {
-  const taken = operation.parameters.find(({ name, in: place }) => name === parameter && place === 'path');
+function identifiersOf(about: About): { identifier: string; shown?: SchemaRef }[] {
+  const { catalogue, operation, parameter } = about;
+  const taken = inPath(about);
   const named = taken === undefined ? undefined : resourceOfParameter(catalogue, operation, taken);
   const resource = named === undefined ? undefined : catalogue.bindings.resources[named];
   const own = { identifier: `/${parameter}` };
@@ -100,6 +101,10 @@ function identifiersOf({ catalogue, operation, parameter }: About): { identifier
   if (resource?.identifier === undefined || shown === undefined) return [own];
   return [{ identifier: resource.identifier, shown }, own];
 }
+
+/** The parameter that names what is added. */
+const inPath = ({ operation, parameter }: About): Parameter | undefined =>
+  operation.parameters.find(({ name, in: place }) => name === parameter && place === 'path');
 
 /** The schema of the first success that has one. */
 const answered = ({ responses }: Operation): SchemaRef | undefined =>

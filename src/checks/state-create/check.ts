@@ -33,11 +33,11 @@ export const check = defineCheck({
     if (resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
     }
-    if (named !== undefined) {
-      const steps = [...named, send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-      return [{ title: 'The created item can be read with the values that were sent', steps }];
-    }
-    const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
+    const { name } = resourceRole.resource;
+    const steps =
+      named === undefined
+        ? [send(context), step('Then', 'readBack', name)]
+        : [...named, send(context), ownStep('Then', phrase, name)];
     return [{ title: 'The created item can be read with the values that were sent', steps }];
   },
 });

@@ -8,7 +8,7 @@ import { storeWith } from '../../mock/kit/stores.js';
 import { writtenTexts } from '../../mock/kit/written-texts.js';
 import { asObject, isObject, type Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
-import { get, join } from '../../support/json/pointer.js';
+import { get, isInList, join } from '../../support/json/pointer.js';
 
 const encoded = (text: string): string => text.replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
@@ -24,10 +24,7 @@ const withoutEmptyValue: Absent = (catalogue, operation) => {
   if (sent === undefined || into !== undefined || renamed !== undefined) return 'it takes no item as it is shown';
   const places = sentTargets(catalogue, operation).filter(
     ({ at, node }) =>
-      at.startsWith(`${sent}/`) &&
-      !/\/\d+(\/|$)/.test(at) &&
-      !isBoundPlace(catalogue, operation, at) &&
-      node.enum === undefined,
+      at.startsWith(`${sent}/`) && !isInList(at) && !isBoundPlace(catalogue, operation, at) && node.enum === undefined,
   );
   const isOpen = places.some(
     ({ node }) =>

@@ -1,7 +1,7 @@
 import { alignedList } from '../../judge/aligned-lists.js';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { isShared } from '../../judge/both-ways.js';
+import { sharedPlaces } from '../../judge/both-ways.js';
 import { isAsDescribed } from '../../judge/described-form.js';
 import { defaultAt, mayBeLeftOutAt, sentSchemaAt, shownAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
@@ -33,8 +33,9 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   );
   const isKept: Kept = (shown, sent, at) =>
     isSame(shown, sent, at) || isAsDescribed(schemas, look, { at, sent, shown });
+  const isShared = isNew(look) ? sharedPlaces(schemas, look) : () => false;
   const isMeant = (at: string): boolean =>
-    (get(plain, at) !== undefined && isReadable(schemas, look, at)) || (isNew(look) && isShared(schemas, look, at));
+    (get(plain, at) !== undefined && isReadable(schemas, look, at)) || isShared(at);
   const mayLeaveOut = (at: string): boolean => !isFull(get(look.sent, at)) && !isMissed(schemas, look, found.value, at);
   return unlessPending(look, compared(look, { found: found.value, isMeant, mayLeaveOut, isKept }, places));
 }

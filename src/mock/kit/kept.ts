@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
+import { isInList } from '../../support/json/pointer.js';
 import { type Absent, unlessRole } from './absent.js';
 import { isBoundPlace } from './bound.js';
 import { sentTargets } from './inputs.js';
@@ -14,7 +15,7 @@ export function freeTextOf(catalogue: Catalogue, operation: Operation): string |
     (candidate) =>
       isPlainText(candidate) &&
       candidate.at.startsWith(`${sent}/`) &&
-      !/\/\d+(\/|$)/.test(candidate.at) &&
+      !isInList(candidate.at) &&
       !isBoundPlace(catalogue, operation, candidate.at),
   );
   return target === undefined ? undefined : into + target.at.slice(sent.length);

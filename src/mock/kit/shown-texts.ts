@@ -3,6 +3,7 @@ import type { Operation, SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import { isOneSchema, itemSchema, schemaAt } from '../../schema/properties.js';
+import { isInList } from '../../support/json/pointer.js';
 import { answersOf, targetsOf } from './absent.js';
 import { isBoundPlace } from './bound.js';
 import { sentTargets } from './inputs.js';
@@ -39,10 +40,7 @@ export function shownTexts(catalogue: Catalogue, operation: Operation, place: st
   return texts
     .filter((at) => at.startsWith(`${place}/`))
     .map((at) => at.slice(place.length))
-    .filter(
-      (at) =>
-        !/\/\d+(\/|$)/.test(at) && ![identifier, ...managed].some((own) => at === own || at.startsWith(`${own}/`)),
-    );
+    .filter((at) => !isInList(at) && ![identifier, ...managed].some((own) => at === own || at.startsWith(`${own}/`)));
 }
 
 /** The texts of an item that a list and a read document by one schema, as pointers into the item. */
@@ -75,6 +73,6 @@ export function keptTexts(catalogue: Catalogue, operation: Operation): string[] 
     )
     .filter((target) => isPlainText(target) && !target.required && target.at.startsWith(`${sent}/`))
     .map(({ at }) => at.slice(sent.length))
-    .filter((at) => !/\/\d+(\/|$)/.test(at))
+    .filter((at) => !isInList(at))
     .filter((at) => isOneSchema(schemas, schemaAt(schemas, taken, sent + at), schemaAt(schemas, read, at)));
 }

@@ -36,8 +36,10 @@ function isSurelyRead({ catalogue: { schemas }, operation }: CheckContext, param
 
 /** The same for parameters of the path. What names nothing is not found, whatever its form, so this tells the least. */
 export function invalidPaths(context: CheckContext): SingleBreach[] {
-  return invalidAmong(context, (parameter) => parameter.in === 'path').map((breach) =>
-    withNumberAhead(context, breach),
+  return invalidAmong(
+    context,
+    (parameter) => parameter.in === 'path',
+    (parameter, value) => withNumberAhead(context, parameter, onTheWire(parameter, value)),
   );
 }
 
@@ -45,19 +47,21 @@ export function invalidPaths(context: CheckContext): SingleBreach[] {
  * A read of an item is asked for by its own number with letters after it, which a careless candidate reads as the number alone:
  * a text without digits would not show that.
  */
-function withNumberAhead({ operation, template }: CheckContext, breach: SingleBreach): SingleBreach {
-  const named = template.parameters.find(
-    ({ name, in: place, setting }) =>
-      place === 'path' && setting.kind === 'existing' && breach.change.text === notANumber(name),
-  );
-  if (operation.method !== 'GET' || named?.setting.kind !== 'existing') return breach;
-  const text = `{{existing ${named.setting.resource} identifier}}abc`;
-  return { ...breach, change: step('And', 'valueSet', 'path parameter', named.name, text) };
+function withNumberAhead(
+  { operation, template }: CheckContext,
+  { name }: Parameter,
+  text: string | undefined,
+): string | undefined {
+  const setting = template.parameters.find((one) => one.name === name && one.in === 'path')?.setting;
+  const isOwn = text === notNumeric && operation.method === 'GET' && setting?.kind === 'existing';
+  return isOwn ? `{{existing ${setting.resource} identifier}}abc` : text;
 }
 
-const notANumber = (name: string): string => step('And', 'valueSet', 'path parameter', name, notNumeric).text;
-
-function invalidAmong(context: CheckContext, isMeant: (parameter: Parameter) => boolean): SingleBreach[] {
+function invalidAmong(
+  context: CheckContext,
+  isMeant: (parameter: Parameter) => boolean,
+  written: (parameter: Parameter, value: Json) => string | undefined = onTheWire,
+): SingleBreach[] {
   return changeableParameters(context)
     .filter(isMeant)
     .flatMap((parameter) => {
@@ -65,7 +69,7 @@ function invalidAmong(context: CheckContext, isMeant: (parameter: Parameter) => 
       const listed = listedIn(context, parameter);
       const ofWhole = wrongValues(context.catalogue.schemas, parameter.schema, { value: listed?.value ?? '' })
         .filter((wrong) => canBeTold(context, parameter.schema, wrong))
-        .flatMap((wrong) => invalidParameter(parameter, wrong));
+        .flatMap((wrong) => invalidParameter(parameter, wrong, written(parameter, wrong.value)));
       return listed === undefined ? ofWhole : [...ofWhole, ...invalidItem(context, parameter, listed)];
     });
 }
@@ -110,9 +114,8 @@ function invalidItem(context: CheckContext, parameter: Parameter, { item }: List
   ];
 }
 
-function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach[] {
-  const { breach, words, variant, variety, clause, value } = wrong;
-  const text = onTheWire(parameter, value);
+function invalidParameter(parameter: Parameter, wrong: WrongValue, text: string | undefined): SingleBreach[] {
+  const { breach, words, variant, variety, clause } = wrong;
   if (text === undefined) return [];
   const { in: location, name } = parameter;
   return [

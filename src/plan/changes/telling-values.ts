@@ -6,7 +6,7 @@ import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { standIn } from '../../schema/stand-in.js';
-import { join } from '../../support/json/pointer.js';
+import { isInList, join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import { createsItem } from '../kit/creates.js';
 import type { CarriedProperty } from './carried-property.js';
@@ -145,7 +145,7 @@ const kinds: readonly Kind[] = [
 
 /** The kinds of telling values that the body of an operation has a place for; each is proved to match its schema. */
 export function tellingValues(context: CheckContext): TellingValues[] {
-  const properties = freeShownProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
+  const properties = freeShownProperties(context).filter(({ at }) => !isInList(at));
   const isNew = createsItem(context);
   return kinds.flatMap(({ value: find, ofChanges, ...words }): TellingValues[] => {
     if (ofChanges && isNew) return [];

@@ -67,7 +67,7 @@ export async function eventuallyListed(
     isEnough: isNoFault,
     window: () => lateness?.windowForNew ?? 0,
   });
-  lateness?.noteNew(looks, finding.outcome !== 'fail');
+  lateness?.noteNew(looks, isNoFault(finding));
   return finding;
 }
 

@@ -14,6 +14,11 @@ export function tokens(pointer: string): string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** True for a place in an item of a list, as far as its pointer tells. */
+export function isInList(pointer: string): boolean {
+  return /\/\d+(\/|$)/.test(pointer);
+}
+
 export function join(pointer: string, ...names: (string | number)[]): string {
   return pointer + names.map((name) => `/${escapeToken(String(name))}`).join('');
 }
