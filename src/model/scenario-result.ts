@@ -45,6 +45,8 @@ export interface RunOutput {
   readonly recorded: readonly Exchange[];
   /** Why the run ended early; undefined when it did not. */
   readonly stoppedBy?: string;
+  /** How many features, in their order, had begun when the run ended early; absent where all had. */
+  readonly featuresBegun?: number;
   /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */
   readonly messages: string;
   /** Replaces the secrets that the run held or obtained, in every form in which they travel. */

@@ -40,6 +40,8 @@ export interface Tape {
   readonly isSealed: boolean;
   /** Why the recorded run ended early, or why nothing can be kept any more; undefined while the run goes on. */
   readonly stoppedBy: string | undefined;
+  /** How many features, in their order, had begun when the recorded run ended early; undefined where all had, or nobody knows. */
+  readonly featuresBegun: number | undefined;
   /**
    * What was kept, or what comes of asking, which is then kept.
    * @throws Stop what was kept of a request that could not be sent; Stop (not verified) where nothing was kept and nothing can
@@ -59,6 +61,7 @@ export const notRecorded = 'the recording does not say what came of it';
 export const noTape: Tape = {
   isSealed: false,
   stoppedBy: undefined,
+  featuresBegun: undefined,
   remember: (_, ask) => ask(),
   received: () => undefined,
   putAway: (exchange) => exchange,

@@ -7,7 +7,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { JsonObject } from '../model/json.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
-import type { EndedRecording } from '../recording/tapes.js';
+import type { EarlyEnd, EndedRecording } from '../recording/tapes.js';
 import { KnownSecrets } from '../run/credentials/known-secrets.js';
 import { secretsOf } from '../run/credentials/secrets.js';
 import { waitUntilUp } from '../run/http/outage.js';
@@ -55,7 +55,7 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
     if (request.begun?.tape.isSealed !== true) await lookUnlessInterrupted(order, candidate, environment);
     const own = await featuresOfShard(order.features, commonFeatures, request.shard);
     const run = await order.run(inputOf(order, own, candidate));
-    const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
+    const ended = request.recorder?.end(earlyEndOf(run));
     return { run, ...(ended === undefined ? {} : { ended }) };
   } finally {
     await candidate.close();
@@ -89,6 +89,11 @@ function inputOf({ request, features }: RunOrder, own: SelectedFeatures, { input
     ...(request.messages === undefined ? {} : { messages: request.messages }),
     onProgress: request.onProgress,
   };
+}
+
+function earlyEndOf({ stoppedBy, featuresBegun, mask }: RunOutput): EarlyEnd {
+  if (stoppedBy === undefined) return {};
+  return { stoppedBy: mask(stoppedBy), ...(featuresBegun === undefined ? {} : { featuresBegun }) };
 }
 
 /** The facts of a run come first, before anything is sent. */

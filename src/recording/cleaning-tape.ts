@@ -18,6 +18,10 @@ export class CleaningTape implements Tape {
     return this.sealed.stoppedBy;
   }
 
+  get featuresBegun(): number | undefined {
+    return this.sealed.featuresBegun;
+  }
+
   readonly remember = <T>(entry: TapeEntry, ask: () => Promise<T>): Promise<T> => {
     if (entry.kind !== 'removal') return this.sealed.remember(entry);
     return this.recorder === undefined ? ask() : this.recorder.remember(entry, ask);

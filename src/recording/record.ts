@@ -56,7 +56,14 @@ const resumedShape = z.strictObject({
 });
 
 /** The run is over. */
-const endShape = z.strictObject({ n: count, kind: z.literal('end'), at: time, stoppedBy: z.string().optional() });
+const endShape = z.strictObject({
+  n: count,
+  kind: z.literal('end'),
+  at: time,
+  stoppedBy: z.string().optional(),
+  /** How many features, in their order, had begun when the run ended early; absent where all had. */
+  featuresBegun: count.optional(),
+});
 
 const recordShape = z.union([runShape, sendingShape, keptShape, receivedShape, resumedShape, endShape]);
 

@@ -39,6 +39,12 @@ export interface RecorderOptions {
   readonly anew?: boolean;
 }
 
+/** Why a run ended early, and how many features had begun by then, where not all had. */
+export interface EarlyEnd {
+  readonly stoppedBy?: string;
+  readonly featuresBegun?: number;
+}
+
 /** When a recording ended, and the hash of its last block, which stands for all of them. */
 export interface EndedRecording {
   readonly at: Date;
@@ -48,6 +54,7 @@ export interface EndedRecording {
 /** Keeps a run as it goes; a run that goes on is told what it has heard already. */
 export class Recorder implements Tape {
   readonly isSealed = false;
+  readonly featuresBegun = undefined;
   private readonly turns = new Turns();
   private failure: string | undefined;
   private writer: RecordingWriter | undefined;
@@ -106,11 +113,10 @@ export class Recorder implements Tape {
   };
 
   /** Says that the run is over. @returns undefined where nothing could be kept any more */
-  end(stoppedBy: string | undefined): EndedRecording | undefined {
+  end(early: EarlyEnd = {}): EndedRecording | undefined {
     const at = this.options.now();
-    const stopped = stoppedBy === undefined ? {} : { stoppedBy };
     this.turns.end();
-    if (this.failure === undefined) this.append({ kind: 'end', at: at.toISOString(), ...stopped });
+    if (this.failure === undefined) this.append({ kind: 'end', at: at.toISOString(), ...early });
     const sha256 = this.failure === undefined ? this.attempt(() => this.writer?.close()) : undefined;
     return sha256 === undefined ? undefined : { at, sha256 };
   }
@@ -163,6 +169,10 @@ export class SealedTape implements Tape {
     private readonly kept: KeptRecords,
     readonly stoppedBy: string | undefined,
   ) {}
+
+  get featuresBegun(): number | undefined {
+    return this.kept.end?.featuresBegun;
+  }
 
   /** The keys of what was looked for in vain. */
   get missed(): readonly string[] {

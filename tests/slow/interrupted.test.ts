@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { processEnvironment } from '../../src/cli/process-environment.js';
 import { cli, profileFile, serving, temporaryFolder } from '../support/harness.js';
@@ -51,6 +52,43 @@ it.each(Object.keys(slow))('a run ends soon after an interruption, although the 
   });
   const { run } = JSON.parse(await readFile(path.join(out, 'report.json'), 'utf8'));
   expect(run).toMatchObject({ complete: false, stoppedBy: 'interrupted' });
+});
+
+/** A definition of so many operations that read something. */
+function readingDefinition(operations: number): string {
+  const answers = { 200: { description: 'Read.', content: { 'application/json': { schema: { type: 'object' } } } } };
+  const names = Array.from({ length: operations }, (_, index) => `/read-${index}`);
+  const paths = Object.fromEntries(names.map((name) => [name, { get: { responses: answers } }]));
+  return JSON.stringify({ openapi: '3.0.3', info: { title: 'Readings', version: '1.0.0' }, paths });
+}
+
+/** The verdicts that a report in a folder has. */
+async function verdictsIn(folder: string): Promise<unknown> {
+  return JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8')).verdicts;
+}
+
+it('features that had not begun when a run was interrupted are not begun, now or when its recording is judged', async () => {
+  const [out, again] = await Promise.all([temporaryFolder(), temporaryFolder()]);
+  const spec = path.join(out, 'readings.json');
+  await writeFile(spec, readingDefinition(130));
+  const controller = new AbortController();
+  let asked = 0;
+  const listener: RequestListener = (_, response) => {
+    asked += 1;
+    if (asked === 100) controller.abort();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  };
+  await serving(listener, async (url) => {
+    const args = ['run', 'readings', '--spec', spec, '--url', url, '--format', 'json', '--continue', '--out', out];
+    const { code } = await cli(args, { signal: controller.signal });
+    expect(code).toBe(3);
+  });
+  const recorded = gunzipSync(await readFile(path.join(out, 'recording.ndjson.gz'))).toString();
+  const end = JSON.parse(recorded.trim().split('\n').at(-1) ?? '');
+  expect(end).toMatchObject({ kind: 'end', stoppedBy: 'interrupted', featuresBegun: 20 });
+  const { code } = await cli(['report', out, '--spec', spec, '--format', 'json', '--out', again]);
+  expect(code).toBe(3);
+  expect(await verdictsIn(again)).toEqual(await verdictsIn(out));
 });
 
 it('a run that is interrupted while it is planned sends nothing', async () => {

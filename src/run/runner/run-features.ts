@@ -15,12 +15,14 @@ import { packedDrafts } from '../scenario/packed-drafts.js';
 import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
+import { EarlyEnd } from './early-end.js';
 import { lighten } from './lighten.js';
 import { putAwayResults } from './put-away-results.js';
 import { type RecordResult, resultRecorder } from './record-result.js';
 import { type RunnerParts, ScenarioRunner } from './run-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary, releaseStepLibrary } from './step-library.js';
+import { recordUnrun } from './unrun-features.js';
 
 /**
  * The number of features in a batch: Cucumber keeps everything that it has read until it ends. The end of a batch, when few requests
@@ -49,9 +51,12 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   const journeyPhrases = await phrasesOf(input);
   const stdout = sink(input.messages === true ? lines : undefined);
   const record = resultRecorder(session);
+  const early = new EarlyEnd(session);
   for (const paths of batchesOf(input)) {
     watch.onBatch(paths);
-    await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
+    const stoppedBy = paths.some((file) => input.commonFeatures.includes(file)) ? undefined : early.before(paths);
+    if (stoppedBy !== undefined) await passOver(session, paths, { input, record, stoppedBy });
+    else await runBatch(session, paths, { input, parts, watch, record, stdout, journeyPhrases });
     releaseStepLibrary();
     putAwayResults(session.results);
     session.shared.forget();
@@ -70,6 +75,7 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
     recorded,
     ...(input.keepItems === true ? {} : { items: await cleanUpAll(session, parts) }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    ...(early.featuresBegun === undefined ? {} : { featuresBegun: early.featuresBegun }),
     messages: lines.join(''),
     mask: session.mask,
   };
@@ -97,6 +103,21 @@ function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: R
   const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
   const batches = starts.map((start) => paths.slice(start, start + batchSize));
   return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
+}
+
+interface PassedOver {
+  readonly input: RunInput;
+  readonly record: RecordResult;
+  readonly stoppedBy: string;
+}
+
+function passOver(
+  { catalogue }: Session,
+  paths: readonly string[],
+  { input, record, stoppedBy }: PassedOver,
+): Promise<void> {
+  const { featuresFolder: folder, tags } = input;
+  return recordUnrun({ paths, folder, tags, stoppedBy, buildingBlock: catalogue.buildingBlock.id, record });
 }
 
 interface Batch {

@@ -5,7 +5,7 @@ import { hashOf } from '../../support/hash.js';
 import { isUnsafe } from '../http/unsafe.js';
 
 /** The tape of a run, to which nothing comes with the secrets of the session. */
-export interface SessionTape extends Pick<Tape, 'isSealed' | 'stoppedBy' | 'putAway'> {
+export interface SessionTape extends Pick<Tape, 'isSealed' | 'stoppedBy' | 'featuresBegun' | 'putAway'> {
   readonly remember: <T>(kind: TapeKind, key: string, ask: () => Promise<T>) => Promise<T>;
   /** An exchange of a scenario, by the key under which it is sent once. */
   readonly exchange: <T>(key: string, method: string, ask: () => Promise<T>) => Promise<T>;
@@ -14,6 +14,7 @@ export interface SessionTape extends Pick<Tape, 'isSealed' | 'stoppedBy' | 'putA
 export function sessionTape(tape: Tape = noTape, mask: (text: string) => string = (text) => text): SessionTape {
   return {
     isSealed: tape.isSealed,
+    featuresBegun: tape.featuresBegun,
     putAway: tape.putAway,
     get stoppedBy() {
       return tape.stoppedBy;
