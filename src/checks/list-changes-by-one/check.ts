@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { ownStep, step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { asText } from '../../support/json/write.js';
 import { changesByOne } from './judge.js';
 
@@ -17,7 +17,7 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'list-around', judge: changesByOne } },
   notes: {
     sends:
-      'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and one with the same values.',
+      'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and a younger one with the same values.',
     demands:
       'After a creation, no item is missing, no new item appears twice, and the new item in the list is the created one. After a removal, no other item is missing. A documented total of the list changes as the list does.',
     basis: 'The responses of the operation, which is about one item.',
@@ -33,14 +33,8 @@ export const check = defineCheck({
       return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
     if (role === 'create' && isBorrowed(resource))
       return { notApplicable: 'an item has the identifier of another one, so no second item can be created' };
-    const steps = [send({ operation }), ownStep('Then', phrase, resource.name)];
-    if (role === 'create') return [{ title: 'One item is added, and no other item is lost', steps }];
-    return [
-      {
-        title: 'One item is removed, and no other item is lost',
-        steps: [step('Given', 'more', 1, resource.name), ...steps],
-      },
-    ];
+    const title = `One item is ${role === 'create' ? 'added' : 'removed'}, and no other item is lost`;
+    return [{ title, steps: [send({ operation }), ownStep('Then', phrase, resource.name)] }];
   },
 });
 

@@ -53,12 +53,13 @@ async function furtherRequest(
   const key = `${world.facts.scope} around${attempt}`;
   const write = (): RequestDraft => world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
   if (!removes) return { draft: write() };
+  await createBeside(world, resource.name, { values: `older${attempt}`, key: `around${attempt} older` });
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
   const { identifier, owner } = other;
   if (owner !== undefined && listsBy(world, resource, owner.resource))
     throw stopUnverified(`no other ${resource.name} belongs to the same ${owner.resource}`);
   if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
-  await makeTwin(world, resource.name, `around${attempt}`);
+  await createBeside(world, resource.name, { values: `around${attempt}`, key: `around${attempt} twin` });
   const draft = world.items.standingIn(resource.name, other, write);
   const part = partOf(resource.delete, operation);
   return { draft: part === undefined ? draft : addressedTo(draft, part, identifier), identifier };
@@ -81,10 +82,16 @@ function identifierMade(
   return createdIdentifier(change, draft, { part, resource, operations });
 }
 
-/** Creates what was just created once more, with the same values: it must stay. A candidate may refuse it. */
-async function makeTwin(world: ScenarioWorld, name: string, label: string): Promise<void> {
-  const draft = world.itemSource.creation(world, name, label);
-  if (draft !== undefined) await world.evidence.sendAside(`${world.facts.itemScope} ${name} ${label} twin`, draft);
+interface Beside {
+  /** Items with the same label have the same values. */
+  readonly values: string;
+  readonly key: string;
+}
+
+/** Creates an item beside the one that is to go: it must stay. A candidate may refuse one that has the values of the other. */
+async function createBeside(world: ScenarioWorld, name: string, { values, key }: Beside): Promise<void> {
+  const draft = world.itemSource.creation(world, name, values);
+  if (draft !== undefined) await world.evidence.sendAside(`${world.facts.itemScope} ${name} ${key}`, draft);
 }
 
 /** The list of a resource, page by page to its end. */

@@ -82,7 +82,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
     @id=consent.consent.configDataAgreementDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "data-agreement"
       When the request "configDataAgreementDelete" is sent
       Then the list of the "data-agreement" changes by no more than one
 

@@ -66,7 +66,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
     @id=consent.consent.configPolicyDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "policy"
       When the request "configPolicyDelete" is sent
       Then the list of the "policy" changes by no more than one
 

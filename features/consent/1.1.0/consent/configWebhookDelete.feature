@@ -47,7 +47,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
     @id=consent.consent.configWebhookDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "webhook"
       When the request "configWebhookDelete" is sent
       Then the list of the "webhook" changes by no more than one
 

@@ -53,7 +53,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
     @id=digital-registries.data.delete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "record"
       When the request "delete" is sent
       Then the list of the "record" changes by no more than one
 

@@ -67,7 +67,6 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
 
     @id=information-mediator.pubsub.deleteSub.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "subscription"
       When the request "deleteSub" is sent
       Then the list of the "subscription" changes by no more than one
 

@@ -52,7 +52,6 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
 
     @id=workflow.workflow.deleteProcess.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item is removed, and no other item is lost
-      Given 1 more items like the existing "process"
       When the request "deleteProcess" is sent
       Then the list of the "process" changes by no more than one
 
