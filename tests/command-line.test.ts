@@ -242,10 +242,11 @@ describe('the built command', () => {
     }
   });
 
-  it('lists the faults, says its version, and hands its exit code on', () => {
+  it('lists the faults, says its version, and hands its exit code on', async () => {
     expect(built(['mock', '--list-faults']).stdout.trim().split('\n').length).toBeGreaterThanOrEqual(19);
     expect(built(['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
-    const unreachable = built(['run', 'messaging', '--url', 'http://127.0.0.1:1'], { GOVSTACK_REFERENCE_TOKEN: token });
+    const nowhere = ['--url', 'http://127.0.0.1:1', '--out', await temporaryFolder()];
+    const unreachable = built(['run', 'messaging', ...nowhere], { GOVSTACK_REFERENCE_TOKEN: token });
     expect(unreachable.status).toBe(3);
     expect(unreachable.stderr).toMatch(/cannot be reached/);
   });
@@ -253,12 +254,13 @@ describe('the built command', () => {
   it('holds the place for new objects small while it runs a large definition', async () => {
     const one = { get: { responses: { 200: { description: 'ok' } } } };
     const paths = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`/things-${index}`, one]));
-    const spec = path.join(await temporaryFolder(), 'large.json');
+    const folder = await temporaryFolder();
+    const spec = path.join(folder, 'large.json');
     await writeFile(spec, JSON.stringify({ openapi: '3.0.3', info: { title: 'Large', version: '1' }, paths }));
     const megabytes = 1024 * 1024;
     const young = "v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size";
     const told = `import v8 from 'node:v8'; process.on('exit', () => process.stdout.write('young ' + ${young}))`;
-    const run = ['run', 'large', '--spec', spec, '--url', 'http://127.0.0.1:1'];
+    const run = ['run', 'large', '--spec', spec, '--url', 'http://127.0.0.1:1', '--out', path.join(folder, 'out')];
     const { stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${told}`, bin, ...run], {
       encoding: 'utf8',
     });

@@ -51,12 +51,10 @@ describe('a request with several ETags', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual([
-      'A conditional request for an unchanged item is answered without a body',
-    ]);
+    expect(titles(check, 'readThing')).toEqual(['A conditional request is answered as its condition says']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
-      'Then an unchanged response can be requested conditionally',
+      'Then the response to a conditional request agrees with its condition',
     ]);
   });
 

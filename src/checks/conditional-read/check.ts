@@ -4,13 +4,13 @@ import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { conditional, neverIssued } from './judge.js';
 
-const phrase = 'an unchanged response can be requested conditionally';
+const phrase = 'the response to a conditional request agrees with its condition';
 const inFull = 'the response has its body, because the version in the request was never issued';
 
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({
   title: 'Conditional read',
-  asks: 'A conditional request for an unchanged item is answered without the body.',
+  asks: 'A conditional request is answered as its condition says: without the body where nothing has changed.',
   order: 430,
   group: 'http',
   depth: 'standard',
@@ -31,7 +31,7 @@ export const check = defineCheck({
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const unchanged = {
-      title: 'A conditional request for an unchanged item is answered without a body',
+      title: 'A conditional request is answered as its condition says',
       steps: [send(context), ownStep('Then', phrase)],
     };
     if (!isTagged(context.operation)) return [unchanged];

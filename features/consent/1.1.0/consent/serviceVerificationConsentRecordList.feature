@@ -287,9 +287,9 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
       Then the answer can be unpacked, and is the same as without compression
 
     @id=consent.consent.serviceVerificationConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "serviceVerificationConsentRecordList" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=consent.consent.serviceVerificationConsentRecordList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method

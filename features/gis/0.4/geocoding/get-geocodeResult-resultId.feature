@@ -153,9 +153,9 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.geocoding.get-geocodeResult-resultId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "get-geocodeResult-resultId" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=gis.geocoding.get-geocodeResult-resultId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method

@@ -155,9 +155,9 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       Then the answer can be unpacked, and is the same as without compression
 
     @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "listClients" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=information-mediator.directory.listClients.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method

@@ -183,9 +183,9 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       Then a response without content has an empty body
 
     @id=information-mediator.pubsub.getEventTypeList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "getEventTypeList" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=information-mediator.pubsub.getEventTypeList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method

@@ -223,9 +223,9 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.getSub.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "getSub" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=information-mediator.pubsub.getSub.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not handled as another method

@@ -257,9 +257,9 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
       Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "get-alert-schedule-list-details" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method

@@ -190,9 +190,9 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       Then the answer can be unpacked, and is the same as without compression
 
     @id=workflow.workflow.getProcessList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: A conditional request for an unchanged item is answered without a body
+    Scenario: A conditional request is answered as its condition says
       When the request "getProcessList" is sent
-      Then an unchanged response can be requested conditionally
+      Then the response to a conditional request agrees with its condition
 
     @id=workflow.workflow.getProcessList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
