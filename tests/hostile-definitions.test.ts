@@ -111,6 +111,12 @@ it('is refused by the command that looks for defects, too, where a schema combin
   await expect(lintDefinition(spec)).rejects.toThrow('combines more than');
 });
 
+it('with a text of twenty million characters is looked through for defects', async () => {
+  const spec = path.join(await temporaryFolder(), 'long.json');
+  await writeFile(spec, JSON.stringify({ ...smallDocument, 'x-pad': 'p'.repeat(20_000_000) }));
+  expect(await lintDefinition(spec)).toEqual(await lintDefinition(await fileOf(JSON.stringify(smallDocument))));
+});
+
 it('whose schemas have identifiers that clash is read all the same', async () => {
   const [a, b] = ['x', 'govspec:api:request'].map((id) => ({
     $id: id,

@@ -18,6 +18,7 @@ import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
 import { UserError } from '../support/errors.js';
 import { inertText } from '../support/inert-text.js';
+import { changedOutsideTexts } from '../support/json/outside-texts.js';
 import { readAnySize } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
@@ -198,7 +199,7 @@ const unreadable: VerifiedPart = {
 
 /** False for a text of JSON that another reader may understand otherwise, such as one that names something twice. */
 function isPlain(text: string): boolean {
-  const dense = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (part) => (part.startsWith('"') ? part : ''));
+  const dense = changedOutsideTexts(text, (between) => between.replace(/\s+/g, ''));
   const plain = JSON.stringify(JSON.parse(text));
   return dense === plain || dense === inertText('report.json', plain);
 }

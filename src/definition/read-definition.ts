@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { keysWritten } from '../support/json/outside-texts.js';
 import { readAnySize, valueRead } from '../support/json/parse.js';
 import { join } from '../support/json/pointer.js';
 import { decodedText, definitionValue, parseDefinition } from '../support/parse-definition.js';
@@ -81,15 +82,6 @@ function parsed(text: string, mended: string[], place: string): unknown {
 function isJsonWithoutRepeats(text: string): boolean {
   const json = /^\s*{/.test(text) ? valueRead(readAnySize(text)) : undefined;
   return json !== undefined && keysIn(json) === keysWritten(text);
-}
-
-/** A text of JSON, and the colon after one that is a key. */
-const textOrKey = /"(?:[^"\\]|\\.)*"(?<colon>\s*:)?/g;
-
-function keysWritten(text: string): number {
-  let count = 0;
-  for (const { groups } of text.matchAll(textOrKey)) if (groups?.colon !== undefined) count += 1;
-  return count;
 }
 
 function keysIn(value: Json): number {

@@ -1,3 +1,5 @@
+import { endOfText } from './outside-texts.js';
+
 /**
  * How deep values are looked at: a reader may set a limit (RFC 8259 section 9), and whatever walks through values needs one. Common
  * readers stop at 64 to 1000.
@@ -5,7 +7,7 @@
 export const deepest = 500;
 
 const code = (sign: string): number => sign.charCodeAt(0);
-const [quote, backslash, firstBracket] = [code('"'), code('\\'), code('[')];
+const [quote, firstBracket] = [code('"'), code('[')];
 
 /** How a sign changes the depth. */
 const steps = new Map([
@@ -25,16 +27,6 @@ export function isTooDeep(text: string): boolean {
     else if (sign >= firstBracket) depth += steps.get(sign) ?? 0;
   }
   return depth > deepest;
-}
-
-/** Where a text of JSON ends that begins here: at a quote with an even number of backslashes before it. */
-function endOfText(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (text.charCodeAt(before) === backslash) before -= 1;
-    if ((end - 1 - before) % 2 === 0) return end;
-  }
-  return text.length;
 }
 
 /** True for a place near the limit, about which nothing is known: what stands there may have been taken away. */

@@ -1,6 +1,7 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
 import { deepest, isTooDeep, isTooHeavy } from './nesting.js';
 import { numberMark } from './number-mark.js';
+import { changedOutsideTexts } from './outside-texts.js';
 import { withoutLast } from './without-last.js';
 
 /** A text that was read as a value, or why it cannot be. */
@@ -79,8 +80,7 @@ export function valueRead(read: Parsed): Json | undefined {
   return read.kind === 'value' ? read.value : undefined;
 }
 
-/** Texts of JSON, so that no number is looked for in them, and numbers. */
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const numbers = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
  * Where a number may begin that floating point does not hold: fifteen digits always fit, and exponents of two digits do.
@@ -95,7 +95,9 @@ const mayBeLong = /(?:^|[[:,\s])-?(?:\d[\d.]{15}|\d[\d.]{0,14}[eE][+-]?\d{3})/;
 export function parseExactly(text: string): Json {
   const plain: Json = JSON.parse(text);
   if (!mayBeLong.test(text)) return plain;
-  const marked = text.replace(tokens, (token) => (isHeld(token) ? token : JSON.stringify(numberMark + token)));
+  const marked = changedOutsideTexts(text, (between) =>
+    between.replace(numbers, (number) => (isHeld(number) ? number : JSON.stringify(numberMark + number))),
+  );
   const exact: Json = JSON.parse(marked, (_, value: Json) => {
     return typeof value === 'string' && value.startsWith(numberMark)
       ? new WrittenNumber(value.slice(numberMark.length))
@@ -112,10 +114,9 @@ export function exactNumber(text: string): number | WrittenNumber {
 /** No number of more signs is counted digit by digit: nobody writes one in earnest. */
 const longestNumber = 1000;
 
-/** True for a text, and for a number that floating point holds as it is written. */
-function isHeld(token: string): boolean {
-  if (token.startsWith('"')) return true;
-  return token.length <= longestNumber && digitsOf(token) === digitsOf(String(Number(token)));
+/** True for a number that floating point holds as it is written. */
+function isHeld(number: string): boolean {
+  return number.length <= longestNumber && digitsOf(number) === digitsOf(String(Number(number)));
 }
 
 /** The digits of a number and its exponent, without zeros that say nothing: 120, 1.2e2 and 120.0 have the same. */
