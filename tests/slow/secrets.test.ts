@@ -34,7 +34,9 @@ const echo: RequestListener = async (request, response) => {
   }
   const seen = JSON.stringify({ url: request.url, headers: request.headers, body });
   const forms = { seen, base64: Buffer.from(`x${canary}`).toString('base64'), plain: canary, token: given };
-  const text = JSON.stringify([{ id: '1', text: canary, ...forms }]);
+  // What it creates has the secret as its identifier.
+  const item = { id: request.method === 'POST' ? canary : '1', title: canary, text: canary, ...forms };
+  const text = JSON.stringify(request.method === 'GET' ? [item] : item).replaceAll('/', '\\/');
   response.writeHead(200, { 'content-type': 'application/json', 'x-echo': encodeURIComponent(canary) });
   response.write(text.slice(0, text.length / 2));
   response.end(text.slice(text.length / 2));
@@ -122,12 +124,15 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
-/** Every form in which a secret could be found: plain, in JSON once and twice, in a URL, and in HTTP Basic. */
+/** Every form in which a secret could be found: plain, in JSON once and twice, also with slashes escaped, in a URL, and in HTTP Basic. */
 function formsOf(secret: string): string[] {
   const quoted = JSON.stringify(secret).slice(1, -1);
   const basic = Buffer.from(`tester:${secret}`).toString('base64').slice(12, -4);
-  return [secret, quoted, JSON.stringify(quoted).slice(1, -1), encodeURIComponent(secret), basic];
+  const escaped = quoted.replaceAll('/', '\\/');
+  return [secret, quoted, ...[quoted, escaped].map(again), escaped, encodeURIComponent(secret), basic];
 }
+
+const again = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 async function everythingIn(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,74 +1,75 @@
 import type { Secret } from '../../model/profile.js';
+import { isWebToken } from './credential-forms.js';
+import { Masking } from './masking.js';
 import { formsOf } from './secret-forms.js';
+import { writtenBeginning, writtenText } from './written-text.js';
 
 /** A shorter secret is masked only where it stands by itself, so that words stay readable; a single sign never is. */
 const shortest = 6;
 
-interface Pattern {
-  readonly expression: RegExp;
-  /** The name of the variable, by what the expression finds, in lower case where case does not count. */
-  readonly names: ReadonlyMap<string, string>;
+interface Maskings {
+  readonly whole: readonly Masking[];
+  /** What is left of a secret at the end of a text that was cut. */
+  readonly begun: readonly Masking[];
 }
+
+/** No message that shows the beginning of a value is longer; bodies of answers are not cut before they are masked. */
+const longestCut = 8192;
+
+/** The beginning of a value that is shown, in any way of writing, is not longer, in characters. */
+const longestBeginning = 1000;
 
 /** The secrets of a run: those of the profile, and the tokens that it obtains or signs. */
 export class KnownSecrets {
   private readonly secrets = new Map<string, Secret>();
-  private patterns: readonly Pattern[] | undefined;
+  private maskings: Maskings | undefined;
 
   constructor(secrets: readonly Secret[]) {
     for (const secret of secrets) this.add(secret);
   }
 
   add(secret: Secret): void {
-    if (secret.value.length < 2 || this.secrets.has(secret.value)) return;
-    this.secrets.set(secret.value, secret);
-    this.patterns = undefined;
+    for (const known of [secret, ...partsSent(secret)]) {
+      if (known.value.length < 2 || this.secrets.has(known.value)) continue;
+      this.secrets.set(known.value, known);
+      this.maskings = undefined;
+    }
   }
 
   /** Replaces secrets, in every form in which they travel, by the names of their variables. */
   readonly mask = (text: string): string => {
-    this.patterns ??= patternsOf([...this.secrets.values()]);
-    return this.patterns.reduce(
-      (masked, { expression, names }) => masked.replace(expression, (found) => maskedBy(names, found)),
-      text,
-    );
+    this.maskings ??= maskingsOf([...this.secrets.values()]);
+    const { whole, begun } = this.maskings;
+    const masked = whole.reduce(maskedWith, text);
+    if (text.length > longestCut) return masked;
+    const from = masked.includes('…') ? 0 : Math.max(0, masked.length - longestBeginning);
+    return `${masked.slice(0, from)}${begun.reduce(maskedWith, masked.slice(from))}`;
   };
 }
 
-/** What has been masked stays as it is, also where a secret is written like the name of its variable. */
-function maskedBy(names: Pattern['names'], found: string): string {
-  const name = /^\$\{(.*)\}$/.exec(found)?.[1];
-  if (name !== undefined && [...names.values()].includes(name)) return found;
-  const secret = name ?? found;
-  return `\${${names.get(secret) ?? names.get(secret.toLowerCase()) ?? 'SECRET'}}`;
+const maskedWith = (text: string, masking: Masking): string => masking.mask(text);
+
+/** What is left of a secret where a check sends it without its end (credential-forms.ts). The name of a variable has no end. */
+function partsSent({ variable, value }: Secret): Secret[] {
+  if (value === `\${${variable}}`) return [];
+  if (isWebToken(value)) return [{ variable: `${variable}%.*`, value: value.slice(0, value.lastIndexOf('.')) }];
+  return value.length > shortest ? [{ variable: `${variable}%?`, value: value.slice(0, -1) }] : [];
 }
 
-function patternsOf(secrets: readonly Secret[]): Pattern[] {
+function maskingsOf(secrets: readonly Secret[]): Maskings {
   const forms = secrets.map(({ value, variable }) => ({ variable, forms: formsOf(value) }));
-  const anyCase = forms.flatMap(({ variable, forms: { anyCase: texts } }) =>
-    texts.map((text): [string, string] => [text.toLowerCase(), variable]),
-  );
-  const exact = forms.flatMap(({ variable, forms: { exact: texts } }) =>
-    texts.map((text): [string, string] => [text, variable]),
-  );
-  return [...patternFor(exact, 'g'), ...patternFor(anyCase, 'gi')];
+  const exact = forms.flatMap(({ variable, forms: { exact: texts } }) => texts.map((text) => ({ text, variable })));
+  const anyCase = forms.flatMap(({ variable, forms: { anyCase: texts } }) => texts.map((text) => ({ text, variable })));
+  return {
+    whole: [new Masking(exact, 'g', wholly), new Masking(anyCase, 'gi', wholly)],
+    begun: [new Masking(exact, 'g', begun, shortest), new Masking(anyCase, 'gi', begun, shortest)],
+  };
 }
 
-/** The longest comes first, because one secret may begin as another does. */
-function patternFor(texts: readonly (readonly [string, string])[], flags: string): Pattern[] {
-  if (texts.length === 0) return [];
-  const sorted = [...texts].sort(([a], [b]) => b.length - a.length);
-  const variables = [...new Set(texts.map(([, variable]) => plain(variable)))];
-  const expressions = [`\\$\\{(?:${variables.join('|')})\\}`, ...sorted.map(([text]) => expressionFor(text))];
-  const expression = new RegExp(expressions.join('|'), flags);
-  return [{ expression, names: new Map(texts) }];
+function wholly(text: string): string {
+  const written = writtenText(text);
+  return text.length >= shortest ? written : `(?<![\\w$])${written}(?!\\w)`;
 }
 
-function expressionFor(text: string): string {
-  return text.length >= shortest ? plain(text) : `(?<![\\w$])${plain(text)}(?!\\w)`;
-}
-
-/** A text as an expression finds it. */
-function plain(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
+const begun = (text: string): string | undefined =>
+  text.length > shortest ? writtenBeginning(text, shortest) : undefined;

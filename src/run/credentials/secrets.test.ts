@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { expect, it } from 'vitest';
 import { emptyProfile } from '../../profile/read-profile.js';
+import { KnownSecrets } from './known-secrets.js';
 import { secretsOf } from './secrets.js';
 
 it.each([
@@ -8,4 +10,13 @@ it.each([
   ['http://user:a%20b@proxy.example.org:3128', ['a%20b', 'a b']],
 ])('the proxy %s has the secrets %j', (proxy, secrets) => {
   expect(secretsOf({ ...emptyProfile(), proxy }).map(({ value }) => value)).toEqual(secrets);
+});
+
+it('a short password is found with its user in HTTP Basic', () => {
+  const password = { variable: 'KEY', value: 'Xk7v' };
+  const { mask } = new KnownSecrets(
+    secretsOf({ ...emptyProfile(), credential: { type: 'basic', username: 'tester', password } }),
+  );
+  expect(mask(`Basic ${Buffer.from('tester:Xk7v').toString('base64')}`)).toBe('Basic ${KEY}');
+  expect(mask(`Basic ${Buffer.from('tester:other').toString('base64')}`)).not.toContain('KEY');
 });

@@ -1,4 +1,5 @@
-import type { Credential, ExtraHeader, Profile, Secret } from '../../model/profile.js';
+import { Buffer } from 'node:buffer';
+import { type Credential, type ExtraHeader, type Profile, revealed, type Secret } from '../../model/profile.js';
 import { percentDecoded } from '../../support/percent.js';
 
 /** Every secret of a profile. */
@@ -38,12 +39,18 @@ function secretsIn(credential: Credential): Secret[] {
     case 'apiKey':
       return [credential.value];
     case 'basic':
-      return [credential.username, credential.password].filter(isSecret);
+      return [...[credential.username, credential.password].filter(isSecret), pairOf(credential)];
     case 'oauth2':
       return [credential.clientSecret];
     case 'login':
       return Object.values(credential.body).flat().filter(isSecret);
   }
+}
+
+/** A short password stands in no other text in Base64 that could be told from one by chance; with its user it does. */
+function pairOf({ username, password }: Credential & { readonly type: 'basic' }): Secret {
+  const pair = revealed([username, ':', password]);
+  return { variable: password.variable, value: Buffer.from(pair).toString('base64') };
 }
 
 /** The password of a proxy, as it is and as it stands in the URL. */

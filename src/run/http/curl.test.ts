@@ -23,3 +23,12 @@ it('a secret in a form comes from its variable', () => {
   const command = curlCommand({ method: 'POST', url: 'http://127.0.0.1/', headers: {}, body });
   expect(argumentsOf(command)).toContain('name="token"\r\n\r\na secret\r\n');
 });
+
+it.each([
+  ['${TOKEN}', 'x-key: a secret'],
+  ['${TOKEN%?}', 'x-key: a secre'],
+  ['${TOKEN%.*}.other', 'x-key: a secret.other'],
+])('a header with %s is sent with what the shell makes of it', (shown, sent) => {
+  const headers = { 'x-key': shown };
+  expect(argumentsOf(curlCommand({ method: 'GET', url: 'http://127.0.0.1/', headers }))).toContain(sent);
+});

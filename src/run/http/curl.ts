@@ -19,7 +19,7 @@ function quoted(text: string): string {
   return text.includes('${') ? doubleQuoted(text) : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?:base64|cut -d\. -f2)\))/;
+const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%(?:\.\*|\?))?\}|\$\(printf %s "[^"`]*" \| (?:base64|cut -d\. -f2)\))/;
 
 /** What a terminal or a report may change, such as the ends of the lines of a form. */
 const hasControls = /[^\P{Cc}\n]/u;

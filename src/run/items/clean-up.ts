@@ -109,7 +109,8 @@ async function remove(
   let why: string | undefined = tooLate;
   try {
     for (const draft of removalDrafts({ session, itemSource }, creation, identifier)) {
-      const exchange = await session.exchanges.remove(`${creation.resource.name} ${identifier}${attempt}`, draft);
+      const key = `${creation.resource.name} ${session.mask(identifier)}${attempt}`;
+      const exchange = await session.exchanges.remove(key, draft);
       why = whyNotRemoved(exchange);
       if (why === undefined) return undefined;
     }

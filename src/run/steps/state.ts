@@ -112,8 +112,9 @@ async function lookAt(
   const readOfUnknown = await askUnknown(world, resource, identifier);
   const { pending } = confirmation;
   const { between } = world.evidence;
+  const named = world.session.mask(asText(identifier));
   const look = async (attempt: string): Promise<Finding> => {
-    const key = `${world.facts.scope} read back ${resource.name} ${asText(identifier)} after ${world.evidence.sent}${attempt}`;
+    const key = `${world.facts.scope} read back ${resource.name} ${named} after ${world.evidence.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
     const read = await world.evidence.sendAside(key, draft);
     const unknownPath = await unknownPathBeside(world, read, { resource, operation: draft.operation });
@@ -131,7 +132,7 @@ async function lookAt(
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   };
-  const key = `${world.facts.scope} looked back at ${resource.name} ${asText(identifier)} after ${world.evidence.sent}`;
+  const key = `${world.facts.scope} looked back at ${resource.name} ${named} after ${world.evidence.sent}`;
   const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`));
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
 }
