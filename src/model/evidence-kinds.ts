@@ -197,6 +197,16 @@ export interface EvidenceKinds {
     /** The list by a code that the item does not have. */
     readonly apart?: { readonly exchange: Exchange; readonly value: string };
   };
+  /**
+   * The list that a search in a body finds by the value of an item, and by another value. Phrase: the path in the body, the path of the property.
+   */
+  readonly 'posted-filter': ListLook & {
+    readonly pointer: string;
+    readonly value: Json;
+    readonly apart?: { readonly exchange: Exchange; readonly value: Json };
+  };
+  /** The list that a search in a body finds for a page of one item. Phrase: the path of the size in the body. */
+  readonly 'posted-page': ListLook;
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */
   readonly call: CallAnswer;
   /** The same, and how often the same call has arrived. */

@@ -14,6 +14,7 @@ import { keyAgainEvidence } from './key-again.js';
 import { listEvidence } from './list.js';
 import { listAroundEvidence } from './list-around.js';
 import { listQueryEvidence } from './list-queries.js';
+import { postedSearchEvidence } from './posted-search.js';
 import { propertySteps } from './property.js';
 import { relatedEvidence } from './related.js';
 import { relationEvidence } from './relations.js';
@@ -52,6 +53,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...keyAgainEvidence,
   ...afterChangeEvidence,
   ...batchEvidence,
+  ...postedSearchEvidence,
   ...storedEvidence,
   ...callbackEvidence,
   ...crossFunctionalEvidence,

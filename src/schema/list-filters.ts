@@ -1,11 +1,11 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
-import { type ItemProperty, itemProperties } from '../schema/item-properties.js';
-import { ownType } from '../schema/own-type.js';
-import { isPlainText, isProse } from '../schema/plain-text.js';
-import { type DefinedProperty, itemSchema, meantSchema } from '../schema/properties.js';
 import { comparableName } from '../support/comparable-name.js';
 import { nameWords } from '../support/name-words.js';
+import { type ItemProperty, itemProperties } from './item-properties.js';
+import { ownType } from './own-type.js';
+import { isPlainText, isProse } from './plain-text.js';
+import { type DefinedProperty, itemSchema, meantSchema } from './properties.js';
 
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
