@@ -16,6 +16,13 @@ const adding = ['addFavourite', 'addMark', 'addTag'];
 it.each<[string, Ways, string[]]>([
   ['adds nothing', { add: (names) => names }, adding],
   ['adds twice what is added twice', { add: (names, name) => [...names, name] }, adding],
+  ['adds one only', { add: (_, name) => [name] }, ['addTag', 'addMark']],
+  [
+    'adds the last in place of the first',
+    { add: (names, name) => [...new Set([...names.slice(1), name])] },
+    ['addTag', 'addMark'],
+  ],
+  ['removes all', { remove: () => [] }, ['removeTag']],
   ['removes nothing', { remove: (names) => names }, ['removeFavourite', 'removeTag']],
 ])('a server that %s is found', async (_, ways, expected) => {
   const found = await failed(ways);

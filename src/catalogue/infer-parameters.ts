@@ -98,8 +98,9 @@ function linkedNames(operations: readonly Operation[], found: readonly Named[]):
   });
 }
 
+/** True for the path of an item, and for those below it: `/notes/{id}/tags`, and `/notes/{id}:archive`. */
 const isUnder = (path: string, itemPath: string): boolean =>
-  path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
+  path === itemPath || ['/', ':'].some((mark) => path.startsWith(`${itemPath.replace(/\/$/, '')}${mark}`));
 
 /**
  * The parameters of other paths that have the name of an identifier, and say what it is in the same words: "the ID of the message"

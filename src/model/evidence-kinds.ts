@@ -166,6 +166,17 @@ export interface EvidenceKinds {
   readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
   /** The request again with the identifier of the new item and other values, and the item then. Phrase: the resource. */
   readonly 'key-again': KeyAgain;
+  /**
+   * The item before and after the request; and where it shows the same at a place, the request again with other values, more
+   * than a second later, and the item then. Phrase: the resource, the path.
+   */
+  readonly 'changed-later': {
+    readonly answer: Answer;
+    readonly doubts: readonly string[];
+    readonly before?: Json;
+    readonly after?: Json;
+    readonly second?: { readonly exchange: Exchange; readonly after?: Json };
+  };
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;

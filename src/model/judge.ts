@@ -68,6 +68,8 @@ export interface Related {
   readonly answer: Answer;
   /** The name. */
   readonly value: string;
+  /** What was added to the same item beside it. */
+  readonly beside?: string;
   readonly before?: Exchange;
   readonly again?: Exchange;
   readonly after: Exchange;

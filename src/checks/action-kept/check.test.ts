@@ -4,7 +4,7 @@ import { answer, contextWith, exchange, lookBack, words } from '../../../tests/s
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { check } from './check.js';
-import { actionKept, restored } from './judge.js';
+import { actionDone, actionKept, restored } from './judge.js';
 
 describe('what an action has changed', () => {
   const open = { id: '1', status: 'open', closedAt: null, note: 'a' };
@@ -32,6 +32,31 @@ describe('what an action has changed', () => {
   });
 });
 
+describe('what an action is named for', () => {
+  const open = { id: '1', status: 'open', closedAt: null, done: false };
+
+  it.each<[string, string, string, Json, Json, string]>([
+    ['is read', '$.status', 'closed', open, { ...open, status: 'closed' }, 'pass'],
+    ['is not read', '$.status', 'closed', open, open, 'fail update-lost'],
+    ['is a yes', '$.done', 'true', open, { ...open, done: true }, 'pass'],
+    ['is no yes', '$.done', 'true', open, open, 'fail update-lost'],
+    ['is a time', '$.closedAt', 'a time', open, { ...open, closedAt: '2026-01-01' }, 'pass'],
+    ['is no time', '$.closedAt', 'a time', open, open, 'fail update-lost'],
+    ['is another state', '$.status', 'closed', open, { ...open, status: 'closing' }, 'not-verified'],
+    ['is told elsewhere', '$.status', 'closed', open, { ...open, closedAt: '2026-01-01' }, 'not-verified'],
+    ['was so before', '$.done', 'true', { ...open, done: true }, { ...open, done: true }, 'not-verified'],
+    ['was not shown before', '$.ended', 'true', open, open, 'not-verified'],
+  ])('%s', (_, ...[path, wanted, before, read, expected]) => {
+    const look = lookBack(exchange(200, { value: read }), { before });
+    expect(words(actionDone(look, contextWith('thing', path, wanted)))).toBe(expected);
+  });
+
+  it('may follow later', () => {
+    const later = lookBack(exchange(200, { value: open }), { before: open, answer: answer(exchange(202)) });
+    expect(words(actionDone(later, contextWith('thing', '$.status', 'closed')))).toBe('not-verified');
+  });
+});
+
 describe('what was removed and restored', () => {
   const before = { id: '1', title: 'a', status: 'open' };
 
@@ -52,7 +77,7 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    const none = 'the operation is no action that answers with its item';
+    const none = 'the operation is no action that answers with its item, or is named for what it does to it';
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(none);
     expect(titlesAtShelves(check, 'previewShelf')).toBe(none);
   });

@@ -19,14 +19,14 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'bounded', judge: inRange } },
   notes: {
     sends:
-      'The request that lists, with the largest page; then with the bound set just below a value that an item shows, to this value, and just above it.',
+      'The request that lists, with the largest page; then with the bound set just below a value that an item shows, to this value, and just above it. Of times, the bound that lets the value through is written with an offset of two hours.',
     demands: 'No item lies outside the bound, and no item is missing that the list shows within it.',
     basis:
       'The parameter in the definition: its name has the name of a property and a bound, such as priceMin or born_from, or of a bound alone where one property only can be meant; both are numbers, dates, or times, or the parameter is the day of a time.',
     notWhen:
       'The operation does not list items that can be told apart, or no parameter is named like a bound of one of their properties.',
     safeguards:
-      'The bound itself must belong to the range only if the name says so (min, max) or the description does. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. Times may be cut to whole seconds, and a day in place of a time leaves two days open. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
+      'The bound itself must belong to the range only if the name says so (min, max) or the description does. An item counts as missing only if the filtered list is shorter than a page that the candidate has just returned. Where the description asks for UTC, or an offset is refused, the bound is sent in UTC. Times may be cut to whole seconds, and a day in place of a time leaves two days open. If something looks wrong, the request is repeated, because other clients may write at the same time. No other scenario runs meanwhile.',
   },
   plan: (context) => {
     if (listOf(context) === undefined)

@@ -27,7 +27,7 @@ export const check = defineCheck({
     notWhen:
       'The operation creates no item, or takes no header Idempotency-Key. At run time, of other tenants: the profile gives no such credential.',
     safeguards:
-      'A refusal of the second request, such as 409, creates nothing, and passes. Which credential belongs to another tenant is what the profile says.',
+      'A refusal of the second request, such as 409, creates nothing, and passes, unless the definition promises in words that the first answer is returned. Which credential belongs to another tenant is what the profile says.',
   },
   plan: (context) => {
     const { operation, resourceRole, catalogue } = context;

@@ -34,6 +34,38 @@ it.each<[string, Exchange, Exchange, string]>([
   expect(words(createdOnce(given, context))).toBe(expected);
 });
 
+const told = (description: string) => ({
+  ...operation,
+  parameters: [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      style: 'simple',
+      explode: false,
+      pointer: '/k',
+      description,
+    },
+  ] as const,
+});
+
+it.each<[string, number, string]>([
+  ['A repeated request returns the original response.', 409, 'fail not-repeatable'],
+  ['With the same key, the first answer is sent again.', 400, 'fail not-repeatable'],
+  ['A repeated request returns the original response.', 429, 'pass, with a remark'],
+  [
+    'A repeated request returns the original response. While that is processed, 409 is returned.',
+    409,
+    'fail not-repeatable',
+  ],
+  ['While the first answer is not ready, 409 is returned.', 409, 'pass, with a remark'],
+  ['A repeated request is refused with 409.', 409, 'pass, with a remark'],
+  ['Makes the request safe to repeat.', 409, 'pass, with a remark'],
+])('where the header says "%s", %i is judged', (description, status, expected) => {
+  const given = { answer: answer(made('1'), told(description)), again: exchange(status), comparable: true };
+  expect(words(createdOnce(given, context))).toBe(expected);
+});
+
 it.each<[string, Exchange, Exchange, string]>([
   ['gets an item of its own', made('1'), made('2'), 'pass'],
   ['gets the item of this one', made('1'), made('1'), 'fail access-not-refused'],

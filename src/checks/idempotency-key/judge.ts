@@ -19,6 +19,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { succeeded } from '../../model/exchange.js';
 import { roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
+import { sentences } from '../../schema/action-states.js';
 
 /** The key of one tenant is not that of another, who gets an item of its own, or is refused. */
 export function notOfOther({ answer, again }: EvidenceKinds['read-again'], { catalogue }: JudgeContext): Finding {
@@ -45,7 +46,16 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   const clause = clauseAt(operation, header?.pointer ?? operation.pointer);
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
-  if (!succeeded(again)) return pass(`The repeated request is answered with ${status}.`);
+  if (!succeeded(again)) {
+    const blame = problem('not-repeatable', clause, {
+      expected: 'the first answer, as promised',
+      actual: ended(again),
+    });
+    const isRefusal = status !== 429 && status !== 401;
+    return isRefusal && promisesFirst(operation)
+      ? fail(blame)
+      : pass(`The repeated request is answered with ${status}.`);
+  }
   const [first, second] = identifiersIn(operation, [answer.exchange, again], catalogue);
   if (first === undefined || second === undefined) return notVerified('the answers show no identifier');
   if (isDeepStrictEqual(first, second)) return pass();
@@ -55,6 +65,19 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
       actual: `another item, ${brief(second)}`,
     }),
   );
+}
+
+const firstAnswer =
+  /\b(same|original|first|initial|earlier|previous|cached|stored|saved) (\w+ )?(answer|response|result|reply|status|outcome|resource)\b/i;
+const isGiven =
+  /\b(return(s|ed)?|replay(s|ed)?|repl(y|ies)|gets?|receives?|answer(s|ed)?|respond(s|ed)?|gives?|yields?|sends?|sent)\b/i;
+const unless = /\b(409|422|conflict\w*|refus\w*|reject\w*|error|fails?|not|never|may|might|can)\b/i;
+
+/** True where the definition says, and does not take back, that a request with a key that was used gets the first answer. */
+function promisesFirst({ parameters, description = '', summary }: Operation): boolean {
+  const key = parameters.find(({ name }) => /idempotency-key$/i.test(name));
+  const texts = [key?.description ?? '', description, summary].flatMap(sentences);
+  return texts.some((text) => firstAnswer.test(text) && isGiven.test(text) && !unless.test(text));
 }
 
 /** The identifiers that several answers of an operation show. */

@@ -25,8 +25,9 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request that adds, such as `PUT /books/{id}/tags/{tag}`, a second time if it is a PUT, then the request that lists. For the one that removes: the one that adds, the list, the removal, and the list again.',
-    demands: 'What was added is in the list, and once; what was removed no longer is.',
+      'The valid request that adds, such as `PUT /books/{id}/tags/{tag}`, a second time if it is a PUT, after something else was added to the same item, where another name can be made up; then the request that lists. For the one that removes: the one that adds, the list, the removal, and the list again.',
+    demands:
+      'What was added is in the list, and once; what was removed no longer is; and what was added beside it stays.',
     basis:
       'The responses of the operation: success promises that it is added or removed. RFC 9110 section 9.2.2: PUT is idempotent.',
     notWhen:

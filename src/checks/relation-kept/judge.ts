@@ -26,7 +26,7 @@ export function addedIsListed(look: Look, { catalogue }: JudgeContext): Finding 
   if (reason !== undefined) return notVerified(reason);
   const found = timesListed(look, { catalogue }, look.after);
   if (typeof found === 'string') return notVerified(found);
-  if (found.times === 1) return pass();
+  if (found.times === 1) return besideLost(look, { catalogue }) ?? pass();
   if (found.times === 0) {
     if (!found.complete) return notVerified('the list has pages, and the first one does not show it');
     const facts = { expected: `${brief(value)} in the list`, actual: 'a list without it' };
@@ -51,9 +51,26 @@ export function removedIsGone(look: Look, { catalogue }: JudgeContext): Finding 
   if (again === undefined || !succeeded(again)) return notVerified('the removal is not accepted');
   const now = timesListed(look, { catalogue }, look.after);
   if (typeof now === 'string') return notVerified(now);
-  if (now.times === 0) return pass();
+  if (now.times === 0) return besideLost(look, { catalogue }) ?? pass();
   const facts = { expected: `a list without ${brief(value)}`, actual: `${brief(value)} in the list` };
   return fail(problem('still-there', responsesClause(answer.operation), facts));
+}
+
+/**
+ * Blames the loss of what was added beside it. Before a removal, the list must have shown it, because another request may have
+ * lost it.
+ */
+function besideLost(look: Look, context: Pick<JudgeContext, 'catalogue'>): Finding | undefined {
+  const { answer, beside, before, after } = look;
+  if (beside === undefined) return undefined;
+  const shown = before === undefined ? undefined : timesListed({ ...look, value: beside }, context, before);
+  const now = timesListed({ ...look, value: beside }, context, after);
+  const wasThere = shown === undefined || (typeof shown === 'object' && shown.times > 0);
+  if (typeof now === 'string' || now.times > 0 || !now.complete || !wasThere) return undefined;
+  const facts = { expected: `${brief(beside)} in the list, which was added too`, actual: 'a list without it' };
+  return unlessDoubted(answer.doubts.items, () =>
+    fail(problem('others-changed', responsesClause(answer.operation), facts)),
+  );
 }
 
 const whyUnfinished = ({ response }: Exchange): string | undefined =>

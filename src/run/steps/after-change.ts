@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { succeeded } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
-import { fromPaths, remove } from '../../support/json/pointer.js';
+import { fromPath, fromPaths, get, remove } from '../../support/json/pointer.js';
 import { readObject } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
 import { sentValue } from '../requests/draft.js';
@@ -12,8 +15,11 @@ import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { pagesOf } from './pages.js';
 
+/** How long, in milliseconds, to wait until a time in whole seconds is another one. */
+const aboveOneSecond = 1200;
+
 /** What shows after a change of an item, as evidence. */
-export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through' | 'acted-again'> = {
+export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through' | 'acted-again' | 'changed-later'> = {
   'listed-change': async (world, judge, name = '') => {
     const request = await world.answers.judged();
     const resource = world.items.resource(name);
@@ -59,6 +65,26 @@ export const afterChangeEvidence: Gatherers<'listed-change' | 'kept-through' | '
     const { object: after } = await readNow(world, resource, 'after the action');
     const known = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
     return judge({ answer, action, exchange, ...known });
+  },
+  'changed-later': async (world, judge, name = '', path = '') => {
+    const answer = await world.answers.judged();
+    const at = fromPath(path);
+    const { object: before, doubt } = world.items.item(name);
+    const { object: after } = await readNow(world, name, 'changed');
+    const known = {
+      answer,
+      doubts: doubt === undefined ? [] : [doubt],
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+    const isSuspect = get(before, at) !== undefined && isDeepStrictEqual(get(before, at), get(after, at));
+    if (!isSuspect || !succeeded(answer.exchange)) return judge(known);
+    if (!world.session.tape.isSealed) await wait(aboveOneSecond);
+    const key = `${world.facts.scope} changed later`;
+    const draft = world.request.writtenFor(key, () => world.filler.fromTemplate(answer.operation));
+    const exchange = await world.evidence.sendAside(key, draft);
+    const { object: last } = await readNow(world, name, 'changed later');
+    return judge({ ...known, second: { exchange, ...(last === undefined ? {} : { after: last }) } });
   },
   'kept-through': async (world, judge, name = '', paths = '') => {
     const answer = await world.answers.judged();

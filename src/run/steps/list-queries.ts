@@ -1,11 +1,10 @@
 import { queryParameter } from '../../model/definition.js';
 import type { FilteredList } from '../../model/evidence-kinds.js';
-import type { Exchange } from '../../model/exchange.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
 import { readOrder } from '../../schema/sort-order.js';
-import { amountOf } from '../../support/json/amount.js';
 import { listedItems } from '../../support/json/lists.js';
 import { ownProperty } from '../../support/json/own-property.js';
 import { fromPath, get } from '../../support/json/pointer.js';
@@ -15,6 +14,7 @@ import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { boundsFor } from './bounds.js';
 import { filterBeside } from './filter-beside.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
@@ -54,14 +54,20 @@ export const listQueryEvidence: Gatherers<
       return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
     });
   },
-  bounded: async (world, judge, parameter = '', path = '') => {
+  bounded: async (world, judge, ...[parameter = '', path = '', side = '']) => {
     const about = await listLook(world);
     const pointer = fromPath(path);
     return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
       const shown = itemsIn(about, whole).map((item) => get(item, pointer));
-      const values = isDay(world, parameter) ? daysAround(shown) : boundsAround(shown);
-      const lists = await askEach(world, about, { parameter, values, counts: new Map(), again });
+      const { plain, values } = boundsFor(world, parameter, { shown, side });
+      const counts = new Map<string, number>();
+      const lists = await askEach(world, about, { parameter, values, counts, again });
+      const refused = plain.filter(
+        (_, index) => !lists[index]?.pages.every(succeeded) && values[index] !== plain[index],
+      );
+      if (refused.length > 0)
+        lists.push(...(await askEach(world, about, { parameter, values: refused, counts, again })));
       return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
     });
   },
@@ -130,36 +136,6 @@ function countsOf(about: About, page: Exchange, pointer: string): ReadonlyMap<st
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Just below the middle of some values, that value itself, and just above it. */
-function boundsAround(values: readonly (Json | undefined)[]): string[] {
-  const known = values.flatMap((value) => {
-    const amount = amountOf(value);
-    return amount === undefined ? [] : [{ value, amount }];
-  });
-  const middle = known.sort((one, other) => one.amount - other.amount)[Math.floor(known.length / 2)];
-  if (middle === undefined) return [];
-  const { value, amount } = middle;
-  if (typeof value !== 'string') return [amount - 1, amount, amount + 1].map(String);
-  const shifted = [-day, 0, day].map((by) => new Date(amount + by).toISOString());
-  return shifted.map((moment) => (value.includes('T') ? moment.replace(/\.\d+Z$/, 'Z') : moment.slice(0, 10)));
-}
-
-/** Days well before and well after the middle of some times: the day itself may belong to either side, and depends on the zone. */
-function daysAround(values: readonly (Json | undefined)[]): string[] {
-  const bounds = boundsAround(values);
-  const [, middle] = bounds;
-  if (middle?.includes('T') !== true) return bounds;
-  return [-3 * day, 3 * day].map((by) => new Date(Date.parse(middle) + by).toISOString().slice(0, 10));
-}
-
-/** True for a parameter that is a day, without a time. */
-function isDay({ catalogue: { schemas }, request: { operation } }: ScenarioWorld, parameter: string): boolean {
-  const { schema } = queryParameter(operation, parameter) ?? {};
-  return schema !== undefined && schemas.follow(schema, 'request').node.format === 'date';
 }
 
 interface Each {
