@@ -60,6 +60,18 @@ export interface EvidenceKinds {
     readonly listed?: readonly Json[];
     readonly reads: readonly { readonly identifier: Json; readonly exchange: Exchange; readonly object?: Json }[];
   };
+  /** The request that names two of three items, and a read of each of the three. Phrase: the resource. */
+  readonly 'bulk-removed': {
+    readonly answer: Answer;
+    readonly exchange: Exchange;
+    readonly reads: readonly {
+      readonly identifier: Json;
+      readonly isNamed: boolean;
+      readonly exchange: Exchange;
+      readonly before?: Json;
+      readonly object?: Json;
+    }[];
+  };
   /** The same read with another value of a query parameter. Phrase: the parameter, the value. */
   readonly 'asked-otherwise': { readonly answer: Answer; readonly other: Exchange };
   /** A file or a text that a request stores, and how it is read. Phrase: the operation that reads, the path in the request, the resource. */

@@ -22,6 +22,31 @@ describe('the filters of a list', () => {
     expect(filters(thing, { kind, ids: several, code: { type: 'string' } })).toEqual({ kind: '/kind', ids: '/id' });
   });
 
+  it('are by what an object in the item shows, by both names', () => {
+    const customer = { type: 'object', properties: { id, code, phone: { type: 'string' }, name: { type: 'string' } } };
+    const thing = {
+      type: 'object',
+      required: ['id'],
+      properties: { id, customer, parts: { type: 'array', items: customer } },
+    };
+    const plain = { type: 'string' };
+    const asked = {
+      customer_id: plain,
+      'customer.phone': plain,
+      'customer[code]': code,
+      customerName: plain,
+      parts_id: plain,
+    };
+    expect(filters(thing, asked)).toEqual({
+      customer_id: '/customer/id',
+      'customer.phone': '/customer/phone',
+      'customer[code]': '/customer/code',
+      customerName: '/customer/name',
+    });
+    const both = { ...thing, properties: { ...thing.properties, customerId: plain } };
+    expect(filters(both, { customer_id: plain })).toEqual({ customer_id: '/customerId' });
+  });
+
   it('are by a code, where both have one anchored pattern', () => {
     const thing = { type: 'object', required: ['id'], properties: { id, code } };
     expect(filters(thing, { code })).toEqual({ code: '/code' });

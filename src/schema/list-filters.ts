@@ -1,11 +1,12 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { comparableName } from '../support/comparable-name.js';
+import { join } from '../support/json/pointer.js';
 import { nameWords } from '../support/name-words.js';
 import { type ItemProperty, itemProperties } from './item-properties.js';
 import { ownType } from './own-type.js';
 import { isPlainText, isProse } from './plain-text.js';
-import { type DefinedProperty, itemSchema, meantSchema } from './properties.js';
+import { type DefinedProperty, definedProperties, itemSchema, meantSchema } from './properties.js';
 
 /**
  * The query parameters that are named like a property of the items, with the property that each filters by; the name of one
@@ -18,7 +19,8 @@ export function filtersOf(
   operation: Operation,
   { item, identifier }: { readonly item: SchemaRef; readonly identifier: string },
 ): Record<string, string> {
-  const properties = itemProperties(schemas, item, 'response');
+  const own = itemProperties(schemas, item, 'response');
+  const properties = [...own, ...own.flatMap((property) => heldBy(schemas, property))];
   const found = operation.parameters.flatMap(({ name, in: place, schema, description = '' }): [string, string][] => {
     const asked = schema === undefined ? undefined : (itemSchema(schemas, schema, 'request') ?? schema);
     const takesList = asked !== schema;
@@ -30,6 +32,19 @@ export function filtersOf(
     return isOfSeveral || isComparedAlike(schemas, { asked, description }, property) ? [[name, at]] : [];
   });
   return Object.fromEntries(found);
+}
+
+/**
+ * The properties of an object that an item holds, by both names: `customer.id`, by which `customerId`, `customer_id` and
+ * `customer[id]` filter.
+ */
+function heldBy(schemas: Schemas, holder: ItemProperty): ItemProperty[] {
+  if (itemSchema(schemas, holder.schema, 'response') !== undefined) return [];
+  return definedProperties(schemas, holder.schema, 'response').map((one) => ({
+    ...one,
+    name: `${holder.name}.${one.name}`,
+    at: join(holder.at, one.name),
+  }));
 }
 
 interface Filter {
@@ -78,7 +93,8 @@ function isOneType(schemas: Schemas, one: SchemaRef, other: SchemaRef): boolean 
 }
 
 function isNamedBy(parameter: string, property: string, takesList: boolean): boolean {
-  const [asked, shown] = [comparableName(parameter), comparableName(property)];
+  const [asked, shown] = [parameter, property].map((name) => comparableName(name).replace(/[.[\]]/g, ''));
+  if (asked === undefined || shown === undefined) return false;
   return asked === shown || (takesList && [`${shown}s`, `${shown}es`].includes(asked));
 }
 
@@ -90,7 +106,8 @@ function isComparedAlike(
   const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
   if (asked === undefined || asked !== shown) return false;
   if (asked.startsWith('like ')) return !presentation.test(name);
-  return asked !== 'text' || !isProse(name) || asksForWhole(description);
+  const ownName = name.slice(name.lastIndexOf('.') + 1);
+  return asked !== 'text' || !isProse(ownName) || asksForWhole(description);
 }
 
 /** Names of parameters that say how answers are written, and filter nothing. */

@@ -1,4 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
+import { shortName } from '../../model/definition.js';
+import type { ResourceRole } from '../../model/parts.js';
+import { itemAction } from '../../plan/kit/actions.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownerOf } from '../../plan/kit/owners.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -21,9 +24,10 @@ export const check = defineCheck({
     safeguards: 'This run created both owners, and the request with the right owner is accepted first.',
   },
   plan: (context) => {
-    const owner = ownerOf(context);
+    const named = namedItem(context);
+    const owner = named === undefined ? undefined : ownerOf({ ...context, resourceRole: named });
     const answer = answerToUnknown(context);
-    const { role = '', part } = context.resourceRole ?? {};
+    const { role = '', part } = named ?? {};
     const names = ['read', 'update', 'delete'].includes(role) && part?.among === undefined && !mayBeCounted(context);
     if (owner === undefined || answer === undefined || !names)
       return { notApplicable: 'the operation does not name an item below another one' };
@@ -37,6 +41,14 @@ export const check = defineCheck({
     return [{ title: 'An item that belongs to one owner is not found under another owner', steps }];
   },
 });
+
+/** The item that the operation names, also where it is an action such as `POST /shelves/{id}/books/{id}/lend`. */
+function namedItem(context: CheckContext): ResourceRole | undefined {
+  const action = itemAction(context);
+  if (action === undefined) return context.resourceRole;
+  const { resource } = action;
+  return { role: 'update', part: { operation: shortName(context.operation) }, resource, first: false };
+}
 
 /** Where nothing creates the items, as with the versions of a document, each owner may have one with the same number or name. */
 function mayBeCounted({ resourceRole, template, operation, catalogue: { schemas } }: CheckContext): boolean {

@@ -21,6 +21,7 @@ const thing = {
     born_on: day,
     price: number,
     weight: number,
+    start: number,
     listedAt: { type: 'string', format: 'date-time' },
   },
 };
@@ -35,6 +36,7 @@ const document = collectionDocument({
     query('titleMin', number),
     query('price', number),
     query('listedTo', day),
+    query('startFrom', number),
   ],
 });
 
@@ -57,6 +59,7 @@ describe('what is asked', () => {
       of('until', '$.born_on', 'below'),
       of('minWeight', '$.weight', 'above'),
       of('listedTo', '$.listedAt', 'below'),
+      of('startFrom', '$.start', 'above'),
     ]);
   });
 

@@ -1,11 +1,11 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
-import { operationNamed } from '../../model/find-operation.js';
 import type { Step } from '../../model/plan.js';
 import type { PostedSearch } from '../../model/posted-search.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { existingOf } from '../../plan/kit/existing.js';
 import { send } from '../../plan/kit/requests.js';
-import { ownStep, setUpStep, step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
 import { postedSearch } from '../../schema/posted-search.js';
 import { toPath } from '../../support/json/pointer.js';
 import { onePage, postedFilter } from './judge.js';
@@ -41,7 +41,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     const search = postedSearch(context.catalogue, context.operation);
-    const given = search === undefined ? [] : existing(context, search);
+    const given = search === undefined ? [] : existingOf(context, search.resource.name);
     if (search === undefined || given.length === 0)
       return { notApplicable: 'the operation is no search in a body for items that can be made' };
     const drafts = [...filtered(context, search, given), ...paged(context, search, given)];
@@ -66,15 +66,4 @@ function paged(context: CheckContext, { size, resource }: PostedSearch, given: r
   const more = step('And', 'more', 1, resource.name);
   const steps = [...given, more, send(context), ownStep('Then', phrases.size, toPath(size.at))];
   return [{ title: 'The search finds no more items than a page may have', subject: 'size', steps }];
-}
-
-/** The steps after which an item exists that can be found. */
-function existing({ catalogue, template, templateOf }: CheckContext, { resource }: PostedSearch): Step[] {
-  const reader = operationNamed(catalogue, resource.read[0]?.operation);
-  const setUps = (reader === undefined ? undefined : templateOf(reader)?.setUps) ?? [];
-  const isMade = setUps.some((setUp) => setUp.resource === resource.name && setUp.create !== undefined);
-  if (!isMade) return [];
-  const known = new Set(template.setUps.map((setUp) => setUp.resource));
-  const missing = setUps.filter((setUp) => !known.has(setUp.resource));
-  return missing.map((setUp, index) => ({ ...setUpStep(setUp), keyword: index === 0 ? 'Given' : 'And' }));
 }

@@ -64,7 +64,7 @@ function isComplete(look: Look, schemas: Schemas, count: number): boolean {
 }
 
 const whyNotTold = ({ identifier }: Look): string | undefined =>
-  identifier === undefined ? 'the item shows no identifier' : undefined;
+  identifier === undefined ? 'the items show no identifier' : undefined;
 
 const bodyClause = ({ answer: { operation } }: Pick<Look, 'answer'>): Clause =>
   clauseAt(operation, `${operation.pointer}/requestBody`);

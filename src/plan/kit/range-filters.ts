@@ -56,11 +56,10 @@ function filterOn(
   alike: readonly ItemProperty[],
   side: RangeFilter['side'],
 ): RangeFilter | undefined {
-  const stem = stemOf(name, marks[side]);
-  if (stem === undefined) return undefined;
-  const [property, ...others] = alike.filter((one) => stem === '' || isNamedBy(one.name, stem));
-  if (property === undefined || others.length > 0) return undefined;
-  const isReached = stemOf(name, reached) !== undefined && !exclusiveWords.test(description);
+  const found = stemsOf(name, marks[side]).flatMap((stem) => soleNamed(alike, stem) ?? []);
+  const [property] = found;
+  if (property === undefined) return undefined;
+  const isReached = stemsOf(name, reached).length > 0 && !exclusiveWords.test(description);
   return {
     parameter: name,
     pointer: property.at,
@@ -71,15 +70,21 @@ function filterOn(
 
 /** A bound that names the day of a time, with the name of this time. */
 function filterByDay(parameter: Parameter, timed: readonly ItemProperty[], side: RangeFilter['side']) {
-  return stemOf(parameter.name, marks[side]) === '' ? undefined : filterOn(parameter, timed, side);
+  return stemsOf(parameter.name, marks[side]).includes('') ? undefined : filterOn(parameter, timed, side);
 }
 
-/** The words of a name without its mark, which stands first or last; undefined where it has none. */
-function stemOf(name: string, mark: string): string | undefined {
+/** The only property that the words name; any one where there are none. */
+function soleNamed(alike: readonly ItemProperty[], stem: string): ItemProperty | undefined {
+  const [property, ...others] = alike.filter((one) => stem === '' || isNamedBy(one.name, stem));
+  return others.length === 0 ? property : undefined;
+}
+
+/** The words of a name without its mark, which stands first or last: of `startFrom` either may be the mark. */
+function stemsOf(name: string, mark: string): string[] {
   const words = nameWords(name).join(' ');
-  if (new RegExp(`^(${mark})$`).test(words)) return '';
-  const found = new RegExp(`^(?:(?:${mark}) (.+)|(.+) (?:${mark}))$`).exec(words);
-  return found?.[1] ?? found?.[2];
+  if (new RegExp(`^(${mark})$`).test(words)) return [''];
+  const found = [`^(?:${mark}) (.+)$`, `^(.+) (?:${mark})$`].map((form) => new RegExp(form).exec(words)?.[1]);
+  return found.filter((stem) => stem !== undefined);
 }
 
 /** `born` and `born_on` are one: the property may say besides that it is a date. */

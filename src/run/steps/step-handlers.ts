@@ -5,6 +5,7 @@ import type { ScenarioWorld } from '../scenario/world.js';
 import { afterChangeEvidence } from './after-change.js';
 import { answerEvidence, answerSteps } from './answer.js';
 import { batchEvidence } from './batch.js';
+import { bulkRemovalEvidence } from './bulk-removed.js';
 import { callbackEvidence, callbackSteps } from './callback.js';
 import { calledSteps } from './called.js';
 import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functional.js';
@@ -53,6 +54,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...keyAgainEvidence,
   ...afterChangeEvidence,
   ...batchEvidence,
+  ...bulkRemovalEvidence,
   ...postedSearchEvidence,
   ...storedEvidence,
   ...callbackEvidence,
