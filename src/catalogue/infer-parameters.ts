@@ -3,7 +3,8 @@ import { namesShown, schemaAt } from '../schema/properties.js';
 import { nameWords } from '../support/name-words.js';
 import type { Found } from './infer-collections.js';
 import { linkedParameters } from './infer-links.js';
-import { type InferredResource, namedBy } from './infer-references.js';
+import type { InferredResource } from './infer-references.js';
+import { namedBy } from './nearest-resource.js';
 import { successSchema } from './success-schema.js';
 
 /** A resource that was inferred, by its name. */

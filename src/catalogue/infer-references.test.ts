@@ -1,14 +1,26 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../tests/support/small-definition.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
 
 const uuid = { type: 'string', format: 'uuid' };
 
 /** What the creation of a book sets, where authors have identifiers of a type. */
-function setFor(properties: JsonObject, identifier: JsonObject = { type: 'integer' }): unknown {
+function setFor(
+  properties: JsonObject,
+  identifier: JsonObject = { type: 'integer' },
+  required: string[] = [],
+): unknown {
+  const { bindings } = library(properties, identifier, required);
+  return Object.fromEntries(Object.values(bindings.operations).flatMap(({ set }) => Object.entries(set)));
+}
+
+/** Authors and books, where the creation of a book takes these properties. */
+function library(properties: JsonObject, identifier: JsonObject, required: string[]): Catalogue {
   const content = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });
   const author = { type: 'object', properties: { id: { ...identifier, readOnly: true }, name: { type: 'string' } } };
-  const book = { type: 'object', properties: { ...properties, id: { type: 'integer', readOnly: true } } };
+  const id = { type: 'integer', readOnly: true };
+  const book = { type: 'object', required, properties: { ...properties, id } };
   const collection = (schema: JsonObject): JsonObject => ({
     post: { requestBody: content(schema), responses: { 201: { description: 'made', ...content(schema) } } },
   });
@@ -16,7 +28,7 @@ function setFor(properties: JsonObject, identifier: JsonObject = { type: 'intege
     parameters: [{ name: 'id', in: 'path', required: true, schema: identifier }],
     get: { responses: { 200: { description: 'found', ...content(schema) } } },
   });
-  const { bindings } = catalogueOf({
+  return catalogueOf({
     openapi: '3.0.3',
     info: { title: 'Books', version: '1' },
     paths: {
@@ -26,7 +38,6 @@ function setFor(properties: JsonObject, identifier: JsonObject = { type: 'intege
       '/books/{id}': item(book),
     },
   });
-  return Object.fromEntries(Object.values(bindings.operations).flatMap(({ set }) => Object.entries(set)));
 }
 
 const author = '{{existing author identifier}}';
@@ -58,4 +69,27 @@ it.each([
   ['editor', { type: 'integer' }],
 ])('"%s" may be something else', (name, schema) => {
   expect(setFor({ [name]: schema }, schema.type === 'string' ? schema : undefined)).toEqual({});
+});
+
+describe('a required property whose name does not say what it refers to', () => {
+  const described = (description: string): JsonObject => ({ type: 'array', description, items: { type: 'integer' } });
+  const of = (description: string) =>
+    setFor({ contributor_ids: described(description) }, { type: 'integer' }, ['contributor_ids']);
+
+  it('refers to the one resource that its description names', () => {
+    expect(of('The authors who wrote a part')).toEqual({ '/contributor_ids': [author] });
+  });
+
+  it('is a guess all the same', () => {
+    const name = 'contributor_ids';
+    const { bindings } = library({ [name]: described('The authors of it') }, { type: 'integer' }, [name]);
+    expect(Object.values(bindings.operations).flatMap(({ guessed }) => guessed ?? [])).toEqual([
+      'the definition does not say what $.contributor_ids may refer to',
+    ]);
+  });
+
+  it('refers to nothing that can be told where the description names several resources, or none', () => {
+    expect(of('The authors of these books')).toEqual({});
+    expect(of('Who wrote a part')).toEqual({});
+  });
 });

@@ -1,9 +1,10 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
-import { isSingular, referredWord, sameThing } from '../schema/named-references.js';
+import { isSingular, referredWord } from '../schema/named-references.js';
 import { definedProperties, isOfOtherDirection, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
+import { describedWord, nearestOf } from './nearest-resource.js';
 import {
   actedOn,
   heldWord,
@@ -13,7 +14,6 @@ import {
   soleType,
   typeBeside,
 } from './referring-words.js';
-import { wordsOf } from './resource-names.js';
 
 /** A resource that was inferred, as far as references to it need it. */
 export interface InferredResource {
@@ -157,12 +157,25 @@ function reference(place: NamedPlace, known: Known): Reference[] {
   const found = action === undefined ? target : targetOf(action, known, type);
   if (found !== undefined) return [referenceTo(found, { at, isList, isActedOn: action !== undefined })];
   if (action === undefined && referredWord(name) === undefined) return [];
-  return [{ kind: required ? 'guessed' : 'omitted', at }];
+  if (!required) return [{ kind: 'omitted', at }];
+  const described = describedTarget(place, known, { node, type });
+  return [{ kind: 'guessed', at }, ...(described === undefined ? [] : [referenceTo(described, { at, isList })])];
+}
+
+/** What a required property refers to by its description, where its name does not say it: a guess that is worth a try. */
+function describedTarget(
+  { schema }: NamedPlace,
+  known: Known,
+  { node, type }: Pick<Kind, 'node' | 'type'>,
+): InferredResource | undefined {
+  const { node: whole } = meantSchema(known.schemas, schema, 'request');
+  const word = describedWord(`${whole.description ?? ''} ${node.description ?? ''}`, known.resources);
+  return word === undefined ? undefined : targetOf(word, known, type);
 }
 
 function referenceTo(
   { name: resource }: InferredResource,
-  { at, isList, isActedOn }: { readonly at: string; readonly isList: boolean; readonly isActedOn: boolean },
+  { at, isList, isActedOn = false }: { readonly at: string; readonly isList: boolean; readonly isActedOn?: boolean },
 ): Reference {
   const value = `{{existing ${resource} identifier}}`;
   return { kind: 'known', at, value: isList ? [value] : value, resource, isActedOn };
@@ -221,27 +234,4 @@ function targetOf(word: string, known: Known, type: Json | undefined) {
     return isFree && soleType(resource.type) === type;
   });
   return nearestOf(word, operation, free);
-}
-
-/** The resource that a parameter refers to by its name. */
-export function namedBy(
-  parameter: string,
-  operation: Operation,
-  resources: readonly InferredResource[],
-): InferredResource | undefined {
-  const word = referredWord(parameter);
-  return word === undefined ? undefined : nearestOf(word, operation, resources);
-}
-
-function nearestOf(word: string, operation: Operation, resources: readonly InferredResource[]) {
-  const named = resources.filter(({ path }) => sameThing(word, wordsOf(path).at(-1) ?? ''));
-  const nearness = named.map(({ path }) => sharedStart(path, operation.path));
-  const nearest = named.filter((_, index) => nearness[index] === Math.max(...nearness));
-  return nearest.length === 1 ? nearest[0] : undefined;
-}
-
-function sharedStart(one: string, other: string): number {
-  const [ours, theirs] = [wordsOf(one), wordsOf(other)];
-  const end = ours.findIndex((word, index) => word !== theirs[index]);
-  return end === -1 ? ours.length : end;
 }

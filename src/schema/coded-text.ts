@@ -20,6 +20,12 @@ function namesCode(name: string): boolean {
   return codedNames.test(name.replace(/[_-]/g, ''));
 }
 
+/** True for a text that holds a check digit by its description: a value that is made up has a wrong one, as a rule. */
+export function hasCheckDigit({ type, description }: JsonObject): boolean {
+  const words = /\bcheck[- ]?(digit|sum|character|letter)s?\b|\bluhn\b|\bmod(ul[uo]s?)?[- ]?(10|11|23|97)\b/i;
+  return [type].flat().includes('string') && typeof description === 'string' && words.test(description);
+}
+
 /** Why a refusal of such texts is held against nobody. */
 export function codedTextWords(places: readonly string[]): string {
   return `the definition does not say which texts ${places.map((place) => `"${place}"`).join(', ')} may hold`;

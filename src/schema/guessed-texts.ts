@@ -2,11 +2,11 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { leaves } from '../support/json/leaves.js';
 import { get, tokens } from '../support/json/pointer.js';
-import { isCodedText } from './coded-text.js';
+import { hasCheckDigit, isCodedText } from './coded-text.js';
 import { definedProperties, meantSchema, schemaAt } from './properties.js';
 import { namedText } from './sample-text.js';
 
-/** A text of a request that is a guess: its name asks for a code, and the definition lists none. */
+/** A text of a request that is a guess: its name asks for a code and the definition lists none, or it holds a check digit. */
 export interface GuessedText {
   readonly at: string;
   /** The object that holds it must have it. */
@@ -20,8 +20,10 @@ export function guessedTexts(schemas: Schemas, body: SchemaRef, value: Json): Gu
     const owner = schemaAt(schemas, body, at.slice(0, at.lastIndexOf('/')));
     if (typeof text !== 'string' || owner === undefined) return [];
     const own = definedProperties(schemas, owner, 'request').find((property) => property.name === name);
-    if (own === undefined || !isCodedText(name, meantSchema(schemas, own.schema, 'request').node)) return [];
-    return isMadeUp(name, text) && !isExample(schemas, body, { at, text }) ? [{ at, required: own.required }] : [];
+    const { node } = own === undefined ? { node: {} } : meantSchema(schemas, own.schema, 'request');
+    const isGuess = hasCheckDigit(node) || (isCodedText(name, node) && isMadeUp(name, text));
+    if (own === undefined || !isGuess || isExample(schemas, body, { at, text })) return [];
+    return [{ at, required: own.required }];
   });
 }
 

@@ -105,13 +105,16 @@ function isComparedAlike(
 ): boolean {
   const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
   if (asked === undefined || asked !== shown) return false;
-  if (asked.startsWith('like ')) return !presentation.test(name);
+  if (asked.startsWith('like ')) return !presentation.test(name) || saysOnly.test(description);
   const ownName = name.slice(name.lastIndexOf('.') + 1);
   return asked !== 'text' || !isProse(ownName) || asksForWhole(description);
 }
 
 /** Names of parameters that say how answers are written, and filter nothing. */
 const presentation = /^(accept_?)?(lang(uage)?|locale|currency|units?|(api_?)?version|format|time_?zone|tz)$/i;
+
+/** A description that says what the list is limited to: "Only people with this language". */
+const saysOnly = /^\W*(only|filters?|limits?|restricts?)\b/i;
 
 /** True for a description such as "Only items with exactly this title". */
 const asksForWhole = (description: string): boolean =>

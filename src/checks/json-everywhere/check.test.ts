@@ -23,6 +23,8 @@ it.each<[string, Exchange, string]>([
   ['a gateway that lets nobody in', exchange(403, page), 'not-verified'],
   ['a refusal of a control character', exchange(400, { ...page, path: '/op?q=a%00b' }), 'not-verified'],
   ['a refusal of a slash in a path', exchange(400, { ...page, path: '/op%2Fa' }), 'not-verified'],
+  ['a refusal of a backslash in a query', exchange(400, { ...page, path: '/op?q=a%20%5C' }), 'not-verified'],
+  ['a refusal of a quote in a query', exchange(400, { ...page, path: '/op?q=a%22b' }), 'fail wrong-media-type'],
   ['a refusal of a slash in a query', exchange(400, { ...page, path: '/op?q=a%2Fb' }), 'fail wrong-media-type'],
   ['a failure at a control character', exchange(500, { ...page, path: '/op?q=a%00b' }), 'fail wrong-media-type'],
   ['another format where the GovSpec names none', exchange(200, page), 'pass'],

@@ -16,6 +16,6 @@ export const check = defineWholeCandidateCheck({
     basis: 'The cross-functional requirement govstack-cfr-data#req-3 and 5.23 of generation 23Q4.',
     notWhen: 'No answer has a body.',
     safeguards:
-      'Answers to undefined paths and methods are left out, and so are those with 401, 403, 413, 414, 429, 431, 502, 503 and 504: they may come from a proxy or gateway. The same holds for 400 where the URL has an encoded control character, or an encoded slash or backslash in its path. If an operation is answered like an undefined path, it is not served, which another check reports.',
+      'Answers to undefined paths and methods are left out, and so are those with 401, 403, 413, 414, 429, 431, 502, 503 and 504: they may come from a proxy or gateway. The same holds for 400 where the URL has an encoded control character, backslash or angle bracket, or an encoded slash in its path. If an operation is answered like an undefined path, it is not served, which another check reports.',
   },
 });

@@ -14,8 +14,11 @@ const requirement = 'govstack-cfr-data#req-3';
 /** Answers that stand for what is before the candidate: not let in, too large, too many, not reached. */
 const gateways = new Set([401, 403, 413, 414, 429, 431, 502, 503, 504]);
 
-/** Characters that many servers and proxies refuse before any product sees the request: control characters, and slashes in a path. */
-const refusedEarly = /%(0[\da-f]|1[\da-f]|7f)|^[^?]*%(2f|5c)/i;
+/**
+ * Characters that many servers, proxies and firewalls refuse before any product sees the request: control characters, backslashes
+ * and angle brackets, and slashes in a path.
+ */
+const refusedEarly = /%(0[\da-f]|1[\da-f]|7f|5c|3c|3e)|^[^?]*%2f/i;
 
 function isBeforeCandidate({ request, response }: Exchange): boolean {
   const status = response?.status ?? 0;

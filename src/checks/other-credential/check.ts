@@ -2,6 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import { otherCredentials } from '../../model/credential-choice.js';
 import { makesUnknown } from '../../model/parts.js';
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { refusedOrOwn } from './judge.js';
 
@@ -18,7 +19,7 @@ export const check = credentialCheck({
     sends:
       'The valid request with each credential that the profile names as one to be refused: expired, for another audience, of another tenant, of a lower role.',
     notWhen:
-      'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named.',
+      'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named, and not where items are listed that can be told apart: the list of another tenant may be empty, and `other-tenant-list` looks at what it shows.',
     safeguards:
       'The vendor says which credentials must be refused, and where. A 404 for another tenant passes, because it hides the item. A PUT that creates missing items may create an item of the other tenant; a 201 says so.',
   },
@@ -35,6 +36,11 @@ export const check = credentialCheck({
       ),
 });
 
-function namesItem({ resourceRole, template }: CheckContext): boolean {
-  return resourceRole?.part.by !== undefined || template.parameters.some(({ setting }) => setting.kind === 'existing');
+/** A list that is filtered by an item of the first tenant may be empty for the second, which shows nothing. */
+function namesItem(context: CheckContext): boolean {
+  const { resourceRole, template } = context;
+  if (listOf(context) !== undefined) return false;
+  const isList = resourceRole?.role === 'list';
+  const named = template.parameters.filter(({ setting }) => setting.kind === 'existing');
+  return resourceRole?.part.by !== undefined || named.some((parameter) => !isList || parameter.in === 'path');
 }

@@ -27,7 +27,7 @@ export const faults: readonly Fault[] = [
   {
     id: 'other-tenant',
     title: 'shows one tenant what belongs to another',
-    foundBy: ['other-credential'],
+    foundBy: ['other-credential', 'other-tenant-list'],
     absent: either(unlessPublic, withoutItem),
     admits: admitting(refusedClaims.tenant),
   },

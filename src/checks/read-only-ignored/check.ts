@@ -105,6 +105,10 @@ function readOnlyProperties(context: CheckContext): (readonly ItemProperty[])[] 
 const setByServer =
   /\b(set|assigned|generated|filled( in)?|maintained|managed|computed|calculated|updated)( only| automatically)? by the (server|system|service|backend|back end|database)\b/i;
 
+/** Names of what is true of one item among others, so that a new one may have it by itself. */
+const dependsOnOthers =
+  /(default|primary|main|preferred|first|last|latest|newest|current|recent|only|unique|duplicate|new|leaf|root|changed|modified|edited|updated)/i;
+
 /**
  * A value for every property at the top of the body that is readOnly, by its place.
  * @param isShownOnly the properties are those of answers alone
@@ -118,7 +122,7 @@ function valuesFor(
   const found = properties.flatMap((property): [string, Json][] => {
     const { at } = property;
     const { node } = catalogue.schemas.follow(property.schema, 'request');
-    const isOwn = node.type === 'boolean' || node.type === 'object';
+    const isOwn = node.type === 'object' || (node.type === 'boolean' && dependsOnOthers.test(property.name));
     const own = catalogue.schemas.node(property.schema, 'request');
     const isDescribed = [node, own].some(({ description }) => setByServer.test(asText(description ?? '')));
     const flagged = node.readOnly === true || own.readOnly === true || (isShownOnly && isDescribed);
@@ -137,9 +141,10 @@ function freshIdentifier({ resourceRole }: CheckContext, { type, format }: JsonO
   return type === 'string' && format === undefined ? '{{fresh text}}' : undefined;
 }
 
-/** A value that the candidate would hardly choose by itself: the last of a list, a time long past. */
+/** A value that the candidate would hardly choose by itself: the last of a list, a time long past, a right that nobody has yet. */
 function unlikely({ catalogue }: CheckContext, { name, schema }: ItemProperty): Json | undefined {
   const { node } = catalogue.schemas.follow(schema, 'request');
+  if (node.type === 'boolean') return true;
   const value = Array.isArray(node.enum)
     ? node.enum.at(-1)
     : sample(catalogue.schemas, schema, name, { seed: 17, variant: 1, direction: 'request' });

@@ -38,10 +38,10 @@ export function withDecimals(node: JsonObject): number | undefined {
   return firstWithin(node, steps);
 }
 
-/** The same moment as it is written in another zone. */
+/** A moment as it is written in another zone, within a minute: a candidate may lose the offset, or the seconds. */
 export function withOffset(value: Json | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (/T\d\d:\d\d:\d\dZ$/.test(value)) return value.replace(/Z$/, '+05:30');
+  if (/T\d\d:\d\d:\d\dZ$/.test(value)) return value.replace(/\d\dZ$/, '17+05:30');
   return /^\{\{time \d+ days \w+\}\}$/.test(value) ? value.replace('}}', ' +05:30}}') : undefined;
 }
 

@@ -114,12 +114,12 @@ function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...words]:
   return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind, length);
 }
 
-/** A moment as it is written elsewhere: `{{time 30 days ago +05:30}}`. */
+/** A moment as it is written elsewhere, within a minute: `{{time 30 days ago +05:30}}`. */
 function inZone(moment: string, offset: string | undefined): string {
   if (offset === undefined) return moment;
   const [hours = 0, minutes = 0] = offset.split(':').map(Number);
   const there = Date.parse(moment) + (hours * 60 + minutes) * 60_000;
-  return new Date(there).toISOString().replace(/\.\d+Z$/, offset);
+  return new Date(there).toISOString().replace(/\d\d\.\d+Z$/, `17${offset}`);
 }
 
 /** A day before or after that of the run: `{{date 30 days ahead}}`, `{{time 30 days ago}}`. */
