@@ -83,7 +83,7 @@ describe('a required property whose name does not say what it refers to', () => 
   it('is a guess all the same', () => {
     const name = 'contributor_ids';
     const { bindings } = library({ [name]: described('The authors of it') }, { type: 'integer' }, [name]);
-    expect(Object.values(bindings.operations).flatMap(({ guessed }) => guessed ?? [])).toEqual([
+    expect(Object.values(bindings.resources).flatMap(({ guessed }) => guessed ?? [])).toEqual([
       'the definition does not say what $.contributor_ids may refer to',
     ]);
   });

@@ -9,7 +9,7 @@ import { get } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
 import { ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { seenAfter, unlessPending, whyNotThereBefore } from './seen-item.js';
-import { answersGone, onlyEnded, overBy } from './standing.js';
+import { answersGone, isAskedFor, onlyEnded, overBy } from './standing.js';
 
 /** What was removed is no longer answered. */
 export function gone(schemas: Schemas, look: LookBack): Finding {
@@ -24,7 +24,8 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
   const over = answersGone(look.reader) ? undefined : overBy(look.before, found.value);
-  if (over !== undefined) return onlyEnded(over);
+  const { url } = look.read.request;
+  if (over !== undefined && !isAskedFor(schemas, look.reader, { url, over })) return onlyEnded(over);
   const tells = look.readPart.among !== undefined;
   if (!tells && look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
     return notVerified('the candidate also returns items for identifiers that never existed, so a read proves nothing');

@@ -1,6 +1,8 @@
+import type { Catalogue } from '../model/catalogue.js';
 import { queryParameter, type Schemas } from '../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
+import { operationWithId } from '../model/find-operation.js';
 import { isObject, type Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
 import { pagingParameters } from '../model/paging.js';
@@ -13,7 +15,7 @@ import { clauseAt, ended, fail, notVerified, pass, problem, responsesClause } fr
 import { parseBody } from './bodies.js';
 import { isUsualPage } from './page-sizes.js';
 import { readTrouble, unsound } from './soundness.js';
-import { notPublicBy, overBy } from './standing.js';
+import { isAskedFor, notPublicBy, overBy } from './standing.js';
 
 /** The items of every page, or why they cannot be read. */
 export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: ListLook): Json[][] | string {
@@ -120,8 +122,17 @@ function absent({ doubts }: Pick<ListLook, 'doubts'>, read: number | undefined):
     : notVerified(`the item is not among the first ${read} items, and more items follow`);
 }
 
+/** True where a list shows what it shows only to those who ask for it, and nobody did. */
+function isUnasked({ pages }: EvidenceKinds['list'], catalogue: Catalogue, over: string): boolean {
+  return pages.some(({ operation, request }) => {
+    const lister = operationWithId(catalogue, operation);
+    return lister !== undefined && isAskedFor(catalogue.schemas, lister, { url: request.url, over });
+  });
+}
+
 /** A list does not contain an item that has no place in it. */
-export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {
+export function listLeavesOut(look: EvidenceKinds['list'], { catalogue }: JudgeContext): Finding {
+  const { schemas } = catalogue;
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const { identifier, resource, complete } = look;
@@ -135,7 +146,8 @@ export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schema
   const there = items.find((_, index) => shown[index] !== undefined && asText(shown[index]) === asText(identifier));
   if (there === undefined) return absent(look, complete ? undefined : shown.length);
   const over = overBy(look.item, there);
-  if (over !== undefined) return notVerified(`the list still shows the item, but marks it as ended (${over})`);
+  if (over !== undefined && !isUnasked(look, catalogue, over))
+    return notVerified(`the list still shows the item, but marks it as ended (${over})`);
   const facts = { expected: `a list without the ${resource.name} ${asText(identifier)}`, actual: 'a list with it' };
   return fail(problem('still-there', responsesClause(look.answer.operation), facts));
 }

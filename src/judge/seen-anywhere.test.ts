@@ -3,6 +3,7 @@ import { exchange, operation, schemas } from '../../tests/support/small-exchange
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
 import { unknownPath } from '../support/unknown-path.js';
 import { acceptedMistakes } from './accepted-mistakes.js';
@@ -38,6 +39,19 @@ describe('what any request of the run has shown', () => {
   it('is none for a gateway, another method, or a path that nobody defined', () => {
     const path = unknownPath('run');
     expect(blamed([exchange(503), exchange(500, { method: 'PATCH' }), exchange(500, { path })])).toEqual([]);
+  });
+
+  it('is a fault where a refusal that the definition names breaks its schema', () => {
+    const named = (status: string) => ({ status, contents: integer, headers: [], pointer: `/r/${status}` });
+    const refusing: Operation = { ...counting, responses: [...counting.responses, named('409'), named('404')] };
+    const told = (status: number, value: Json): number =>
+      seenAnywhere({ ...catalogue, operations: [refusing] }, [exchange(status, { value })], {
+        shownAgain: () => false,
+      }).get(counting.id)?.length ?? 0;
+    expect(told(409, 'taken')).toBe(1);
+    expect(told(409, 1)).toBe(0);
+    expect(told(404, 'unknown')).toBe(0);
+    expect(told(412, 'changed')).toBe(0);
   });
 
   it('is a fault where problem details name another status than the answer has', () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { isObject } from '../model/json.js';
+import type { BodyScope } from '../model/judge.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { selectsProperties } from '../schema/selects-properties.js';
 import type { AcceptedMistakes } from './accepted-mistakes.js';
@@ -14,6 +15,9 @@ import type { Seen } from './seen-fault.js';
 /** What stands before a candidate answers with these; a run waits and asks again. */
 const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);
 
+/** Refusals that the candidate itself makes, where the definition names them: what stands before it gives others. */
+const ofCandidates: ReadonlySet<number> = new Set([409, 410, 412, 422, 423, 428]);
+
 /** The faults that answers show wherever they came up in the run, by the operation that they belong to. */
 export function seenAnywhere(
   catalogue: Catalogue,
@@ -21,17 +25,28 @@ export function seenAnywhere(
   mistakes: AcceptedMistakes,
 ): ReadonlyMap<string, Seen[]> {
   const found = new Map<string, Seen[]>();
-  for (const { operation, exchange, response } of ownAnswers(catalogue, recorded)) {
+  for (const { operation, exchange } of ownAnswers(catalogue, recorded)) {
     const seen = found.get(operation.id) ?? [];
     found.set(operation.id, seen);
     if (!seen.some(({ rule }) => rule === 'success-status')) seen.push(...crash(operation, exchange));
     const isBroken = seen.some(({ rule }) => rule === 'body-schema');
-    if (!isBroken && response.status >= 200 && response.status < 300) {
-      seen.push(...brokenBody(catalogue, operation, exchange, mistakes));
-    }
-    if (!isBroken && response.status >= 400) seen.push(...otherStatus(operation, exchange));
+    if (!isBroken) seen.push(...faultOfBody({ catalogue, mistakes }, operation, exchange));
   }
   return found;
+}
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly mistakes: AcceptedMistakes;
+}
+
+function faultOfBody(known: Known, operation: Operation, exchange: Exchange): Seen[] {
+  const status = exchange.response?.status ?? 0;
+  if (status >= 200 && status < 300) return brokenBody(known, { operation, exchange, scope: 'success' });
+  if (status < 400) return [];
+  const other = otherStatus(operation, exchange);
+  const isOwn = ofCandidates.has(status) && operation.responses.some((response) => response.status === `${status}`);
+  return other.length > 0 || !isOwn ? other : brokenBody(known, { operation, exchange, scope: 'refusal' });
 }
 
 function crash(operation: Operation, exchange: Exchange): Seen[] {
@@ -43,12 +58,10 @@ function crash(operation: Operation, exchange: Exchange): Seen[] {
 }
 
 function brokenBody(
-  { schemas }: Catalogue,
-  operation: Operation,
-  exchange: Exchange,
-  mistakes: AcceptedMistakes,
+  { catalogue: { schemas }, mistakes }: Known,
+  { operation, exchange, scope }: { operation: Operation; exchange: Exchange; scope: BodyScope },
 ): Seen[] {
-  const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
+  const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, scope);
   const found: readonly Problem[] = finding.outcome === 'fail' ? finding.problems : [];
   const problems = found.filter((problem) => !mistakes.shownAgain(problem, exchange));
   const [first, ...others] = selectsShown(exchange) ? problems.filter(tellsMore) : problems;

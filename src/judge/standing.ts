@@ -1,4 +1,4 @@
-import type { Operation } from '../model/definition.js';
+import type { Operation, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Finding } from '../model/verdict.js';
 import { namesLifecycle } from '../schema/lifecycle.js';
@@ -35,6 +35,29 @@ export function onlyEnded(over: string): Finding {
 /** True where the definition says that what is over is no longer answered (410 Gone, RFC 9110 section 15.5.11). */
 export function answersGone({ responses }: Operation): boolean {
   return responses.some(({ status }) => status === '410');
+}
+
+/** A parameter by which a caller asks for what is over as well: `include_deleted`, `showArchived`. */
+const asksForOver =
+  /^(include|with|show|return|list)_?(deleted|removed|archived|cancell?ed|inactive|closed|revoked|withdrawn)$/i;
+
+/**
+ * True where what is over is answered only if it is asked for, and a request did not ask for it: the definition has a parameter for
+ * that, which names what marks the item.
+ * @param over what marks the item, as `overBy` finds it
+ */
+export function isAskedFor(schemas: Schemas, { parameters }: Operation, { url, over }: Asked): boolean {
+  return parameters.some(({ name, in: place, schema }) => {
+    const word = asksForOver.exec(name)?.[2]?.toLowerCase();
+    if (place !== 'query' || word === undefined || !over.toLowerCase().includes(word)) return false;
+    const isUsual = schema !== undefined && schemas.follow(schema, 'request').node.default === true;
+    return !isUsual && !new URL(url).searchParams.has(name);
+  });
+}
+
+interface Asked {
+  readonly url: string;
+  readonly over: string;
 }
 
 interface Property {

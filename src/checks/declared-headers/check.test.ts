@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../../tests/support/small-definition.js';
 import { answer, contextWith, exchange, operation, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { HeaderDefinition, Operation } from '../../model/definition.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
-import { declaredHeaders } from './judge.js';
+import { declaredHeaders, requiredOfRefusal } from './judge.js';
 
 describe('declared headers', () => {
   const header = (name: string, required: boolean): HeaderDefinition => {
@@ -30,7 +32,51 @@ describe('declared headers', () => {
   });
 });
 
+describe('the headers that a refusal requires', () => {
+  const header: HeaderDefinition = { name: 'WWW-Authenticate', required: true, pointer: '/h' };
+  const refusing: Operation = {
+    ...operation,
+    responses: [{ status: '401', contents: [], headers: [header], pointer: '/r/401' }],
+  };
+  it.each<[string, number, Record<string, string>, string]>([
+    ['are there', 401, { 'www-authenticate': 'Bearer' }, 'pass'],
+    ['are missing', 401, {}, 'fail header-missing'],
+    ['belong to no other status', 403, {}, 'not-verified'],
+  ])('%s', (_, status, headers, expected) => {
+    expect(words(requiredOfRefusal(answer(exchange(status, { headers }), refusing)))).toBe(expected);
+  });
+});
+
 describe('what is asked', () => {
+  it('of a refusal whose definition requires a header', () => {
+    const of401 = (required: boolean): JsonObject => {
+      const header = { required, schema: { type: 'string' } };
+      return {
+        openapi: '3.0.3',
+        info: { title: 'a', version: '1' },
+        security: [{ token: [] }],
+        paths: {
+          '/things': {
+            get: {
+              operationId: 'listThings',
+              responses: {
+                200: { description: 'a' },
+                401: { description: 'b', headers: { 'WWW-Authenticate': header } },
+              },
+            },
+          },
+        },
+        components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      };
+    };
+    expect(titles(check, 'listThings', catalogueOf(of401(true)))).toEqual([
+      'A refused access has the declared headers',
+    ]);
+    expect(titles(check, 'listThings', catalogueOf(of401(false)))).toBe(
+      'the GovSpec declares no headers for the success answer',
+    );
+  });
+
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual(['The answer has the declared headers']);
     expect(steps(check, 'listThings')).toEqual([

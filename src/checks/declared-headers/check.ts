@@ -1,9 +1,12 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successResponses } from '../../plan/kit/requests.js';
-import { ownStep } from '../../plan/kit/steps.js';
-import { declaredHeaders } from './judge.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { declaredHeaders, requiredOfRefusal } from './judge.js';
 
 const phrase = 'the success response has the headers that the definition declares';
+const refused = 'the refusal has the headers that the definition requires';
 
 /** The headers that the definition declares for an answer are there, and are of their type. */
 export const check = defineCheck({
@@ -15,9 +18,10 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: {
     [phrase]: { of: 'answer', judge: declaredHeaders },
+    [refused]: { of: 'refusal', judge: requiredOfRefusal },
   },
   notes: {
-    sends: 'The valid request.',
+    sends: 'The valid request; where the answer to a request without a credential requires headers, that request too.',
     demands:
       'The headers that the definition requires are present, and declared headers that are present match their schemas.',
     basis: 'The headers of the response in the definition.',
@@ -28,7 +32,24 @@ export const check = defineCheck({
     const all = successResponses(context.operation);
     const own = all.filter(({ status }) => status.startsWith('2'));
     const isFree = (own.length > 0 ? own : all).some(({ headers }) => headers.length === 0);
-    if (isFree) return { notApplicable: 'the GovSpec declares no headers for the success answer' };
-    return [{ title: 'The answer has the declared headers', steps: [send(context), ownStep('Then', phrase)] }];
+    const success = { title: 'The answer has the declared headers', steps: [send(context), ownStep('Then', phrase)] };
+    const drafts = [...(isFree ? [] : [success]), ...refusedAccess(context)];
+    return drafts.length > 0 ? drafts : { notApplicable: 'the GovSpec declares no headers for the success answer' };
   },
 });
+
+/** A request without a credential, where the refusal has a header that the definition requires, such as WWW-Authenticate. */
+function refusedAccess(context: CheckContext): ScenarioDraft[] {
+  const { operation } = context;
+  const documented = operation.responses.find(({ status }) => status === '401');
+  const requires = documented?.headers.some(({ required }) => required) === true;
+  if (!requires || operation.open === true) return [];
+  const steps = [
+    step('Given', 'protected'),
+    step('And', 'accepted', operation.name),
+    step('And', 'noCredential'),
+    send(context),
+    ownStep('Then', refused),
+  ];
+  return [{ title: 'A refused access has the declared headers', subject: 'access', group: 'access', steps }];
+}

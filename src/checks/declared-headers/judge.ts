@@ -1,8 +1,8 @@
-import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { clauseAt, ended, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
 import { documented } from '../../judge/documented.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
-import type { Answer } from '../../model/judge.js';
+import type { Answer, RefusalAnswer } from '../../model/judge.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 import { readText } from '../../schema/wire-value.js';
 import { asJson } from '../../support/json/parse.js';
@@ -36,6 +36,18 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
   return pass(
     ...missing.map(({ name }) => `The definition declares the header ${name}, but the answer does not have it.`),
   );
+}
+
+/** The headers that the definition requires of a refusal are there; whether access is refused, other scenarios judge. */
+export function requiredOfRefusal({ operation, exchange }: RefusalAnswer): Finding {
+  const { response } = exchange;
+  if (response === undefined || response.status !== 401)
+    return notVerified(`the request without a credential ended with ${ended(exchange)}`);
+  const required = documented(operation, response.status)?.headers.filter((header) => header.required) ?? [];
+  const missing = required.find(({ name }) => response.headers[name.toLowerCase()] === undefined);
+  if (missing === undefined) return pass();
+  const facts = { expected: `the header ${missing.name}`, actual: 'an answer without it' };
+  return fail(problem('header-missing', clauseAt(operation, missing.pointer), facts));
 }
 
 /** What is wrong with a header: its text is read as its schema, or its media type, says. */

@@ -8,6 +8,7 @@ import {
   thing,
   words,
 } from '../../../tests/support/small-exchanges.js';
+import type { Operation } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { createdOnce, notOfOther } from './judge.js';
@@ -77,4 +78,16 @@ it.each<[string, Exchange, Exchange, string]>([
 ])('another tenant with the same key %s', (_, first, again, expected) => {
   const given = { answer: answer(first, operation), again, comparable: true };
   expect(words(notOfOther(given, context))).toBe(expected);
+});
+
+it.each<[string, string, string]>([
+  ['promises the same answer', 'A repeated request with the same key gets the same response.', 'fail not-repeatable'],
+  ['promises the answer of the first', 'A repeated request is answered as the first was.', 'fail not-repeatable'],
+  ['speaks of a refusal', 'The same response is refused with 409 while the first is under way.', 'pass, with a remark'],
+  ['promises nothing', 'A key that names the request.', 'pass, with a remark'],
+])('a refusal of the repeated request, where the definition %s', (_, description, expected) => {
+  const key = { name: 'Idempotency-Key', in: 'header', required: false, description, pointer: '/key' };
+  const promised = { ...operation, parameters: [key] } as unknown as Operation;
+  const given = { answer: answer(made('1'), promised), again: exchange(409), comparable: true };
+  expect(words(createdOnce(given, context))).toBe(expected);
 });

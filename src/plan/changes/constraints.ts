@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../model/json.js';
+import { times, timesIn } from '../../schema/decimals.js';
 import { literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import type { Constraint } from './breach.js';
@@ -120,14 +121,14 @@ export const constraints: readonly Constraint[] = [
     keyword: 'minimum',
     variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too small',
-    candidates: ({ minimum }) => numberOf(minimum).map((limit) => Math.ceil(limit) - 1),
+    candidates: ({ minimum, multipleOf }) => numberOf(minimum).map((limit) => beyond(limit, multipleOf, -1)),
   },
   {
     breach: 'out-of-range',
     keyword: 'maximum',
     variety: ({ type }) => asText(type ?? ''),
     words: 'a number that is too large',
-    candidates: ({ maximum }) => numberOf(maximum).map((limit) => Math.floor(limit) + 1),
+    candidates: ({ maximum, multipleOf }) => numberOf(maximum).map((limit) => beyond(limit, multipleOf, 1)),
   },
   {
     breach: 'out-of-range',
@@ -197,3 +198,11 @@ export const constraints: readonly Constraint[] = [
       additionalProperties === false && isObject(value) ? [{ ...value, notInTheDefinition: true }] : [],
   },
 ];
+
+/** The nearest number beyond a limit that breaks nothing else: the next multiple, where the definition speaks of steps. */
+function beyond(limit: number, step: unknown, direction: 1 | -1): number {
+  if (typeof step !== 'number' || step <= 0 || step >= 1)
+    return direction > 0 ? Math.floor(limit) + 1 : Math.ceil(limit) - 1;
+  const count = direction > 0 ? timesIn(limit, step) : -timesIn(-limit, step);
+  return times(step, count + direction);
+}
