@@ -40,6 +40,31 @@ export function takenNamesTold(operation: Operation): 'refused' | 'conflict' | u
   return isGeneral ? 'conflict' : undefined;
 }
 
+/** What is said where an item must not lie where another one lies: the same again always does. */
+const saysOverlap = /\boverlap(s|ping|ped)?\b/i;
+
+/**
+ * True where the definition refuses what is there already, whatever its values: a slot that overlaps with another one, a pupil who is
+ * enrolled already (the enrolment), so that exactly the same request is refused.
+ * @param resource what the operation creates
+ */
+export function refusesTheSame({ responses }: Operation, resource: string): boolean {
+  const stem = resource.toLowerCase().slice(0, stemLength);
+  return responses.some(({ status, description = '' }) => {
+    if (status !== '409' || otherWords.test(description)) return false;
+    const isThere = /\balready\b/i.test(description) && stem.length === stemLength;
+    return saysOverlap.test(description) || (isThere && saysDone(description, stem));
+  });
+}
+
+/** So many letters of a word are the same in "enrolment" and "enrolled", "booking" and "booked". */
+const stemLength = 4;
+
+/** True for a text with a participle of a word: "is enrolled", "has booked". */
+function saysDone(text: string, stem: string): boolean {
+  return nameWords(text).some((word) => word.startsWith(stem) && /(ed|en)$/.test(word));
+}
+
 /** What an operation says of values that no two items share, each as a sentence. */
 function rulesTold({ summary, description = '' }: Operation): readonly string[] {
   return [summary, ...sentences(description)].filter((text) => demandsUnique.test(text) && !saysNotUnique.test(text));

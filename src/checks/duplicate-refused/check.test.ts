@@ -148,3 +148,41 @@ describe('what is asked', () => {
     expect(titlesAtFleet(check, 'planTrip')).toMatch(/^the definition names no value/);
   });
 });
+
+describe('the same item again', () => {
+  /** Bookings, whose 409 says this. */
+  const asked = (description: string) => {
+    const booking = {
+      type: 'object',
+      required: ['room_id'],
+      properties: { id: { type: 'string', readOnly: true }, room_id: { type: 'string', enum: ['a', 'b'] } },
+    };
+    const content = { description: 'a', content: { 'application/json': { schema: booking } } };
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    const responses = { 201: content, 409: { description } };
+    const catalogue = catalogueOf({
+      openapi: '3.0.3',
+      info: { title: 'a', version: '1' },
+      paths: {
+        '/bookings': { post: { operationId: 'createThing', requestBody: content, responses } },
+        '/bookings/{id}': { parameters, get: { operationId: 'readThing', responses: { 200: content } } },
+      },
+    });
+    return titles(check, 'createThing', catalogue);
+  };
+  it.each(['The time overlaps with another booking', 'The room is booked already'])(
+    'is refused where the definition says "%s"',
+    (description) => {
+      expect(asked(description)).toEqual(['The same item again is refused']);
+    },
+  );
+
+  it.each(['The room is closed already', 'The booking is already being processed', 'The hotel is full'])(
+    'may be taken where it says "%s"',
+    (description) => {
+      expect(asked(description)).toBe(
+        'the definition names no value that only one item may have, and no refusal of a second',
+      );
+    },
+  );
+});

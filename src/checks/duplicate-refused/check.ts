@@ -9,7 +9,7 @@ import { namesKey } from '../../plan/kit/request-key.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { type ItemProperty, itemProperties } from '../../schema/item-properties.js';
-import { isKeptUnique, takenNamesTold } from '../../schema/kept-unique.js';
+import { isKeptUnique, refusesTheSame, takenNamesTold } from '../../schema/kept-unique.js';
 import { schemaAt } from '../../schema/properties.js';
 import { get, tokens, toPath } from '../../support/json/pointer.js';
 import { isMadeUp } from '../../support/json/template.js';
@@ -38,23 +38,25 @@ export const check = defineCheck({
     demands:
       'The second request is refused, or its answer shows the item of the first, which keeps its values. A PUT or PATCH does not give an item the unique value of another.',
     basis:
-      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default). An identifier that the caller chooses is unique by itself.',
+      'The 409 that the definition documents, together with the description of a property ("unique"), or a description of the 409 that names a property ("a vehicle with this plate exists already"), or with a text of the operation or of the property that states a rule ("no two vehicles have the same plate", "must be unique"), where the refusals are documented together (default); or a 409 for what overlaps with another item, or is done already ("the pupil is enrolled already", of an enrolment). An identifier that the caller chooses is unique by itself.',
     notWhen:
       'The operation neither creates nor replaces an item, documents no 409, or sends no property that the definition calls unique; or the valid request has an idempotency key.',
     safeguards:
       'All values are the same, so that it does not matter which of them must be unique, or whether only several of them together. If the caller chooses the identifier, a success counts against the candidate only where the item has the values of the second request afterwards; where the definition does not say what the conflict is, only 201 does.',
   },
   plan: (context) => {
-    const { operation, resourceRole } = context;
-    const { role, part, resource } = resourceRole ?? {};
+    const { role, part, resource } = context.resourceRole ?? {};
     const ofName = secondOfName(context);
     if (ofName !== undefined) return [ofName];
-    const isChange = role === 'update' && (operation.method === 'PUT' || isPlainPatch(context));
-    const replaces = isChange && part?.sent === '' && !isVersioned(context);
+    const replaces = replacesItem(context);
     const shows = (role === 'create' || replaces) && part?.returned !== undefined;
     const unique = shows && !takesKey(context) ? uniqueProperty(context) : undefined;
     if (unique === undefined || resource === undefined)
-      return { notApplicable: 'the definition names no value that only one item may have, and no refusal of a second' };
+      return (
+        sameAgain(context) ?? {
+          notApplicable: 'the definition names no value that only one item may have, and no refusal of a second',
+        }
+      );
     if (replaces) {
       const { name } = resource;
       const steps = [step('Given', 'another', name), send(context), ownStep('Then', taken, name, toPath(unique.at))];
@@ -64,6 +66,21 @@ export const check = defineCheck({
     return [{ title, steps: [send(context), ownStep('Then', phrase)] }];
   },
 });
+
+/** True for a PUT or PATCH whose body is the item, or a part of it. */
+function replacesItem(context: CheckContext): boolean {
+  const { role, part } = context.resourceRole ?? {};
+  const isChange = role === 'update' && (context.operation.method === 'PUT' || isPlainPatch(context));
+  return isChange && part?.sent === '' && !isVersioned(context);
+}
+
+/** Exactly the same item again, where the definition refuses what is there already. */
+function sameAgain(context: CheckContext): ScenarioDraft[] | undefined {
+  const { role, part, resource } = context.resourceRole ?? {};
+  const isShown = role === 'create' && part?.returned !== undefined && !takesKey(context);
+  if (!isShown || resource === undefined || !refusesTheSame(context.operation, resource.name)) return undefined;
+  return [{ title: 'The same item again is refused', steps: [send(context), ownStep('Then', phrase)] }];
+}
 
 /** A second item with the identifier of the first. */
 function secondOfName(context: CheckContext): ScenarioDraft | undefined {
