@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { messageOf, UserError } from '../support/errors.js';
-import { keysWritten } from '../support/json/outside-texts.js';
 import { readAnySize, valueRead } from '../support/json/parse.js';
 import { join } from '../support/json/pointer.js';
+import { keysWritten } from '../support/json/written-json.js';
 import { decodedText, definitionValue, parseDefinition } from '../support/parse-definition.js';
 import { assertNotTooDeep } from '../support/yaml.js';
 

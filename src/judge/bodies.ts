@@ -1,18 +1,18 @@
 import type { MediaContent, Operation, ResponseDefinition, SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
-import type { Json } from '../model/json.js';
+import type { Json, ReadJson } from '../model/json.js';
 import { contentNamed } from '../schema/contents.js';
 import { holdsBytes } from '../schema/file-schema.js';
 import { typesOf } from '../schema/types.js';
 import { unreadableCoding } from '../support/content-codings.js';
-import { type Parsed, readJson } from '../support/json/parse.js';
+import { readJson } from '../support/json/parse.js';
 import { charsetOf, covers, essenceOf, isBinary, isJson, isJsonLines, isRange } from '../support/media-type.js';
 import { isYaml, readYaml } from '../support/yaml.js';
 import { documented } from './documented.js';
 
 /** A body as its schema takes it. */
 export type BodyReading =
-  | Parsed
+  | ReadJson
   /** The schema takes any bytes, so there is nothing to judge. */
   | { readonly kind: 'bytes' }
   /** The body is in a form that is not held against a schema. */
@@ -121,7 +121,7 @@ export function isNoJson(response: ReceivedResponse): boolean {
 }
 
 /** The body of an answer as JSON; a beginning of it proves nothing. */
-export function readJsonOf(response: ReceivedResponse): Parsed {
+export function readJsonOf(response: ReceivedResponse): ReadJson {
   const { cut } = response;
   if (cut === undefined) {
     const read = readJson(response.body);
@@ -132,7 +132,7 @@ export function readJsonOf(response: ReceivedResponse): Parsed {
 }
 
 /** The body as JSON; as a text where another media type is answered, unless a range is documented and it is JSON. */
-export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
+export function parseBody(response: ReceivedResponse, operation: Operation): ReadJson {
   const coding = unreadableCoding(response.headers);
   if (coding !== undefined)
     return { kind: 'broken', message: `govstack-check does not know its content coding "${coding}"`, mayBeRight: true };

@@ -5,9 +5,9 @@ import type { Answer, BodyScope } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { contradictionOnTheWay, swallowedBranch } from '../schema/satisfiable.js';
 import { typesOf } from '../schema/types.js';
-import { isNearLimit } from '../support/json/nesting.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
+import { isNearLimit } from '../support/json/written-json.js';
 import { isBinary, isJson, isStream, isXml } from '../support/media-type.js';
 import { isYaml } from '../support/yaml.js';
 import {

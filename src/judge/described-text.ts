@@ -1,16 +1,17 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
+import type { ReadJson } from '../model/json.js';
 import { csvRows } from '../schema/csv-value.js';
 import { eventValue } from '../schema/event-values.js';
 import { typesOf } from '../schema/types.js';
 import { xmlValue } from '../schema/xml-value.js';
-import { type Parsed, readJson } from '../support/json/parse.js';
+import { readJson } from '../support/json/parse.js';
 import { essenceOf, isCsv, isXml } from '../support/media-type.js';
 import { readXml } from '../support/xml.js';
 import { isPart, mediaTypeOf } from './bodies.js';
 
 /** A text as the value that its media type and a schema make of it. */
-export type DescribedText = Parsed | { readonly kind: 'opaque'; readonly message: string };
+export type DescribedText = ReadJson | { readonly kind: 'opaque'; readonly message: string };
 
 interface TextForm {
   readonly is: (mediaType: string) => boolean;

@@ -1,6 +1,6 @@
 import type { Part, Resource } from './bindings.js';
+import type { CandidateEvidence } from './candidate-evidence.js';
 import type { Catalogue } from './catalogue.js';
-import type { CorrelationFacts, Found, Injected, PlainLook, PublishedLook, TlsLook } from './cross-functional.js';
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Json } from './json.js';
@@ -23,7 +23,7 @@ export interface ListFilter {
 }
 
 /** The kinds of evidence that a run gathers for the phrases of checks. */
-export interface EvidenceKinds {
+export interface EvidenceKinds extends CandidateEvidence {
   /** The answer to a valid request. */
   readonly answer: Answer;
   /** The answer to a request that must be refused, or that asks for something unusual. */
@@ -234,28 +234,6 @@ export interface EvidenceKinds {
   readonly call: CallAnswer;
   /** The same, and how often the same call has arrived. */
   readonly 'call-count': { readonly answer: CallAnswer; readonly count: number };
-  /** What servers answer to the versions and the cipher suites of TLS. */
-  readonly tls: { readonly looks: readonly TlsLook[]; readonly now: Date };
-  /** What is answered over plain HTTP. */
-  readonly 'plain-http': readonly PlainLook[];
-  /** All that the run has sent and received, and what the candidate publishes where that was asked for. */
-  readonly run: {
-    readonly recorded: readonly Exchange[];
-    readonly urls: readonly string[];
-    readonly published?: PublishedLook;
-  };
-  /** What was found at a well-known place, or where the profile says. */
-  readonly 'well-known': Found;
-  /** The OpenAPI documents that the candidate publishes, and all that the run has sent and received. */
-  readonly published: { readonly look: PublishedLook; readonly recorded: readonly Exchange[] };
-  /** A read that carried ids, and the same without. */
-  readonly ids: CorrelationFacts;
-  /** The pages for people that the profile names. */
-  readonly 'web-pages': readonly Exchange[];
-  /** Many reads at once. */
-  readonly burst: readonly Exchange[];
-  /** Texts that look like code, sent in place of harmless ones. */
-  readonly injected: readonly Injected[];
 }
 
 export type EvidenceKind = keyof EvidenceKinds;

@@ -32,3 +32,13 @@ export function asObject(value: Json | undefined): JsonObject {
 export function numberOr(value: Json | undefined, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
 }
+
+/** A text that was read as a value, or why it cannot be. */
+export type ReadJson =
+  | { readonly kind: 'value'; readonly value: Json }
+  | {
+      readonly kind: 'broken';
+      readonly message: string;
+      /** The text may be right: not all of it is there. */
+      readonly mayBeRight?: true;
+    };

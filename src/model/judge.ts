@@ -66,9 +66,8 @@ export interface KeyAgain {
 /** A request that adds to an item by a name, or removes from it, and the list of what the item has. */
 export interface Related {
   readonly answer: Answer;
-  /** The name. */
+  /** The name, and what was added to the same item beside it. */
   readonly value: string;
-  /** What was added to the same item beside it. */
   readonly beside?: string;
   readonly before?: Exchange;
   readonly again?: Exchange;

@@ -7,7 +7,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { PublishedLook, PublishedText } from '../model/cross-functional.js';
 import type { LoadedApi, Operation } from '../model/definition.js';
 import { namesOf, shortName } from '../model/definition.js';
-import { isObject, type JsonObject } from '../model/json.js';
+import { isObject, type JsonObject, type ReadJson } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { endlessSchema } from '../spec/endless-schemas.js';
 import { withoutIdentifiers } from '../spec/identifiers.js';
@@ -15,7 +15,7 @@ import { messageOf } from '../support/errors.js';
 import { groupBy } from '../support/group-by.js';
 import { hashOf } from '../support/hash.js';
 import { deepest, isDeeperThan } from '../support/json/depth.js';
-import { type Parsed, readJson, valueRead } from '../support/json/parse.js';
+import { readJson, valueRead } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
 import { asText, withPlainNumbers } from '../support/json/write.js';
@@ -108,8 +108,8 @@ async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise
 }
 
 /** JSON is read as such, because the library for YAML takes long for a large document. */
-function parsed(text: string): Parsed {
-  const read: Parsed = /^\s*[{[]/.test(text) ? readJson(text) : { kind: 'broken', message: 'not JSON' };
+function parsed(text: string): ReadJson {
+  const read: ReadJson = /^\s*[{[]/.test(text) ? readJson(text) : { kind: 'broken', message: 'not JSON' };
   if (read.kind === 'broken') return read.mayBeRight === true ? read : readYaml(text, 1000);
   const isRead = !isDeeperThan(deepest, read.value);
   return isRead

@@ -1,9 +1,8 @@
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parse, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
-import type { Json } from '../model/json.js';
+import type { Json, ReadJson } from '../model/json.js';
 import { messageOf, UserError } from './errors.js';
 import { deepest } from './json/depth.js';
-import type { Parsed } from './json/parse.js';
 import { hasMoreSigns } from './more-signs.js';
 import { isYamlTooDeep } from './yaml-depth.js';
 
@@ -155,7 +154,7 @@ const fewValues = 2000;
  * Reads a YAML text as the value that JSON would write.
  * @param maxAliasCount how often anchors may be repeated, all together
  */
-export function readYaml(text: string, maxAliasCount = 100): Parsed {
+export function readYaml(text: string, maxAliasCount = 100): ReadJson {
   if (hasMoreSigns(text, separators, mostValues))
     return { kind: 'broken', message: 'it has more values than are read', mayBeRight: true };
   if (isYamlTooDeep(text, deepest)) return { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };

@@ -4,10 +4,10 @@ import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { beginning } from '../../support/beginning.js';
-import { isNearLimit } from '../../support/json/nesting.js';
 import { readJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import { get } from '../../support/json/pointer.js';
+import { isNearLimit } from '../../support/json/written-json.js';
 
 /** What the candidate sends in its call matches the schema of the request body. */
 export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeContext): Finding {

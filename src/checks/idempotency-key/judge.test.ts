@@ -8,7 +8,6 @@ import {
   thing,
   words,
 } from '../../../tests/support/small-exchanges.js';
-import type { Operation } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import { createdOnce, notOfOther } from './judge.js';
@@ -62,6 +61,8 @@ it.each<[string, number, string]>([
   ['While the first answer is not ready, 409 is returned.', 409, 'pass, with a remark'],
   ['A repeated request is refused with 409.', 409, 'pass, with a remark'],
   ['Makes the request safe to repeat.', 409, 'pass, with a remark'],
+  ['A repeated request is answered as the first was.', 409, 'fail not-repeatable'],
+  ['The same response is refused with 409 while the first is under way.', 409, 'pass, with a remark'],
 ])('where the header says "%s", %i is judged', (description, status, expected) => {
   const given = { answer: answer(made('1'), told(description)), again: exchange(status), comparable: true };
   expect(words(createdOnce(given, context))).toBe(expected);
@@ -78,16 +79,4 @@ it.each<[string, Exchange, Exchange, string]>([
 ])('another tenant with the same key %s', (_, first, again, expected) => {
   const given = { answer: answer(first, operation), again, comparable: true };
   expect(words(notOfOther(given, context))).toBe(expected);
-});
-
-it.each<[string, string, string]>([
-  ['promises the same answer', 'A repeated request with the same key gets the same response.', 'fail not-repeatable'],
-  ['promises the answer of the first', 'A repeated request is answered as the first was.', 'fail not-repeatable'],
-  ['speaks of a refusal', 'The same response is refused with 409 while the first is under way.', 'pass, with a remark'],
-  ['promises nothing', 'A key that names the request.', 'pass, with a remark'],
-])('a refusal of the repeated request, where the definition %s', (_, description, expected) => {
-  const key = { name: 'Idempotency-Key', in: 'header', required: false, description, pointer: '/key' };
-  const promised = { ...operation, parameters: [key] } as unknown as Operation;
-  const given = { answer: answer(made('1'), promised), again: exchange(409), comparable: true };
-  expect(words(createdOnce(given, context))).toBe(expected);
 });

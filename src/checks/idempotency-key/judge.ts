@@ -69,6 +69,7 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
 
 const firstAnswer =
   /\b(same|original|first|initial|earlier|previous|cached|stored|saved) (\w+ )?(answer|response|result|reply|status|outcome|resource)\b/i;
+const asBefore = /\b(answered|replayed|returned) (just |exactly )?(as|like) (the )?(first|original|before)\b/i;
 const isGiven =
   /\b(return(s|ed)?|replay(s|ed)?|repl(y|ies)|gets?|receives?|answer(s|ed)?|respond(s|ed)?|gives?|yields?|sends?|sent)\b/i;
 const unless = /\b(409|422|conflict\w*|refus\w*|reject\w*|error|fails?|not|never|may|might|can)\b/i;
@@ -77,7 +78,8 @@ const unless = /\b(409|422|conflict\w*|refus\w*|reject\w*|error|fails?|not|never
 function promisesFirst({ parameters, description = '', summary }: Operation): boolean {
   const key = parameters.find(({ name }) => /idempotency-key$/i.test(name));
   const texts = [key?.description ?? '', description, summary].flatMap(sentences);
-  return texts.some((text) => firstAnswer.test(text) && isGiven.test(text) && !unless.test(text));
+  const isPromise = (text: string): boolean => asBefore.test(text) || (firstAnswer.test(text) && isGiven.test(text));
+  return texts.some((text) => isPromise(text) && !unless.test(text));
 }
 
 /** The identifiers that several answers of an operation show. */

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Operation } from '../../model/definition.js';
 import type { Credential, ExtraHeader, Secret } from '../../model/profile.js';
 import type { Presented } from './presented.js';
+import { isWebToken } from './web-token.js';
 
 /** How a credential is written, given what stands for its secret. */
 export interface Form {
@@ -69,11 +70,6 @@ export function altered({ in: place, name, write }: Form, alter: Alteration): Pr
     value: write((secret) => changed(secret).value),
     shown: write((secret) => changed(secret).shown),
   };
-}
-
-/** A compact JSON Web Signature (RFC 7515 section 3.1). */
-export function isWebToken(text: string): boolean {
-  return /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(text);
 }
 
 const otherSignature = Buffer.from('not the signature of anybody').toString('base64url');

@@ -16,12 +16,12 @@ import {
   basic,
   type Form,
   headerForm,
-  isWebToken,
   withOtherSignature,
   withoutSignature,
 } from './credential-forms.js';
 import type { CredentialSource, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
+import { isWebToken } from './web-token.js';
 
 export interface CredentialsOptions extends AccessTokensOptions {
   readonly runId: string;

@@ -1,7 +1,7 @@
 import type { Secret } from '../../model/profile.js';
-import { isWebToken } from './credential-forms.js';
 import { Masking } from './masking.js';
 import { formsOf } from './secret-forms.js';
+import { isWebToken } from './web-token.js';
 import { writtenBeginning, writtenText } from './written-text.js';
 
 /** A shorter secret is masked only where it stands by itself, so that words stay readable; a single sign never is. */

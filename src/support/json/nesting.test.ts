@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isNearLimit, isTooDeep } from './nesting.js';
 import { readJson } from './parse.js';
+import { isNearLimit, isTooDeep } from './written-json.js';
 
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 

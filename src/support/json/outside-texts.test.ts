@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { changedOutsideTexts, keysWritten } from './outside-texts.js';
 import { parseExactly } from './parse.js';
+import { changedOutsideTexts, keysWritten } from './written-json.js';
 
 const upper = (between: string) => between.toUpperCase();
 

@@ -1,43 +1,32 @@
-import { isObject, type Json, WrittenNumber } from '../../model/json.js';
-import { deepest, isTooDeep, isTooHeavy } from './nesting.js';
+import { isObject, type Json, type ReadJson, WrittenNumber } from '../../model/json.js';
 import { numberMark } from './number-mark.js';
-import { changedOutsideTexts } from './outside-texts.js';
 import { withoutLast } from './without-last.js';
-
-/** A text that was read as a value, or why it cannot be. */
-export type Parsed =
-  | { readonly kind: 'value'; readonly value: Json }
-  | {
-      readonly kind: 'broken';
-      readonly message: string;
-      /** The text may be right: not all of it is there. */
-      readonly mayBeRight?: true;
-    };
+import { changedOutsideTexts, deepest, isTooDeep, isTooHeavy } from './written-json.js';
 
 /** From this length on, in characters, only the last text is remembered with its value. */
 const longText = 64 * 1024;
 
 /** Several judgements in turn read the same long text. */
-let lastLong: { readonly text: string; readonly read: Parsed } | undefined;
+let lastLong: { readonly text: string; readonly read: ReadJson } | undefined;
 
 /** So many characters of shorter texts are remembered, twice; their values take about ten times as much memory. */
 const rememberedText = 512 * 1024;
 
-let recent = new Map<string, Parsed>();
+let recent = new Map<string, ReadJson>();
 let recentText = 0;
 
 /** What was remembered when there was no more room: it is let go of when there is none again. */
-let before: ReadonlyMap<string, Parsed> = new Map();
+let before: ReadonlyMap<string, ReadJson> = new Map();
 
 /** Reads a text as JSON; numbers stay as they are written. Who reads the same text again gets the same value. */
-export function readJson(text: string): Parsed {
+export function readJson(text: string): ReadJson {
   if (text.length < longText) return recent.get(text) ?? remember(text, before.get(text) ?? readAnew(text));
   if (lastLong?.text !== text) lastLong = { text, read: readAnew(text) };
   return lastLong.read;
 }
 
 /** An answer is judged by several scenarios, most of them soon after it came. */
-function remember(text: string, read: Parsed): Parsed {
+function remember(text: string, read: ReadJson): ReadJson {
   if (recentText > rememberedText) {
     before = recent;
     recent = new Map();
@@ -48,13 +37,13 @@ function remember(text: string, read: Parsed): Parsed {
   return read;
 }
 
-function readAnew(text: string): Parsed {
+function readAnew(text: string): ReadJson {
   if (isTooHeavy(text)) return { kind: 'broken', message: 'it has more values than are read', mayBeRight: true };
   return readAnySize(text);
 }
 
 /** Reads a text as JSON, however many values it has: for files of whoever runs the program. */
-export function readAnySize(text: string): Parsed {
+export function readAnySize(text: string): ReadJson {
   try {
     return { kind: 'value', value: isTooDeep(text) ? pruned(JSON.parse(text)) : parseExactly(text) };
   } catch (error) {
@@ -76,7 +65,7 @@ export function asJson(text: string | undefined): Json | undefined {
 }
 
 /** What was read; undefined where it could not be. */
-export function valueRead(read: Parsed): Json | undefined {
+export function valueRead(read: ReadJson): Json | undefined {
   return read.kind === 'value' ? read.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isTooHeavy } from './nesting.js';
 import { readJson } from './parse.js';
+import { isTooHeavy } from './written-json.js';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const names = (count: number): string => `{${numbers(count).map((n) => `"name-${n}":1`)}}`;
