@@ -3,24 +3,10 @@ import type { CandidateEvidence } from './candidate-evidence.js';
 import type { Catalogue } from './catalogue.js';
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
+import type { FilteredList } from './filtered-list.js';
 import type { Json } from './json.js';
 import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer, Related } from './judge.js';
 import type { Finding } from './verdict.js';
-
-/** A list that was asked for with a value of a parameter, page after page; `complete`: no page is left. */
-export interface FilteredList {
-  readonly value: string;
-  readonly pages: readonly Exchange[];
-  readonly complete: boolean;
-}
-
-/** A filter of a list, and a value of it. */
-export interface ListFilter {
-  readonly name: string;
-  /** JSON pointer to the property in an item by which it filters. */
-  readonly pointer: string;
-  readonly value: string;
-}
 
 /** The kinds of evidence that a run gathers for the phrases of checks. */
 export interface EvidenceKinds extends CandidateEvidence {

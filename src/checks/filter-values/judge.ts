@@ -1,7 +1,8 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import { isUnset } from '../../judge/unset.js';
-import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evidence-kinds.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { FilteredList } from '../../model/filtered-list.js';
 import type { Json } from '../../model/json.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';

@@ -2,7 +2,8 @@ import { fail, notVerified, pass, problem, responsesClause } from '../../judge/a
 import { identifierOf, readPages, soundPages } from '../../judge/list-pages.js';
 import { statedTotal } from '../../judge/list-totals.js';
 import type { Schemas } from '../../model/definition.js';
-import type { EvidenceKinds, FilteredList, JudgeContext } from '../../model/evidence-kinds.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { FilteredList } from '../../model/filtered-list.js';
 import type { Finding } from '../../model/verdict.js';
 
 type Look = EvidenceKinds['each-filtered'];

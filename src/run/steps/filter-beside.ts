@@ -1,5 +1,5 @@
 import { queryParameter } from '../../model/definition.js';
-import type { ListFilter } from '../../model/evidence-kinds.js';
+import type { ListFilter } from '../../model/filtered-list.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { meantSchema } from '../../schema/properties.js';

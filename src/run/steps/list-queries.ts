@@ -1,6 +1,6 @@
 import { queryParameter } from '../../model/definition.js';
-import type { FilteredList } from '../../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
+import type { FilteredList } from '../../model/filtered-list.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
