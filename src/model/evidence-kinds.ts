@@ -3,7 +3,7 @@ import type { CandidateEvidence } from './candidate-evidence.js';
 import type { Catalogue } from './catalogue.js';
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
-import type { FilteredList } from './filtered-list.js';
+import type { FilteredList, ListFilter } from './filtered-list.js';
 import type { Json } from './json.js';
 import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer, Related } from './judge.js';
 import type { Finding } from './verdict.js';
