@@ -24,7 +24,7 @@ export class KeptRecords {
     let end: RecordLine | undefined;
     this.summary = readRecording(folder, (record, place) => {
       if (isKept(record)) this.keep(record, place);
-      else if (record.kind === 'sending') this.sent.set(nameOf({ ...record, kind: 'exchange' }), record.n);
+      else if (record.kind === 'sending') this.keepSending(record);
       else if (record.kind === 'run') run ??= record;
       else end = record.kind === 'end' ? record : undefined;
       if (record.kind === 'resumed' && record.runId !== undefined) run = this.begunAnew(run, record);
@@ -43,6 +43,12 @@ export class KeptRecords {
     if (this.blocks.at(-1)?.offset !== place.offset)
       this.blocks.push({ first: record.n - place.line, offset: place.offset });
     if (record.kind === 'removal') this.removals += 1;
+  }
+
+  /** An item whose removal was begun may be gone, whether an answer came or not. */
+  private keepSending(record: Extract<RecordLine, { kind: 'sending' }>): void {
+    if (record.removal === true) this.removals += 1;
+    else this.sent.set(nameOf({ ...record, kind: 'exchange' }), record.n);
   }
 
   /** What stands before no longer counts. */

@@ -23,7 +23,15 @@ const runShape = z.strictObject({
 });
 
 /** A request that may change something goes out; written before it does. */
-const sendingShape = z.strictObject({ n: count, kind: z.literal('sending'), key: z.string(), turn: count, at: time });
+const sendingShape = z.strictObject({
+  n: count,
+  kind: z.literal('sending'),
+  key: z.string(),
+  turn: count,
+  at: time,
+  /** It removes an item when the run is over. */
+  removal: z.literal(true).optional(),
+});
 
 /** What came of asking something, or why nothing was asked. */
 const keptLine = z.strictObject({

@@ -8,6 +8,7 @@ import { recordingFiles } from './files.js';
 import { KeptRecords } from './kept-records.js';
 import { readRecording } from './read-recording.js';
 import { type RecordLine, recordingSchema } from './record.js';
+import { Recorder } from './tapes.js';
 import { RecordingWriter } from './writer.js';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -164,4 +165,37 @@ it.each([
   const folder = await written(1);
   writeFileSync(recordingFiles(folder).tail, `${JSON.stringify({ n: 1, ...record })}\n`);
   expect(recordsOf(folder).summary.records).toBe(1);
+});
+
+describe('what removes an item at the end of a run', () => {
+  const entry = { kind: 'removal', key: 'item 1', mask: (text: string) => text } as const;
+  const about = { runId: 'run', startedAt: new Date(at), facts: {} };
+
+  it('is not sent where it can no longer be recorded, because a resumed run would miss the item', async () => {
+    const recorder = new Recorder({ open: () => fullAfter(1), now: () => new Date(at) });
+    recorder.begin(about);
+    let sent = 0;
+    const removing = recorder.remember(entry, async () => (sent += 1));
+    await expect(removing).rejects.toThrow('the recording can no longer be written');
+    expect(sent).toBe(0);
+  });
+
+  it('counts as sent from before it goes out, as a process may be killed before the answer comes', async () => {
+    const folder = await temporaryFolder();
+    const recorder = new Recorder({ open: () => new RecordingWriter(folder), now: () => new Date(at) });
+    recorder.begin(about);
+    expect(new KeptRecords(folder).hasRemovals).toBe(false);
+    void recorder.remember(entry, () => new Promise(() => undefined));
+    expect(new KeptRecords(folder).hasRemovals).toBe(true);
+  });
+
+  /** A writer that has room for so many records. */
+  function fullAfter(records: number): RecordingWriter {
+    let left = records;
+    const append = () => {
+      left -= 1;
+      if (left < 0) throw new Error('the disk is full');
+    };
+    return { append } as unknown as RecordingWriter;
+  }
 });

@@ -92,7 +92,9 @@ export class Recorder implements Tape {
       return this.away.note(told<T>(known), this.toldBefore, known.n);
     const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
     const { key, turn } = name;
-    if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
+    const removal = entry.kind === 'removal' ? { removal: true as const } : undefined;
+    if (entry.changes === true || removal !== undefined)
+      this.write({ kind: 'sending', key, turn, at: this.time(), ...removal });
     const value = await ask().catch((error: unknown) => {
       this.keepStop(name, entry, error);
       throw error;
