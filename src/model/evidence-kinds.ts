@@ -2,6 +2,7 @@ import type { Part, Resource } from './bindings.js';
 import type { CandidateEvidence } from './candidate-evidence.js';
 import type { Catalogue } from './catalogue.js';
 import type { Operation } from './definition.js';
+import type { EvidenceOfSeveral } from './evidence-of-several.js';
 import type { Exchange } from './exchange.js';
 import type { FilteredList, ListFilter } from './filtered-list.js';
 import type { Json } from './json.js';
@@ -9,7 +10,7 @@ import type { Answer, CallAnswer, KeyAgain, ListLook, LookBack, RefusalAnswer, R
 import type { Finding } from './verdict.js';
 
 /** The kinds of evidence that a run gathers for the phrases of checks. */
-export interface EvidenceKinds extends CandidateEvidence {
+export interface EvidenceKinds extends CandidateEvidence, EvidenceOfSeveral<Answer, ListLook> {
   /** The answer to a valid request. */
   readonly answer: Answer;
   /** The answer to a request that must be refused, or that asks for something unusual. */
@@ -36,28 +37,6 @@ export interface EvidenceKinds extends CandidateEvidence {
   };
   /** A look at the item after the request. Phrase: the resource. */
   readonly 'look-back': LookBack;
-  /**
-   * The items that one request creates, as it sends them, as its answer lists them, and as each of them is read. Phrase: the
-   * path of the list in the request, the resource, the path of the list in the answer.
-   */
-  readonly batch: {
-    readonly answer: Answer;
-    readonly sent: readonly Json[];
-    readonly listed?: readonly Json[];
-    readonly reads: readonly { readonly identifier: Json; readonly exchange: Exchange; readonly object?: Json }[];
-  };
-  /** The request that names two of three items, and a read of each of the three. Phrase: the resource. */
-  readonly 'bulk-removed': {
-    readonly answer: Answer;
-    readonly exchange: Exchange;
-    readonly reads: readonly {
-      readonly identifier: Json;
-      readonly isNamed: boolean;
-      readonly exchange: Exchange;
-      readonly before?: Json;
-      readonly object?: Json;
-    }[];
-  };
   /** The same read with another value of a query parameter. Phrase: the parameter, the value. */
   readonly 'asked-otherwise': { readonly answer: Answer; readonly other: Exchange };
   /** A file or a text that a request stores, and how it is read. Phrase: the operation that reads, the path in the request, the resource. */
@@ -164,17 +143,6 @@ export interface EvidenceKinds extends CandidateEvidence {
   readonly taken: { readonly answer: Answer; readonly second: Exchange; readonly sent: Json };
   /** The request again with the identifier of the new item and other values, and the item then. Phrase: the resource. */
   readonly 'key-again': KeyAgain;
-  /**
-   * The item before and after the request; and where it shows the same at a place, the request again with other values, more
-   * than a second later, and the item then. Phrase: the resource, the path.
-   */
-  readonly 'changed-later': {
-    readonly answer: Answer;
-    readonly doubts: readonly string[];
-    readonly before?: Json;
-    readonly after?: Json;
-    readonly second?: { readonly exchange: Exchange; readonly after?: Json };
-  };
   /** Another action on the item after the request, and the item right before and after it. Phrase: the operation, the resource. */
   readonly 'acted-again': {
     readonly answer: Answer;
@@ -206,16 +174,6 @@ export interface EvidenceKinds extends CandidateEvidence {
     /** The list by a code that the item does not have. */
     readonly apart?: { readonly exchange: Exchange; readonly value: string };
   };
-  /**
-   * The list that a search in a body finds by the value of an item, and by another value. Phrase: the path in the body, the path of the property.
-   */
-  readonly 'posted-filter': ListLook & {
-    readonly pointer: string;
-    readonly value: Json;
-    readonly apart?: { readonly exchange: Exchange; readonly value: Json };
-  };
-  /** The list that a search in a body finds for a page of one item. Phrase: the path of the size in the body. */
-  readonly 'posted-page': ListLook;
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */
   readonly call: CallAnswer;
   /** The same, and how often the same call has arrived. */

@@ -66,7 +66,7 @@ export interface KeyAgain {
 /** A request that adds to an item by a name, or removes from it, and the list of what the item has. */
 export interface Related {
   readonly answer: Answer;
-  /** The name, and what was added to the same item beside it. */
+  /** The name, and that of what was added to the same item beside it. */
   readonly value: string;
   readonly beside?: string;
   readonly before?: Exchange;
