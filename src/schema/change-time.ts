@@ -10,7 +10,7 @@ const saysLastChange =
   /\b(last|latest|most recent(ly)?)\b.*\b(updat\w*|modif\w*|chang\w*|edit\w*)\b|\b(updat\w*|modif\w*|chang\w*|edit\w*)\b.*\blast\b/i;
 /** A time that moves only with some changes, or never. */
 const saysOther =
-  /\b(content|status|state|by|of the (price|stock|title|password)|only|except|unless|if|when the|import|sync\w*)\b/i;
+  /\b(content|status|state|by|of the (price|stock|title|password)|only|except|unless|if|import|sync\w*)\b|\b(updat\w*|chang\w*|mov\w*|modif\w*|set|edit\w*)\b.*\bwhen\b/i;
 
 /**
  * Where an item shows when it was last changed: `updatedAt`, `last_modified`, or `updated` with a description that says so. The

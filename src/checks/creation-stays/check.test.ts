@@ -5,7 +5,7 @@ import { contextWith, exchange, lookBack, words } from '../../../tests/support/s
 import { steps } from '../../../tests/support/small-plans.js';
 import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
-import { changeMoves, creationStays, creationStaysAndChangeMoves } from './judge.js';
+import { creationStays } from './judge.js';
 
 describe('what tells of the creation', () => {
   it.each([
@@ -20,44 +20,7 @@ describe('what tells of the creation', () => {
   });
 });
 
-describe('the time of the last change', () => {
-  const earlier = '2026-05-02T08:00:00.123Z';
-  const seconds = '2026-05-02T08:00:00Z';
-  it.each<[string, string, Record<string, string>, Record<string, string>, string]>([
-    ['moves on', earlier, { updatedAt: '2026-05-02T08:00:00.124Z', name: 'b' }, {}, 'pass'],
-    ['stands still', earlier, { updatedAt: earlier, name: 'b' }, {}, 'fail differs-from-sent'],
-    ['stands still with an item that did not change', earlier, { updatedAt: earlier, name: 'a' }, {}, 'not-verified'],
-    ['is told in seconds', seconds, { updatedAt: seconds, name: 'b' }, {}, 'not-verified'],
-    [
-      'is told in seconds, some of which have passed',
-      seconds,
-      { updatedAt: seconds, name: 'b' },
-      { date: 'Sat, 02 May 2026 08:00:09 GMT' },
-      'fail differs-from-sent',
-    ],
-    ['is not shown', earlier, { name: 'b' }, {}, 'not-verified'],
-  ])('%s', (...[, before, after, headers, expected]) => {
-    const read = exchange(200, { value: { id: '1', createdAt: seconds, ...after } });
-    const plain = lookBack(read, { before: { id: '1', createdAt: seconds, name: 'a', updatedAt: before } });
-    const look = { ...plain, answer: { ...plain.answer, exchange: exchange(200, { headers }) } };
-    expect(words(changeMoves(look, contextWith('thing', '$.updatedAt')))).toBe(expected);
-    const both = words(creationStaysAndChangeMoves(look, contextWith('thing', '$.createdAt', '$.updatedAt')));
-    expect(both).toBe(expected.startsWith('fail') ? expected : 'pass');
-  });
-});
-
 describe('what is asked', () => {
-  it('of an item that tells of its last change', () => {
-    const time: JsonObject = { type: 'string', format: 'date-time', readOnly: true };
-    const asked = (properties: JsonObject) =>
-      steps(check, 'putThing', thingsWith({ name: { type: 'string' }, ...properties }, {})).at(1);
-    expect(asked({ updatedAt: time })).toBe('Then the "thing" shows a later time at "$.updatedAt"');
-    expect(asked({ created_at: time, last_modified_at: time })).toBe(
-      'Then the "thing" still shows "$.created_at" as before, and a later time at "$.last_modified_at"',
-    );
-    expect(asked({ updatedAt: { type: 'string' } })).toBeUndefined();
-  });
-
   it('of an operation whose item tells of its creation, and why not of another', () => {
     expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The data about the creation is unchanged']);
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(

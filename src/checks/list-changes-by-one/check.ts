@@ -33,7 +33,10 @@ export const check = defineCheck({
       return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
     if (role === 'create' && isBorrowed(resource))
       return { notApplicable: 'an item has the identifier of another one, so no second item can be created' };
-    const title = `One item is ${role === 'create' ? 'added' : 'removed'}, and no other item is lost`;
+    const title =
+      role === 'create'
+        ? 'One item is added, and no other item is lost'
+        : 'One item is removed, and no other item is lost';
     return [{ title, steps: [send({ operation }), ownStep('Then', phrase, resource.name)] }];
   },
 });

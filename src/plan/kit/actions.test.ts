@@ -44,5 +44,7 @@ it.each<[string, JsonObject]>([
   ['has little of it', { id: text, note: text }],
   ['has little in common with it', { id: text, receipt: text, at: text }],
 ])('an answer that %s is not', (_, answered) => {
-  expect(asked(answered)).toBe('the operation is no action that answers with its item');
+  expect(asked(answered)).toBe(
+    'the operation is no action that answers with its item, or is named for what it does to it',
+  );
 });
