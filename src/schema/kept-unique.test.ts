@@ -29,6 +29,8 @@ describe('a value that two items may not share', () => {
     ['customerId', 'Unique identifier of the customer', 'The customer exists already'],
     ['plate', 'Number plate', 'A request with this plate is already being processed'],
     ['plate', 'Number plate', 'The plate does not exist'],
+    ['room', 'Number of the room', 'The room is closed already'],
+    ['room', 'Number of the room', 'The room has already been cancelled'],
   ])('but not "%s", "%s", refused as "%s"', (name, description, conflict) => {
     expect(told(name, description, conflict)).toBe('no');
   });

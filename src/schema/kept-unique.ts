@@ -19,13 +19,17 @@ const demandsUnique =
 const otherWords =
   /idempot|\b(retry|retries|request id|running|in progress|under way|pending|(being )?processed|does not exist|not exist)\b/i;
 
+/** What is said of the state of an item, which "already" is about then: "the room is closed already". */
+const stateWords =
+  /\b(already (been )?)?(closed|cancell?ed|paid|approved|submitted|completed|finished|decided|published|archived|deleted|removed|confirmed|rejected|locked|started|ended|expired|active|inactive|open|full)( already)?\b/gi;
+
 /** Names of references to other items, whose values nobody may make up. */
 const references = /(^|[a-z_-])(id|uuid|guid)s?$/i;
 
 /** What the definition says of refusals because of an item that exists, each as a text. */
 function conflictsTold({ responses }: Operation): readonly string[] {
   const told = responses.flatMap(({ status, description }) => (status === '409' ? (description ?? []) : []));
-  return told.filter((text) => takenWords.test(text) && !otherWords.test(text));
+  return told.filter((text) => takenWords.test(text.replaceAll(stateWords, '')) && !otherWords.test(text));
 }
 
 /**
