@@ -13,6 +13,7 @@ import { ended, isServerError, notVerified, problem, responsesClause } from './a
 import { identifiersGivenAgain, withGivenAgain } from './given-again.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { withDeclaration, withoutOptional } from './left-out.js';
+import { withOutageBetween } from './outage-between.js';
 import { PlannedResults } from './planned-results.js';
 import { type Repeatable, withRepeat } from './repeatable.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
@@ -52,7 +53,7 @@ export function* makeVerdicts(input: VerdictInput): Generator<readonly Verdict[]
   const indifferent = indifferentReads(input.catalogue, input);
   const again = identifiersGivenAgain(input.catalogue, input.recorded);
   const inTheEnd = (verdict: Verdict): Verdict =>
-    withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict));
+    withOutageBetween(withGivenAgain(again, withIndifferentReads(input.catalogue, indifferent, verdict)));
   for (const plan of input.plan.operations) yield operationVerdicts(input, plan, run).map(inTheEnd);
   yield results.added().map((result) => inTheEnd(fromAdded(input, withRepeat(result, input.repeat))));
 }

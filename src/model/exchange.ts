@@ -52,6 +52,11 @@ export interface Exchange {
    * candidate had little to do, true where it was strained, or away for a while.
    */
   readonly twice?: true | 'broken' | undefined;
+  /**
+   * How many times the candidate had been away and was there again when it was sent; absent for none. A candidate may have lost what it
+   * held before.
+   */
+  readonly outages?: number | undefined;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }

@@ -15,6 +15,7 @@ export class KeptExchange extends Kept<Exchange> implements Exchange {
   declare readonly response: ReceivedResponse | undefined;
   declare readonly failure: Exchange['failure'];
   declare readonly twice: Exchange['twice'];
+  declare readonly outages: Exchange['outages'];
 
   constructor({ operation, ms }: KnownFacts, store: Store<Exchange>, place: number) {
     super(store, place);
@@ -36,4 +37,4 @@ export class KeptExchange extends Kept<Exchange> implements Exchange {
 
 let last: { readonly of: KeptExchange; readonly whole: Exchange } | undefined;
 
-const parts = readParts<Exchange>('request', 'response', 'failure', 'twice');
+const parts = readParts<Exchange>('request', 'response', 'failure', 'twice', 'outages');

@@ -25,6 +25,7 @@ const exchange = z.looseObject({
     .optional(),
   failure: z.looseObject({ kind: z.string(), message: z.string(), note: z.string().optional() }).optional(),
   twice: z.union([z.literal(true), z.literal('broken')]).optional(),
+  outages: z.number().int().min(1).optional(),
   ms: z.number(),
 });
 

@@ -49,6 +49,14 @@ describe('a candidate that goes down during the run', () => {
     expect((await sending([refused, status(201)], [status(404), refused, status(404)], 'POST')).twice).toBeUndefined();
   });
 
+  it.each<[string, readonly Answer[], readonly Answer[], number | undefined]>([
+    ['was away', [refused, status(200)], [status(404), refused, status(404)], 1],
+    ['was away for less than a look', [refused, status(200)], [status(404)], 1],
+    ['was there', [status(404)], [status(404)], undefined],
+  ])('may have lost what it held, so an answer says how often it %s before', async (_, candidate, probes, expected) => {
+    expect((await sending(candidate, probes)).outages).toBe(expected);
+  });
+
   it('is waited for again where it goes down before the request arrives', async () => {
     const candidate = [refused, refused, refused, status(201)];
     const probes = [status(404), refused, status(404), refused, status(404), refused, status(404)];

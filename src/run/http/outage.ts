@@ -29,6 +29,39 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT'
 /** What came of waiting. */
 type End = 'up' | 'back' | 'gone';
 
+/** Follows when each origin is away. */
+class Outages {
+  private readonly underWay = new Map<string, Promise<End>>();
+  private readonly returns = new Map<string, number>();
+
+  constructor(private readonly options: OutageOptions) {}
+
+  /** What came of waiting, for all that wait for an origin at the same time. */
+  over(origin: string): Promise<End> {
+    const known = this.underWay.get(origin) ?? this.watch(origin);
+    this.underWay.set(origin, known);
+    return known;
+  }
+
+  /** An origin was away and is there again. */
+  noteReturn(origin: string): void {
+    this.returns.set(origin, (this.returns.get(origin) ?? 0) + 1);
+  }
+
+  /** An exchange that says how often its origin had been away. */
+  marked(exchange: Exchange, origin: string): Exchange {
+    const outages = this.returns.get(origin);
+    return outages === undefined ? exchange : { ...exchange, outages };
+  }
+
+  private async watch(origin: string): Promise<End> {
+    const end = await untilBack(origin, this.options);
+    if (end !== 'gone') this.underWay.delete(origin);
+    if (end === 'back') this.noteReturn(origin);
+    return end;
+  }
+}
+
 /**
  * Waits for a candidate that goes down or falls silent during the run, and then sends what had no answer once more. A candidate
  * that does not come back is called gone and is sent nothing more, so that nobody takes its silence for a fault. A gateway may
@@ -36,22 +69,17 @@ type End = 'up' | 'back' | 'gone';
  * answering so is no outage. Neither is one operation that keeps silent while the rest of the candidate answers.
  */
 export function waitingOutOutages(transport: Transport, options: OutageOptions): Transport {
-  const outages = new Map<string, Promise<End>>();
+  const outages = new Outages(options);
   /** The last exchange of each origin that did not come back. */
   const lost = new Map<string, Exchange>();
   /** Origins that answer like a candidate that is down from the start, so that nothing can be told from it. */
   const downFromStart = new Map<string, Promise<boolean>>();
 
-  const watch = (origin: string): Promise<End> => {
-    const known = outages.get(origin) ?? untilBack(origin, options);
-    outages.set(origin, known);
-    void known.then((end) => end !== 'gone' && outages.delete(origin));
-    return known;
-  };
-
   /** What stands without asking once more; undefined where the request is to be sent again. */
   const settled = async (origin: string, exchange: Exchange): Promise<Exchange | undefined> => {
-    const end = await watch(origin);
+    const end = await outages.over(origin);
+    // Who refused a connection and is there at once has been started again in between.
+    if (end === 'up' && neverArrived(exchange)) outages.noteReturn(origin);
     if (end === 'up') return isSilent(exchange) ? exchange : undefined;
     if (end === 'back') return undefined;
     lost.set(origin, exchange);
@@ -60,16 +88,15 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
 
   /** A candidate that is back may go down again before the request arrives: then nothing was done, and it waits again. */
   const sentAgain = async (request: PreparedRequest, origin: string): Promise<Exchange> => {
-    for (let returns = 1; ; returns += 1) {
+    for (let tries = 1; ; tries += 1) {
       const again = await transport(request);
-      if (!neverArrived(again) || returns === mostReturns) return again;
+      if (!neverArrived(again) || tries === mostReturns) return again;
       const known = await settled(origin, again);
       if (known !== undefined) return known;
     }
   };
 
-  return async (request) => {
-    const { origin } = new URL(request.url);
+  const answerTo = async (request: PreparedRequest, origin: string): Promise<Exchange> => {
     const last = lost.get(origin);
     if (last !== undefined) return gone({ ...last, operation: request.operation, request: request.shown, ms: 0 });
     const wasDown = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
@@ -80,6 +107,11 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     if (known !== undefined) return known;
     const again = await sentAgain(request, origin);
     return repeatable.has(request.method) || neverArrived(exchange) ? again : { ...again, twice: true };
+  };
+
+  return async (request) => {
+    const { origin } = new URL(request.url);
+    return outages.marked(await answerTo(request, origin), origin);
   };
 }
 

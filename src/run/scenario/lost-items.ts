@@ -66,7 +66,8 @@ export class LostItemWatch {
     const looks = await Promise.all(
       own.map(async ({ create, reading: { key, draft, isGone } }) => {
         const read = await send(key, draft).catch(() => undefined);
-        return read !== undefined && isGone(read) ? [{ create, read }] : [];
+        const isLost = read !== undefined && isGone(read) && read.outages === create.outages;
+        return isLost ? [{ create, read }] : [];
       }),
     );
     const lost = looks.flat().sort((a, b) => (a.read.request.url < b.read.request.url ? -1 : 1));
