@@ -33,7 +33,7 @@ export const check = defineCheck({
     notWhen:
       'The path does not end with a name below an item that the run creates, or neither a list at the path before it nor a property of the item shows such names.',
     safeguards:
-      'A removal is judged only if the list showed before what it removes. What is not on the first of several pages, and an answer with 202, prove nothing. Upper and lower case count as the same.',
+      'A removal is judged only if the list showed before what it removes. What is not on the first of several pages, and an answer with 202, prove nothing. Upper and lower case count as the same. What was added beside it need not stay where the list holds one only, by `maxItems` or in words.',
   },
   plan: (context) => {
     const { catalogue, operation } = context;

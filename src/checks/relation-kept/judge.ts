@@ -62,7 +62,7 @@ export function removedIsGone(look: Look, { catalogue }: JudgeContext): Finding 
  */
 function besideLost(look: Look, context: Pick<JudgeContext, 'catalogue'>): Finding | undefined {
   const { answer, beside, before, after } = look;
-  if (beside === undefined) return undefined;
+  if (beside === undefined || relationOf(context.catalogue, answer.operation)?.mayReplace !== false) return undefined;
   const shown = before === undefined ? undefined : timesListed({ ...look, value: beside }, context, before);
   const now = timesListed({ ...look, value: beside }, context, after);
   const wasThere = shown === undefined || (typeof shown === 'object' && shown.times > 0);

@@ -18,6 +18,8 @@ export interface Relation {
   readonly returned: string;
   /** JSON pointer to what the parameter names in an item of the list; empty where the item itself is that. */
   readonly identifier: string;
+  /** What is added may take the place of what was there, by the length of the list or in words. */
+  readonly mayReplace: boolean;
 }
 
 /** The relation that PUT, POST or DELETE at such a path is about, where the definition shows it. */
@@ -35,7 +37,20 @@ export function relationOf(catalogue: Catalogue, operation: Operation): Relation
   const [list, item] = [at(base, 'GET'), at(base.slice(0, cut), 'GET')];
   const listed = list === undefined ? undefined : ownList(about, list);
   const place = listed ?? (item === undefined ? undefined : listInItem(about, item, base.slice(cut + 1)));
-  return place === undefined ? undefined : { parameter, adder, ...place };
+  if (place === undefined) return undefined;
+  return { parameter, adder, ...place, mayReplace: saysOne(adder) || holdsOne(catalogue, place) };
+}
+
+/** What is said where an item has no more than one of what is added. */
+const onlyOne = /\b(replac\w*|instead of|(only|at most|no more than) one|single|exclusive)\b/i;
+
+const saysOne = ({ summary, description = '' }: Operation): boolean => onlyOne.test(`${summary} ${description}`);
+
+function holdsOne({ schemas }: Catalogue, { lister, returned }: Place): boolean {
+  const answer = answered(lister);
+  const list = answer === undefined ? undefined : schemaAt(schemas, answer, returned);
+  const most = list === undefined ? undefined : meantSchema(schemas, list, 'response').node.maxItems;
+  return typeof most === 'number' && most < 2;
 }
 
 interface About {
@@ -44,7 +59,7 @@ interface About {
   readonly parameter: string;
 }
 
-type Place = Omit<Relation, 'parameter' | 'adder'>;
+type Place = Omit<Relation, 'parameter' | 'adder' | 'mayReplace'>;
 
 /** The list that GET at the path of the relation answers. */
 function ownList(about: About, lister: Operation): Place | undefined {
