@@ -8,7 +8,8 @@ function written(options: { verbose?: boolean; quiet?: boolean; isTTY?: boolean 
   const stderr = Object.assign(new PassThrough(), { isTTY: options.isTTY ?? false });
   let now = 0;
   const { verbose = false, quiet = false } = options;
-  const progress = runProgress({ verbose, quiet }, { stderr, clock: () => now });
+  const signal = AbortSignal.any([]);
+  const progress = runProgress({ verbose, quiet }, { stderr, clock: () => now, signal });
   const scenarios: [string, Outcome][] = [
     ['bb/api/one', 'pass'],
     ['bb/api/one', 'fail'],
@@ -45,10 +46,29 @@ describe('how far a run is', () => {
   });
 });
 
+describe('an interruption', () => {
+  const told = (isTTY: boolean, ...order: readonly ('abort' | 'clear')[]): string => {
+    const stderr = Object.assign(new PassThrough(), { isTTY });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const progress = runProgress({ verbose: false, quiet: false }, { stderr, clock: () => 0, signal });
+    for (const step of order) step === 'abort' ? controller.abort() : progress.clear();
+    return String(stderr.read() ?? '');
+  };
+
+  it('is answered on a terminal while the run is under way, and nowhere else', () => {
+    const words = 'Interrupt again to end at once.';
+    expect(told(true, 'abort')).toContain(words);
+    expect(told(false, 'abort')).toBe('');
+    expect(told(true, 'clear', 'abort')).not.toContain(words);
+  });
+});
+
 describe('what is left', () => {
   const shown = (progress: typeof runProgress, isEstimate: boolean): string => {
     const stderr = Object.assign(new PassThrough(), { isTTY: true });
-    const { show } = progress({ verbose: false, quiet: false }, { stderr, clock: () => 0 });
+    const signal = AbortSignal.any([]);
+    const { show } = progress({ verbose: false, quiet: false }, { stderr, clock: () => 0, signal });
     show(2, 90, undefined, isEstimate);
     return String(stderr.read());
   };

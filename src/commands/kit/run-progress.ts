@@ -15,14 +15,30 @@ const none = (): Counts => ({ pass: 0, fail: 0, 'not-verified': 0, 'not-applicab
 
 /**
  * Tells how far a run is: on a terminal a line that changes; with `verbose` a line for each operation when it is over, in a pipe
- * too; with `quiet` nothing.
+ * too; with `quiet` nothing. On a terminal, whoever interrupts the run is told what comes next.
  */
 export function runProgress(
   { verbose, quiet }: { readonly verbose: boolean; readonly quiet: boolean },
-  environment: Pick<Environment, 'stderr' | 'clock'>,
+  environment: Pick<Environment, 'stderr' | 'clock' | 'signal'>,
 ): RunProgress {
   if (quiet) return { show: () => undefined, clear: () => undefined };
-  return verbose ? operationLines(environment) : scenarioLine(environment);
+  const { show, clear } = verbose ? operationLines(environment) : scenarioLine(environment);
+  const silence = announceEnd(environment);
+  return {
+    show,
+    clear: () => {
+      clear();
+      silence();
+    },
+  };
+}
+
+/** Says once that an interrupted run still writes its report. @returns what ends the waiting */
+function announceEnd({ stderr, signal }: Pick<Environment, 'stderr' | 'signal'>): () => void {
+  const words = 'Interrupted: the report on what was checked is being written. Interrupt again to end at once.';
+  const announce = (): void => void (stderr.isTTY === true && stderr.write(`\r${words}\u001b[K\n`));
+  signal.addEventListener('abort', announce, { once: true });
+  return () => signal.removeEventListener('abort', announce);
 }
 
 function scenarioLine({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>): RunProgress {
