@@ -15,7 +15,7 @@ describe('what is asked', () => {
     );
   });
 
-  it('with a list in place of one that the candidate sets, though not with an object', () => {
+  it('with a list or a right in place of what the candidate sets, though not with an object, or with what hangs on other items', () => {
     const thing = {
       type: 'object',
       required: ['id', 'name'],
@@ -24,6 +24,8 @@ describe('what is asked', () => {
         name: { type: 'string' },
         roles: { type: 'array', items: { type: 'string' }, readOnly: true },
         place: { type: 'object', properties: { street: { type: 'string' } }, readOnly: true },
+        isAdmin: { type: 'boolean', readOnly: true },
+        isDefault: { type: 'boolean', readOnly: true },
       },
     };
     const content = { description: 'a', content: { 'application/json': { schema: thing } } };
@@ -39,6 +41,7 @@ describe('what is asked', () => {
     const set = steps(check, 'createThing', catalogue).filter((step) => step.includes('is set to'));
     expect(set.map((step) => step.split('\n')[0])).toEqual([
       'And the request body property "$.roles" is set to the JSON:',
+      'And the request body property "$.isAdmin" is set to the JSON:',
     ]);
   });
 

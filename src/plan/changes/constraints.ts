@@ -201,8 +201,7 @@ export const constraints: readonly Constraint[] = [
 
 /** The nearest number beyond a limit that breaks nothing else: the next multiple, where the definition speaks of steps. */
 function beyond(limit: number, step: unknown, direction: 1 | -1): number {
-  if (typeof step !== 'number' || step <= 0 || step >= 1)
-    return direction > 0 ? Math.floor(limit) + 1 : Math.ceil(limit) - 1;
+  if (typeof step !== 'number' || step <= 0) return direction > 0 ? Math.floor(limit) + 1 : Math.ceil(limit) - 1;
   const count = direction > 0 ? timesIn(limit, step) : -timesIn(-limit, step);
   return times(step, count + direction);
 }
