@@ -3,7 +3,7 @@ import { exchangesInOrder } from '../model/verdict-exchanges.js';
 import { isServerError } from './answers.js';
 
 /**
- * Blames nobody for what shows only beside answers from before an outage: a candidate that is started again may begin with nothing, and
+ * Blames nobody for what shows only by comparison with answers from before an outage: a candidate that is started again may begin with nothing, and
  * no GovSpec says what it keeps then. A request that brings the candidate down is blamed all the same.
  */
 export function withOutageBetween(verdict: Verdict): Verdict {

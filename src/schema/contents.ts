@@ -1,4 +1,4 @@
-import type { MediaContent, SchemaRef } from '../model/definition.js';
+import type { MediaContent, Operation, SchemaRef } from '../model/definition.js';
 import { covers, isJson, isJsonLines, precision } from '../support/media-type.js';
 
 /** The precision of a media type that is named in full, and without parameters. */
@@ -25,4 +25,11 @@ export function contentNamed(contents: readonly MediaContent[], given: string): 
 export function jsonSchema(contents: readonly MediaContent[] = []): SchemaRef | undefined {
   const named = contents.find(({ mediaType }) => isJson(mediaType) || isJsonLines(mediaType));
   return (named ?? contents.find(({ mediaType }) => covers(mediaType, 'application/json')))?.schema;
+}
+
+/** The schema of the first documented success that has one in JSON. */
+export function answeredSchema({ responses }: Pick<Operation, 'responses'>): SchemaRef | undefined {
+  return responses
+    .filter(({ status }) => status.startsWith('2'))
+    .flatMap(({ contents }) => jsonSchema(contents) ?? [])[0];
 }

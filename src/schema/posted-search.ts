@@ -8,7 +8,7 @@ import { roleOf } from '../model/parts.js';
 import type { PostedSearch } from '../model/posted-search.js';
 import { comparableName } from '../support/comparable-name.js';
 import { get, join, set } from '../support/json/pointer.js';
-import { jsonSchema } from './contents.js';
+import { answeredSchema, jsonSchema } from './contents.js';
 import { filtersOf } from './list-filters.js';
 import { type ListPlace, listPlace } from './list-place.js';
 import { definedProperties, isOneSchema, itemSchema, meantSchema, schemaAt } from './properties.js';
@@ -27,7 +27,7 @@ export function postedSearch(catalogue: Catalogue, operation: Operation): Posted
   const { schemas } = catalogue;
   const [, base] = searching.exec(operation.path) ?? [];
   const body = jsonSchema(operation.body?.contents);
-  const answer = answered(operation);
+  const answer = answeredSchema(operation);
   const isSearch = operation.method === 'POST' && base !== undefined && roleOf(catalogue, operation) === undefined;
   if (!isSearch || body === undefined || answer === undefined) return undefined;
   for (const resource of Object.values(catalogue.bindings.resources)) {
@@ -55,11 +55,8 @@ function listOf(
   return place !== undefined && (paths.includes(base) || isOneSchema(schemas, place.item, shown)) ? place : undefined;
 }
 
-const answered = ({ responses }: Operation): SchemaRef | undefined =>
-  responses.filter(({ status }) => status.startsWith('2')).flatMap(({ contents }) => jsonSchema(contents) ?? [])[0];
-
 function shownBy(schemas: Schemas, reader: Operation, returned: string | undefined): SchemaRef | undefined {
-  const answer = answered(reader);
+  const answer = answeredSchema(reader);
   return answer === undefined || returned === undefined ? undefined : schemaAt(schemas, answer, returned, 'response');
 }
 

@@ -15,7 +15,7 @@ describe('what is asked', () => {
     );
   });
 
-  it('with a list or a right in place of what the candidate sets, though not with an object, or with what hangs on other items', () => {
+  it('with a list or a right in place of what the candidate sets, though not with an object, or with what depends on other items', () => {
     const thing = {
       type: 'object',
       required: ['id', 'name'],

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { resourceOfParameter, roleOf } from '../../model/parts.js';
-import { jsonSchema } from '../../schema/contents.js';
+import { answeredSchema } from '../../schema/contents.js';
 import { listPlace } from '../../schema/list-place.js';
 import { definedProperties, isOneSchema, itemSchema, meantSchema, schemaAt } from '../../schema/properties.js';
 import { comparableName } from '../../support/comparable-name.js';
@@ -47,7 +47,7 @@ const onlyOne = /\b(replac\w*|instead of|(only|at most|no more than) one|single|
 const saysOne = ({ summary, description = '' }: Operation): boolean => onlyOne.test(`${summary} ${description}`);
 
 function holdsOne({ schemas }: Catalogue, { lister, returned }: Place): boolean {
-  const answer = answered(lister);
+  const answer = answeredSchema(lister);
   const list = answer === undefined ? undefined : schemaAt(schemas, answer, returned);
   const most = list === undefined ? undefined : meantSchema(schemas, list, 'response').node.maxItems;
   return typeof most === 'number' && most < 2;
@@ -64,7 +64,7 @@ type Place = Omit<Relation, 'parameter' | 'adder' | 'mayReplace'>;
 /** The list that GET at the path of the relation answers. */
 function ownList(about: About, lister: Operation): Place | undefined {
   const { schemas } = about.catalogue;
-  const answer = answered(lister);
+  const answer = answeredSchema(lister);
   if (answer === undefined) return undefined;
   const item = itemSchema(schemas, answer, 'response');
   if (item !== undefined && isNamed(about, item)) return { lister, returned: '', identifier: '' };
@@ -81,7 +81,7 @@ function ownList(about: About, lister: Operation): Place | undefined {
 function listInItem(about: About, lister: Operation, name: string): Place | undefined {
   const { schemas } = about.catalogue;
   const { part } = roleOf(about.catalogue, lister) ?? {};
-  const answer = answered(lister);
+  const answer = answeredSchema(lister);
   const returned = part?.returned;
   const shown = answer === undefined || returned === undefined ? undefined : schemaAt(schemas, answer, returned);
   if (shown === undefined) return undefined;
@@ -111,7 +111,7 @@ function identifiersOf(about: About): { identifier: string; shown?: SchemaRef }[
   const own = { identifier: `/${parameter}` };
   const part = resource?.read[0];
   const reader = operationNamed(catalogue, part?.operation);
-  const answer = reader === undefined ? undefined : answered(reader);
+  const answer = reader === undefined ? undefined : answeredSchema(reader);
   const shown = answer === undefined ? undefined : schemaAt(catalogue.schemas, answer, part?.returned ?? '');
   if (resource?.identifier === undefined || shown === undefined) return [own];
   return [{ identifier: resource.identifier, shown }, own];
@@ -120,7 +120,3 @@ function identifiersOf(about: About): { identifier: string; shown?: SchemaRef }[
 /** The parameter that names what is added. */
 const inPath = ({ operation, parameter }: About): Parameter | undefined =>
   operation.parameters.find(({ name, in: place }) => name === parameter && place === 'path');
-
-/** The schema of the first success that has one. */
-const answered = ({ responses }: Operation): SchemaRef | undefined =>
-  responses.filter(({ status }) => status.startsWith('2')).flatMap(({ contents }) => jsonSchema(contents) ?? [])[0];

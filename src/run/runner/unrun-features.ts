@@ -25,8 +25,8 @@ interface Unrun {
 const reading = { interpret: () => undefined, journeyPhrases: [] };
 
 /**
- * Takes down every scenario of features that come after the end of the run as not verified. Cucumber is spared them: a large
- * definition has a hundred thousand of them, and whoever interrupts a run waits for their report.
+ * Records every scenario of the features that the run did not begin as not verified. They do not pass through Cucumber, because a
+ * large definition has a hundred thousand of them, and whoever interrupts a run waits for the report.
  * @throws UserError when a feature cannot be parsed
  */
 export async function recordUnrun({ paths, folder, tags, stoppedBy, buildingBlock, record }: Unrun): Promise<void> {
