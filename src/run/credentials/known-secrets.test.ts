@@ -98,4 +98,25 @@ describe('a secret', () => {
     ]);
     expect(both.mask('canary-one-and-two, canary-one')).toBe('${TWO}, ${ONE}');
   });
+
+  it('are told from others that begin alike, and from those that they are a part of', () => {
+    const head = 'eyJhbGciOiJFUzI1NiIsInR5cCI6Im9wZW5pZDR2Y2ktcHJvb2Yrand0In0';
+    const [one, other] = [`${head}.b25l.c2lnbmVk`, `${head}.b3RoZXI.c2lnbmVkLXRvbw`];
+    const tokens = new KnownSecrets([
+      { variable: 'ONE', value: one },
+      { variable: 'HEAD', value: head },
+      { variable: 'OTHER', value: other },
+    ]);
+    expect(tokens.mask(`${other} ${one} ${head}`)).toBe('${OTHER} ${ONE} ${HEAD}');
+    expect(tokens.mask(JSON.stringify({ [one]: `${other}.x` }).replaceAll('.', '%2E'))).toBe(
+      '{"${ONE}":"${OTHER}%2Ex"}',
+    );
+    expect(tokens.mask(`${other.slice(0, -3)}…`)).not.toContain(head);
+  });
+
+  it('stay as the name of a variable that holds its own name', () => {
+    const value = 'GOVSTACK_REFERENCE_TOKEN_1';
+    const named = new KnownSecrets([{ variable: value, value }]);
+    expect(named.mask(named.mask(`Bearer ${value}`))).toBe(`Bearer \${${value}}`);
+  });
 });

@@ -33,7 +33,7 @@ export function writtenBeginning(text: string, fewest: number): string {
 const signsOf = (text: string): string[] => text.match(/\\+|./gsu) ?? [];
 
 /** No text that was cut shows more signs of a value. */
-const mostShown = 150;
+export const mostShown = 150;
 
 /** Letters and digits are written as they are. JSON doubles backslashes each time, so those that follow one another are read together. */
 function writtenSign(sign: string): string {
