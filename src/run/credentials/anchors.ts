@@ -1,8 +1,8 @@
 /** Anchors are found by so many of their last letters. */
 const read = 4;
 
-/** One more than the greatest number that those letters are given. */
-const numbers = 1 << 16;
+/** The number of the last letters read has so many bits, to each of which the letters before add less. */
+const bits = 16;
 
 interface Anchored<T> {
   readonly anchor: string;
@@ -10,11 +10,11 @@ interface Anchored<T> {
 }
 
 /**
- * Items by a row of letters, each found where its row stands in a text. A text is read once, however many rows are known: a run may
- * obtain hundreds of tokens, each of which travels in many forms.
+ * Items by a row of letters and digits, each found where its row stands in a text, in upper or lower case. A text is read once,
+ * however many rows are known: a run may obtain hundreds of tokens, each of which travels in many forms.
  */
 export class Anchors<T> {
-  private readonly isEnd = new Uint8Array(numbers);
+  private readonly isEnd = new Uint8Array(1 << bits);
   private readonly byEnd = new Map<number, Anchored<T>[]>();
   private readonly short: Anchored<T>[] = [];
 
@@ -25,28 +25,32 @@ export class Anchors<T> {
       this.short.push(anchored);
       return;
     }
-    const end = numberAt(anchor, anchor.length - read);
+    let end = 0;
+    for (let at = anchor.length - read; at < anchor.length; at += 1) end = withLetter(end, anchor.charCodeAt(at));
     this.isEnd[end] = 1;
     this.byEnd.set(end, [...(this.byEnd.get(end) ?? []), anchored]);
   }
 
-  /** @param text in lower case */
   foundIn(text: string): Set<T> {
-    const found = new Set(this.short.filter(({ anchor }) => text.includes(anchor)).map(({ item }) => item));
+    const found = new Set<T>();
+    for (const { anchor, item } of this.short) if (text.toLowerCase().includes(anchor)) found.add(item);
     if (this.byEnd.size === 0) return found;
-    for (let at = 0; at + read <= text.length; at += 1) {
-      const end = numberAt(text, at);
-      if (this.isEnd[end] !== 1) continue;
-      for (const { anchor, item } of this.byEnd.get(end) ?? []) {
-        if (text.startsWith(anchor, at + read - anchor.length)) found.add(item);
-      }
+    let end = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      end = withLetter(end, text.charCodeAt(at));
+      if (this.isEnd[end] === 1) this.addThoseBefore(at + 1, end, text, found);
     }
     return found;
   }
+
+  private addThoseBefore(at: number, end: number, text: string, found: Set<T>): void {
+    for (const { anchor, item } of this.byEnd.get(end) ?? []) {
+      if (text.slice(Math.max(0, at - anchor.length), at).toLowerCase() === anchor) found.add(item);
+    }
+  }
 }
 
-function numberAt(text: string, at: number): number {
-  let number = 0;
-  for (let place = at; place < at + read; place += 1) number = (number * 31 + text.charCodeAt(place)) % numbers;
-  return number;
+/** A letter leaves the number after four more. In ASCII, this bit tells lower from upper case, and digits have it. */
+function withLetter(end: number, code: number): number {
+  return ((end << (bits / read)) ^ (code | 0x20)) & ((1 << bits) - 1);
 }

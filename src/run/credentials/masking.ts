@@ -55,7 +55,7 @@ export class Masking {
 
   /** The longest comes first, because one secret may begin as another does. */
   private foundIn(text: string): readonly Form[] {
-    return [...this.anchors.foundIn(text.toLowerCase())].sort(longestFirst);
+    return [...this.anchors.foundIn(text)].sort(longestFirst);
   }
 
   /** Whether a text is there as it is, as tokens are: no expression is made to find it. The name of a variable is no secret. */
