@@ -28,9 +28,12 @@ const recording = path.join(folder, 'recording.json');
 
 /** Checks a candidate that lives as long as the check. */
 async function checked({ id, spec = '', latency = 0, concurrency = 0, depth = 'standard' }, record = '') {
-  const use = (/** @type {string} */ url) =>
-    output('bench/run-once.js', [id, url, spec, String(concurrency), record, depth]).then(JSON.parse);
+  const use = (/** @type {string} */ url) => checkedAt(url, { id, spec, concurrency, depth }, record);
   return (await withCandidate({ id, spec, latency }, use)).result;
+}
+
+async function checkedAt(url, { id, spec = '', concurrency = 0, depth = 'standard' }, record = '') {
+  return JSON.parse(await output('bench/run-once.js', [id, url, spec, String(concurrency), record, depth]));
 }
 
 const widths = [26, 11, 10, 11, 12, 8, 10, 10, 10];
@@ -53,22 +56,49 @@ const row = (/** @type {string} */ name, { requests, scenarios, ms, cpu, peak, f
 const middle = (/** @type {readonly number[]} */ numbers) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-/** Checks all Building Blocks. The time of all is that of the whole, which is less than the sum if several are checked at a time. */
+/**
+ * Checks all Building Blocks. The time of all is that of the whole, which is less than the sum if several are checked at a time. It
+ * begins when all candidates are there, as candidates of users are before they are checked.
+ */
 async function printBuildingBlocks(atATime = 1) {
   console.log(`all Building Blocks, ${atATime} at a time`);
   print('candidate', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak', 'HTML');
-  const begun = performance.now();
   const limit = pLimit(atATime);
   const totals = { requests: 0, scenarios: 0, cpu: 0, peak: 0, failed: 0, html: { ms: 0 } };
-  const checkedAndPrinted = async (/** @type {string} */ id) => {
-    const figures = await checked({ id });
+  const checkedAndPrinted = async (/** @type {string} */ id, /** @type {string} */ url) => {
+    const figures = await checkedAt(url, { id });
     row(id, figures);
     for (const key of ['requests', 'scenarios', 'cpu', 'failed']) totals[key] += figures[key];
     totals.html.ms += figures.html.ms;
     totals.peak = Math.max(totals.peak, figures.peak);
   };
-  await Promise.all((await buildingBlocks([])).map((id) => limit(checkedAndPrinted, id)));
+  const ids = await buildingBlocks([]);
+  const { everyone, arrived } = gathering(ids.length);
+  const whenAllAreThere = async (/** @type {string} */ id) =>
+    withCandidate({ id }, async (url) => {
+      arrived();
+      await everyone;
+      return limit(checkedAndPrinted, id, url);
+    });
+  const ended = Promise.all(ids.map(whenAllAreThere));
+  await Promise.race([everyone, ended]);
+  const begun = performance.now();
+  await ended;
   row('all', { ...totals, ms: Math.round(performance.now() - begun) });
+}
+
+/** Resolves when so many have arrived. */
+function gathering(/** @type {number} */ expected) {
+  let missing = expected;
+  let resolve = () => {};
+  const everyone = new Promise((done) => {
+    resolve = () => done(undefined);
+  });
+  const arrived = () => {
+    missing -= 1;
+    if (missing === 0) resolve();
+  };
+  return { everyone, arrived };
 }
 
 async function printByDepth() {

@@ -4,9 +4,9 @@ import module from 'node:module';
 // From Node 22 on, what was compiled once is kept for the next start.
 module.enableCompileCache?.();
 const [{ main }, { processEnvironment }, { commands }] = await Promise.all([
-  import('../dist/cli/main.js'),
-  import('../dist/cli/process-environment.js'),
-  import('../dist/commands/registry.generated.js'),
+  import('../dist/bundled/main.js'),
+  import('../dist/bundled/environment.js'),
+  import('../dist/bundled/commands.js'),
 ]).catch((error) => {
   // Exit code 1 would say that a candidate has gaps.
   process.stderr.write(`error: govstack-check cannot be started: ${error.message}\n`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext } from './kit/command-context.js';
-import { type CompletedCommand, type Shell, shells } from './kit/completion-scripts.js';
+import { type CompletedCommand, completionScript, type Shell, shells } from './kit/completion-scripts.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 
@@ -18,7 +18,6 @@ export const command = defineCommand({
 });
 
 async function printScript(shell: Shell, { environment, wholeProgram }: CommandContext): Promise<void> {
-  const { completionScript } = await import('./kit/completion-scripts.js');
   const { readRegistry, readWithoutApi } = await import('../spec/registry.js');
   const program = await wholeProgram();
   const known = [...(await readRegistry()), ...(await readWithoutApi())].map(({ id }) => id);
