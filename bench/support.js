@@ -18,7 +18,7 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const quiet = new Writable({ write: (_, __, done) => done() });
 
 /** The profile that describes a reference candidate. */
-export const profileFile = (/** @type {string} */ buildingBlock) =>
+const profileFile = (/** @type {string} */ buildingBlock) =>
   path.join(root, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
 
 /** Keys take long to make, and serve every run. */

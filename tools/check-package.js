@@ -8,8 +8,8 @@ const allowed =
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/|docs\/([^/]+\.md|compose\.example\.yaml|checks\/))/;
 const required = [
   'bin/govstack-check.js',
-  'dist/cli/main.js',
-  'dist/commands/registry.generated.js',
+  'dist/bundled/main.js',
+  'dist/bundled/commands.js',
   'dist/report/html/templates/report.eta',
   'dist/support/words/ar/report.json',
   'specs/consent/building-block.yaml',
