@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/json.js';
 import { isPlainText } from './plain-text.js';
+import { isOfUnknownFormat } from './text-formats.js';
 
 /** What a text of such a name holds is usually agreed on somewhere: a code, a kind, a number that somebody gave out. */
 const codedNames =
@@ -24,6 +25,11 @@ function namesCode(name: string): boolean {
 export function hasCheckDigit({ type, description }: JsonObject): boolean {
   const words = /\bcheck[- ]?(digit|sum|character|letter)s?\b|\bluhn\b|\bmod(ul[uo]s?)?[- ]?(10|11|23|97)\b/i;
   return [type].flat().includes('string') && typeof description === 'string' && words.test(description);
+}
+
+/** True for a text of which the definition does not say enough: whatever is sent there is a guess. */
+export function isGuessedText(name: string, node: JsonObject): boolean {
+  return isCodedText(name, node) || isOfUnknownFormat(node);
 }
 
 /** Why a refusal of such texts is held against nobody. */

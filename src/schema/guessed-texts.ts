@@ -5,8 +5,9 @@ import { get, tokens } from '../support/json/pointer.js';
 import { hasCheckDigit, isCodedText } from './coded-text.js';
 import { definedProperties, meantSchema, schemaAt } from './properties.js';
 import { namedText } from './sample-text.js';
+import { isOfUnknownFormat } from './text-formats.js';
 
-/** A text of a request that is a guess: its name asks for a code and the definition lists none, or it holds a check digit. */
+/** A text of a request that is a guess: its name or format asks for a code that the definition does not describe, or it holds a check digit. */
 export interface GuessedText {
   readonly at: string;
   /** The object that holds it must have it. */
@@ -21,7 +22,7 @@ export function guessedTexts(schemas: Schemas, body: SchemaRef, value: Json): Gu
     if (typeof text !== 'string' || owner === undefined) return [];
     const own = definedProperties(schemas, owner, 'request').find((property) => property.name === name);
     const { node } = own === undefined ? { node: {} } : meantSchema(schemas, own.schema, 'request');
-    const isGuess = hasCheckDigit(node) || (isCodedText(name, node) && isMadeUp(name, text));
+    const isGuess = hasCheckDigit(node) || isOfUnknownFormat(node) || (isCodedText(name, node) && isMadeUp(name, text));
     if (own === undefined || !isGuess || isExample(schemas, body, { at, text })) return [];
     return [{ at, required: own.required }];
   });

@@ -1,11 +1,11 @@
 import { generateSync } from 'json-schema-faker';
 import { type JsonObject, numberOr } from '../model/json.js';
-import { uuidOf } from '../support/hash.js';
 import { asText } from '../support/json/write.js';
 import { contradictedFormat } from './contradicted-format.js';
 import { encodedText, longest } from './encoded-text.js';
 import { generatablePattern } from './generated-pattern.js';
 import { testOf } from './patterns.js';
+import { textOfFormat, twoDigits } from './text-formats.js';
 
 /**
  * A text that a schema without a pattern allows: of its format, else as its name suggests.
@@ -15,8 +15,7 @@ function sampleText(node: JsonObject, name: string, shift: number): string {
   const encoded = encodedText(node, shift);
   if (encoded !== undefined) return encoded;
   const format = node.format ?? node[contradictedFormat];
-  const make = typeof format === 'string' ? formats[format] : undefined;
-  const text = make === undefined ? namedText(name, shift) : make(shift);
+  const text = (typeof format === 'string' ? textOfFormat(format, shift) : undefined) ?? namedText(name, shift);
   return fitted(text, numberOr(node.minLength, 0), numberOr(node.maxLength, Number.POSITIVE_INFINITY));
 }
 
@@ -93,29 +92,6 @@ function tryGenerate(schema: JsonObject, seed: number): string | undefined {
     return undefined;
   }
 }
-
-const twoDigits = (n: number): string => String(1 + ((n - 1) % 28)).padStart(2, '0');
-
-const formats: Readonly<Record<string, (n: number) => string>> = {
-  date: (n) => `2024-05-${twoDigits(n)}`,
-  'date-time': (n) => `2024-05-${twoDigits(n)}T08:00:00Z`,
-  time: () => '08:00:00Z',
-  duration: (n) => `P${n}D`,
-  email: (n) => `person${n}@example.org`,
-  'idn-email': (n) => `person${n}@example.org`,
-  uri: (n) => `https://example.org/${n}`,
-  iri: (n) => `https://example.org/${n}`,
-  url: (n) => `https://example.org/${n}`,
-  'uri-reference': (n) => `/${n}`,
-  'uri-template': (n) => `/things/${n}/{name}`,
-  hostname: () => 'example.org',
-  ipv4: () => '192.0.2.1',
-  ipv6: () => '2001:db8::1',
-  uuid: (n) => uuidOf(String(n)),
-  'json-pointer': (n) => `/things/${n}`,
-  'relative-json-pointer': (n) => `${n}/things`,
-  regex: (n) => `^[a-z]{${n}}$`,
-};
 
 /** Codes of ISO 3166. */
 const countries = ['EE', 'KE', 'IN'];

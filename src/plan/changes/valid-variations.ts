@@ -2,7 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject, numberOr } from '../../model/json.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
-import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
+import { codedTextWords, isGuessedText } from '../../schema/coded-text.js';
 import { existingItemWords, referredWord, sameThing } from '../../schema/named-references.js';
 import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
@@ -64,7 +64,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
 
 /** Why a value on its limit may be refused though its own schema allows it. */
 function doubtOfLimit({ name, node, others }: VariableInput): { readonly doubt?: string } {
-  if (isCodedText(name, node)) return { doubt: codedTextWords([name]) };
+  if (isGuessedText(name, node)) return { doubt: codedTextWords([name]) };
   const other = otherEnd(name, others);
   return other === undefined ? {} : { doubt: `"${name}" and "${other}" may limit each other` };
 }

@@ -1,7 +1,7 @@
 import { shortName } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
-import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
+import { codedTextWords, isGuessedText } from '../../schema/coded-text.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { guessedTexts } from '../../schema/guessed-texts.js';
 import { definedProperties, meantSchema, schemaAt } from '../../schema/properties.js';
@@ -71,7 +71,7 @@ function parametersIn({ catalogue, operation }: Context): Guess[] {
     if (!isOpen || Object.hasOwn(bound, name)) return [];
     const { node } = meantSchema(catalogue.schemas, schema, 'request');
     const namesOther = place === 'query' && resourceOfParameter(catalogue, operation, parameter) === undefined;
-    return isCodedText(name, node) || (namesOther && namesItem(name, node)) ? [{ at: name, name }] : [];
+    return isGuessedText(name, node) || (namesOther && namesItem(name, node)) ? [{ at: name, name }] : [];
   });
 }
 
