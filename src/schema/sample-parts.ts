@@ -20,6 +20,11 @@ export function allowsNull({ type }: JsonObject): boolean {
   return [type].flat().includes('null');
 }
 
+/** True where a schema names alternatives. */
+export function hasBranches({ oneOf, anyOf }: JsonObject): boolean {
+  return oneOf !== undefined || anyOf !== undefined;
+}
+
 /** Subsets of an object that may meet what the whole does not: without one optional property, with the required ones only. */
 export function* subsets(whole: JsonObject, required: ReadonlySet<string>): Generator<JsonObject> {
   const optional = Object.keys(whole).filter((name) => !required.has(name));

@@ -6,9 +6,10 @@ import { extensionsOf, withDiscriminator } from './discriminators.js';
 import { mergedNodes } from './merged-nodes.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
 import { sampleArray } from './sample-array.js';
+import { conditioned } from './sample-conditions.js';
 import { filledUp, undescribed } from './sample-free-properties.js';
 import { sampleNumber } from './sample-number.js';
-import { allowsNull, dependents, requiredNames, subsets, typeOf, without } from './sample-parts.js';
+import { allowsNull, dependents, hasBranches, requiredNames, subsets, typeOf, without } from './sample-parts.js';
 import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
 import { allowedText, namedText, patternedText } from './sample-text.js';
 import { combinedNodes, withShared } from './shared-properties.js';
@@ -25,6 +26,10 @@ export class Sampler implements PartSampler {
     private readonly count = { made: 0 },
   ) {}
 
+  private get about() {
+    return { schemas: this.schemas, options: this.options };
+  }
+
   /** True where the sample became too large, so that it is not complete. */
   get isSpent(): boolean {
     return this.count.made > this.options.budget;
@@ -39,7 +44,7 @@ export class Sampler implements PartSampler {
     for (const make of [this.published, this.extended, this.combined, this.typed]) {
       const value = make.call(this, here, node);
       if (value === undefined) continue;
-      const told = this.told(here, value);
+      const told = conditioned(this, { ...this.about, spot: here }, this.told(here, value));
       return this.options.careful ? this.repaired(here, told) : told;
     }
     return undefined;
@@ -147,11 +152,10 @@ export class Sampler implements PartSampler {
     const parts = Array.from({ length: count }, (_, index) => this.at(this.child(spot, ['allOf', index], spot.name)));
     const own = isObject(node.properties) || Array.isArray(node.required) ? this.object(spot, node) : undefined;
     const objects = [...parts, own].filter(isObject);
-    const { schemas, options } = this;
-    if (objects.length > 0) return withShared(this, { schemas, options, spot }, Object.assign({}, own, ...objects));
+    if (objects.length > 0) return withShared(this, { ...this.about, spot }, Object.assign({}, own, ...objects));
     const plain = parts.find((part) => part !== undefined);
     if (typeof plain === 'object' || this.accepts(spot, plain ?? null)) return plain;
-    const whole = mergedNodes(combinedNodes(schemas, spot.ref, options.direction));
+    const whole = mergedNodes(combinedNodes(this.schemas, spot.ref, this.options.direction));
     return this.published(spot, whole) ?? this.typed(spot, whole) ?? plain;
   }
 
@@ -232,10 +236,6 @@ export class Sampler implements PartSampler {
     const ref = { api: spot.ref.api, pointer: join(spot.ref.pointer, ...names) };
     return { ref, name, path: spot.path, depth: spot.depth + deeper };
   }
-}
-
-function hasBranches({ oneOf, anyOf }: JsonObject): boolean {
-  return oneOf !== undefined || anyOf !== undefined;
 }
 
 const makers: Readonly<Record<string, (sampler: Sampler, spot: SamplePosition, node: JsonObject) => Json | undefined>> =

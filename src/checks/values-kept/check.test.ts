@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
-import { catalogueOf } from '../../../tests/support/small-definition.js';
+import { catalogueOf, smallBindings, smallDocument } from '../../../tests/support/small-definition.js';
+import { stepsIn } from '../../../tests/support/small-plans.js';
 import type { JsonObject } from '../../model/json.js';
 import { makePlan } from '../../plan/make-plan.js';
 import { check } from './check.js';
@@ -70,5 +71,29 @@ describe('an amount', () => {
   ])('in steps of %s is a number of these', (step, expected) => {
     const schema = { type: 'number', ...(step === undefined ? {} : { multipleOf: step }) };
     expect(planned(schema).join('\n')).toContain(expected);
+  });
+});
+
+describe('other listed values', () => {
+  const listed = (...values: string[]): JsonObject => ({ type: 'string', enum: values });
+  const name: JsonObject = { type: 'string', minLength: 2, maxLength: 80 };
+  const properties = { name, kind: listed('a', 'b'), level: listed('x', 'y') };
+  const document = (not: JsonObject): JsonObject => ({
+    ...smallDocument,
+    components: { schemas: { Thing: { type: 'object', required: ['name'], properties, not } } },
+  });
+  const sent = (not: JsonObject): string[] =>
+    stepsIn(check, 'createThing', catalogueOf(document(not), smallBindings)).filter((step) => / "(b|y)"/.test(step));
+
+  it('are sent together where the whole body allows them together', () => {
+    expect(sent({ required: ['nothing'] })).toEqual([
+      expect.stringContaining('"$.kind" is set to "b"'),
+      expect.stringContaining('"$.level" is set to "y"'),
+    ]);
+  });
+
+  it('are left out where the body would not match its schema', () => {
+    const both = { required: ['kind', 'level'], properties: { kind: listed('b'), level: listed('y') } };
+    expect(sent(both)).toEqual([expect.stringContaining('"$.kind" is set to "b"')]);
   });
 });

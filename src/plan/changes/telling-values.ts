@@ -21,6 +21,7 @@ import {
   withDecimals,
   withOffset,
 } from './telling-scalars.js';
+import { wholeBodies } from './whole-bodies.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {
@@ -147,6 +148,7 @@ const kinds: readonly Kind[] = [
 export function tellingValues(context: CheckContext): TellingValues[] {
   const properties = freeShownProperties(context).filter(({ at }) => !isInList(at));
   const isNew = createsItem(context);
+  const isWhole = wholeBodies(context);
   return kinds.flatMap(({ value: find, ofChanges, ...words }): TellingValues[] => {
     if (ofChanges && isNew) return [];
     const values = properties.flatMap((property): TellingValue[] => {
@@ -156,8 +158,12 @@ export function tellingValues(context: CheckContext): TellingValues[] {
     const outermost = values.filter(
       ({ property }) => !values.some((other) => property.at.startsWith(`${other.property.at}/`)),
     );
+    const together = outermost.reduce<TellingValue[]>((known, value) => {
+      const more = [...known, value];
+      return isWhole(more.map(({ property: { at }, value: one }) => ({ at, value: one }))) ? more : known;
+    }, []);
     const depth = isNew || ofChanges ? words.depth : 'thorough';
-    return outermost.length === 0 ? [] : [{ ...words, depth, values: outermost }];
+    return together.length === 0 ? [] : [{ ...words, depth, values: together }];
   });
 }
 

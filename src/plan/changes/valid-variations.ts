@@ -8,15 +8,15 @@ import { otherEnd } from '../../schema/paired-limits.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { standIn } from '../../schema/stand-in.js';
-import { get, join, set, tokens, toPath } from '../../support/json/pointer.js';
+import { get, join, tokens, toPath } from '../../support/json/pointer.js';
 import { fill, hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
-import { bodySchemaOf } from './inputs.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
 import { subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
+import { wholeBodies } from './whole-bodies.js';
 
 /** Keywords of a schema, and the values that just meet them. */
 const boundaries: readonly {
@@ -176,16 +176,6 @@ function namesBeside({ template }: CheckContext, at: string): string[] {
   return isObject(parent) ? Object.keys(parent) : [];
 }
 
-/** Whether the body of the valid request is still valid with another value at a place. */
-function wholeBodies(context: CheckContext): (at: string, value: Json) => boolean {
-  const { schemas } = context.catalogue;
-  const schema = bodySchemaOf(context);
-  const whole = fill(context.template.body?.value ?? null, standIn);
-  const isValid = (value: Json): boolean =>
-    schema !== undefined && schemas.validate(schema, 'request', value).kind === 'valid';
-  return isValid(whole) ? (at, value) => isValid(set(whole, at, value)) : () => true;
-}
-
 function variableInputs(context: CheckContext): VariableInput[] {
   const { schemas } = context.catalogue;
   const parameters = freeParameters(context).flatMap((parameter): VariableInput[] => {
@@ -220,7 +210,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       others: namesBeside(context, at),
       set: (replacement) => propertySet(at, replacement),
       allows: (replacement) =>
-        schemas.validate(schema, 'request', replacement).kind !== 'invalid' && isWhole(at, replacement),
+        schemas.validate(schema, 'request', replacement).kind !== 'invalid' && isWhole([{ at, value: replacement }]),
     };
   });
   return [...parameters, ...properties];

@@ -43,3 +43,22 @@ describe('a range of dates that a request must name', () => {
     expect(given).toEqual({ values: ['2025-01-01', '2025-01-03'], guessed: [] });
   });
 });
+
+describe('a value in a path', () => {
+  const inPath = (schema: JsonObject): JsonObject => ({ name: 'year', in: 'path', required: true, schema });
+  const assumedFor = (schema: JsonObject) => asked('{year}', [inPath(schema)]).values[0];
+
+  it('is assumed where it is a number between two limits, which names no item', () => {
+    const schema = { type: 'integer', minimum: 1990, exclusiveMaximum: 2100 };
+    expect(assumedFor(schema)).toMatchObject({
+      kind: 'profile',
+      name: 'year',
+      assumed: expect.stringMatching(/^(199|20[0-9])\d$/),
+    });
+  });
+
+  it('is asked of the profile where it may name an item', () => {
+    expect(assumedFor({ type: 'integer', minimum: 1 })).toEqual({ kind: 'profile', name: 'year' });
+    expect(assumedFor({ type: 'string', pattern: '^[A-Z]{3}$' })).toEqual({ kind: 'profile', name: 'year' });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { isChosenName } from '../../model/chosen-name.js';
 import { type Parameter, shortName } from '../../model/definition.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { ownEntry } from '../../model/own-entry.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
@@ -71,7 +71,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
   if (known !== undefined || needsVendor(context, parameter, example)) {
-    const assumed = known?.assumed ?? example ?? anyDate(context, parameter) ?? chosenName(context, parameter);
+    const assumed = known?.assumed ?? example ?? anyWithin(context, parameter) ?? chosenName(context, parameter);
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: listText(assumed) }) };
   }
   const chosen = objectIn(context, parameter) ?? example ?? rangeDate(catalogue.schemas, operation, parameter);
@@ -93,11 +93,17 @@ function needsVendor({ catalogue }: Context, parameter: Parameter, example: Json
   return parameter.in === 'path' && (example !== undefined || !choosesAmongFew(catalogue, parameter));
 }
 
-/** A date in a path names no item that only the candidate knows, so any may be tried. */
-function anyDate(context: Context, parameter: Parameter): Json | undefined {
+/** A date, or a number between two limits, in a path names no item that only the candidate knows, so any may be tried. */
+function anyWithin(context: Context, parameter: Parameter): Json | undefined {
   if (parameter.schema === undefined || parameter.in !== 'path') return undefined;
-  const { format } = context.catalogue.schemas.follow(parameter.schema, 'request').node;
-  return format === 'date' || format === 'date-time' ? sampleOf(context, parameter) : undefined;
+  const { node } = context.catalogue.schemas.follow(parameter.schema, 'request');
+  const isDate = node.format === 'date' || node.format === 'date-time';
+  return isDate || isBounded(node) ? sampleOf(context, parameter) : undefined;
+}
+
+function isBounded({ type, minimum, exclusiveMinimum, maximum, exclusiveMaximum }: JsonObject): boolean {
+  const isNumber = type === 'integer' || type === 'number';
+  return isNumber && (minimum ?? exclusiveMinimum) !== undefined && (maximum ?? exclusiveMaximum) !== undefined;
 }
 
 /** A text that whoever sends it may choose, as far as the definition tells. */
