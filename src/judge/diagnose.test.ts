@@ -129,13 +129,13 @@ describe('what is said of it', () => {
       'another address',
       look({ operations: moved }),
       /to https:\/\/moved\.test\.$/,
-      /--url https:\/\/moved\.test\/api$/,
+      /--url https:\/\/moved\.test\/api instead\.$/,
     ],
     [
       'another address, for a URL with a slash at its end',
       look({ operations: moved, url: `${url}/` }),
       /moved\.test/,
-      /--url https:\/\/moved\.test\/api$/,
+      /--url https:\/\/moved\.test\/api instead\.$/,
     ],
     [
       'a page to sign in',
@@ -153,7 +153,7 @@ describe('what is said of it', () => {
       'another base path',
       look({ operations: both(404), elsewhere: [{ url: `${url}/v1`, exchange: answered('/v1/a', 422) }] }),
       /^No operation is served at http:\/\/candidate\.test\/api, but http:\/\/candidate\.test\/api\/v1 answers\.$/,
-      /^Use --url http:\/\/candidate\.test\/api\/v1$/,
+      /^Use --url http:\/\/candidate\.test\/api\/v1 instead\.$/,
     ],
   ])('%s', (_, facts, message, advice) => {
     const found = diagnose(facts);

@@ -97,7 +97,7 @@ const redirect: Rule = ({ url, operations }) => {
     return {
       kind: 'moved',
       message: `The candidate at ${url} redirects every request to ${target.origin}.`,
-      advice: `Use that address: --url ${target.origin}${new URL(url).pathname.replace(/\/$/, '')}`,
+      advice: `Use --url ${target.origin}${new URL(url).pathname.replace(/\/$/, '')} instead.`,
     };
   }
   const targets = new Set(operations.map((exchange) => locationOf(exchange)?.pathname));
@@ -127,7 +127,7 @@ const otherBasePath: Rule = ({ url, operations, unknownPath, elsewhere }) => {
   return {
     kind: 'other-base-path',
     message: `No operation is served at ${url}, but ${found.url} answers.`,
-    advice: `Use --url ${found.url}`,
+    advice: `Use --url ${found.url} instead.`,
   };
 };
 

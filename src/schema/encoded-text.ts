@@ -9,8 +9,6 @@ const encodings: Readonly<Record<string, BufferEncoding>> = {
   base16: 'hex',
 };
 
-export const isEncoding = (format: string): boolean => Object.hasOwn(encodings, format.toLowerCase());
-
 /**
  * A text whose content the schema describes: bytes that are written as text, or a document of some media type.
  * @param n one for the first value, two for the next, and so on

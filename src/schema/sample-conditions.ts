@@ -1,6 +1,5 @@
-import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { definedProperties } from './properties.js';
 import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
 
 interface About {
@@ -40,11 +39,8 @@ function askedFor(sampler: PartSampler, { schemas, options, spot }: About, known
   const branch = sampler.child(spot, [name], spot.name);
   const isMetToo = schemas.validate(branch.ref, options.direction, known).kind === 'valid';
   const value = isMetToo ? undefined : sampler.at(branch);
-  return isObject(value) ? only(value, namesIn(schemas, branch.ref, options)) : {};
-}
-
-function namesIn(schemas: Schemas, ref: SchemaRef, { direction }: About['options']): string[] {
-  return definedProperties(schemas, ref, direction).map(({ name }) => name);
+  const { properties } = schemas.follow(branch.ref, options.direction).node;
+  return isObject(value) && isObject(properties) ? only(value, Object.keys(properties)) : {};
 }
 
 function only(object: JsonObject, names: readonly string[]): JsonObject {

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../model/json.js';
 import { ownEntry } from '../model/own-entry.js';
 import { uuidOf } from '../support/hash.js';
-import { isEncoding } from './encoded-text.js';
 
 type Texts = Readonly<Record<string, (n: number) => string>>;
 
@@ -73,9 +72,11 @@ const wellKnown: Texts = {
   timezone: () => 'Europe/Tallinn',
 };
 
-/** Formats that ask for nothing: they say how a text is shown, typed or kept. */
+/** Formats that ask for nothing, because they say how a text is shown, typed or kept, and encodings, which encoded-text.ts knows. */
 const free: ReadonlySet<string> = new Set(
-  'text string password binary html markdown md commonmark multiline multi-line textarea textbox plain'.split(' '),
+  'text string password binary html markdown md commonmark multiline multi-line textarea textbox plain byte base64 base64url base16'.split(
+    ' ',
+  ),
 );
 
 /** A text of a format: one for the first, two for the next, and so on; undefined where none is known for it. */
@@ -89,5 +90,5 @@ export function isOfUnknownFormat(node: JsonObject): boolean {
   const { type, format } = node;
   const isShown = ['enum', 'const', 'examples', 'default'].some((key) => node[key] !== undefined);
   if (typeof format !== 'string' || isShown || ![type].flat().includes('string')) return false;
-  return !Object.hasOwn(described, format) && !free.has(format.toLowerCase()) && !isEncoding(format);
+  return !Object.hasOwn(described, format) && !free.has(format.toLowerCase());
 }
