@@ -5,7 +5,7 @@ import { contradictedFormat } from './contradicted-format.js';
 import { encodedText, longest } from './encoded-text.js';
 import { generatablePattern } from './generated-pattern.js';
 import { testOf } from './patterns.js';
-import { textOfFormat, twoDigits } from './text-formats.js';
+import { momentThat, textOfFormat, twoDigits } from './text-formats.js';
 
 /**
  * A text that a schema without a pattern allows: of its format, else as its name suggests.
@@ -68,6 +68,8 @@ export function patternedText(node: JsonObject, shift: number, accepts: (text: s
   if (amount !== undefined) return amount;
   if (asksTooMuch.test(asText(pattern)) || numberOr(minLength, 0) > longest) return undefined;
   const plain = generatablePattern(asText(pattern));
+  const moment = momentThat((text) => accepts(text) && testOf(plain).test(text), shift);
+  if (moment !== undefined) return moment;
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const text = tryGenerate({ type: 'string', pattern: plain, minLength, maxLength }, shift + attempt);
     if (text !== undefined && accepts(text) && testOf(plain).test(text)) return text;

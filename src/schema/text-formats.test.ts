@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfUnknownFormat, textOfFormat } from './text-formats.js';
+import { isOfUnknownFormat, momentThat, textOfFormat } from './text-formats.js';
 
 const text = (format: string, others: object = {}) => ({ type: 'string', format, ...others });
 
@@ -28,4 +28,13 @@ it('are none where a standard describes the format, nothing is asked, or a value
   expect(isOfUnknownFormat(text('ulid', { examples: ['01ARZ3NDEKTSV4RRFFQ69G5FAV'] }))).toBe(false);
   expect(isOfUnknownFormat({ type: 'integer', format: 'ulid' })).toBe(false);
   expect(isOfUnknownFormat({ type: 'string' })).toBe(false);
+});
+
+it('are real dates and times where a pattern has their form', () => {
+  const of = (pattern: RegExp, n = 3) => momentThat((written) => pattern.test(written), n);
+  expect(of(/^\d{4}(-\d\d(-\d\d)?)?$/)).toBe('2024-05-03');
+  expect(of(/^\d\d\/\d\d\/\d{4}$/)).toBe('03/05/2024');
+  expect(of(/^\d\d:\d\d$/)).toBe('08:03');
+  expect(of(/^[A-Z]{3}\d{4}$/)).toBeUndefined();
+  expect([1, 12, 13].map((n) => of(/^\d{4}-\d\d$/, n))).toEqual(['2024-01', '2024-12', '2024-01']);
 });

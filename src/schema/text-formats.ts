@@ -6,6 +6,9 @@ type Texts = Readonly<Record<string, (n: number) => string>>;
 
 export const twoDigits = (n: number): string => String(1 + ((n - 1) % 28)).padStart(2, '0');
 
+/** A month, or a day that may be taken for one. */
+const twelfth = (n: number): string => twoDigits(1 + ((n - 1) % 12));
+
 const whole = (n: number): string => String(n);
 const fraction = (n: number): string => `${n}.5`;
 
@@ -78,6 +81,30 @@ const free: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Ways to write dates and times that patterns describe: a candidate knows that there is no month 93, which most patterns allow. */
+const moments: readonly ((n: number) => string)[] = [
+  (n) => `2024-05-${twoDigits(n)}T08:00:00Z`,
+  (n) => `2024-05-${twoDigits(n)}T08:00:00.000Z`,
+  (n) => `2024-05-${twoDigits(n)}T08:00:00+00:00`,
+  (n) => `2024-05-${twoDigits(n)}T08:00:00`,
+  (n) => `2024-05-${twoDigits(n)} 08:00:00`,
+  (n) => `2024-05-${twoDigits(n)}`,
+  (n) => `2024/05/${twoDigits(n)}`,
+  (n) => `${twelfth(n)}.05.2024`,
+  (n) => `${twelfth(n)}/05/2024`,
+  (n) => `${twelfth(n)}-05-2024`,
+  (n) => `2024-${twelfth(n)}`,
+  (n) => `08:00:${twoDigits(n)}`,
+  (n) => `08:${twoDigits(n)}`,
+  (n) => `P${n}D`,
+  (n) => `PT${n}H`,
+];
+
+/** A date or a time that a pattern allows, the same for the same number. */
+export function momentThat(accepts: (text: string) => boolean, n: number): string | undefined {
+  return moments.map((write) => write(n)).find(accepts);
+}
 
 /** A text of a format: one for the first, two for the next, and so on; undefined where none is known for it. */
 export function textOfFormat(format: string, n: number): string | undefined {
