@@ -135,6 +135,23 @@ describe('what a server keeps itself', () => {
   });
 });
 
+describe('what a server keeps of the item itself', () => {
+  it('stands also among what is said about it, where nobody must send it', () => {
+    const about = { name: text, resourceVersion: text, updated_at: text, labels: object({ revision: text }) };
+    const item = object({ id: text, metadata: object(about), spec: object({ revision: text }) });
+    expect(inferred(collection('/things', item, item)).resources.thing?.managed).toEqual([
+      '/metadata/resourceVersion',
+      '/metadata/updated_at',
+    ]);
+  });
+
+  it('is sent where it is required', () => {
+    const metadata = { ...object({ resourceVersion: text }), required: ['resourceVersion'] };
+    const item = object({ id: text, metadata });
+    expect(inferred(collection('/things', item, item)).resources.thing?.managed).toEqual([]);
+  });
+});
+
 describe('an object that holds an identifier', () => {
   it('is the thing that it is named after; others are data', () => {
     const customer = object({ id: text, name: text });

@@ -12,18 +12,25 @@ const notedByServer =
 /** Names of numbers that a server counts, and of texts that it makes of others, where nobody has to send them. */
 const workedOut: Readonly<Record<string, RegExp>> = {
   number: /^(revision|version(number)?|(row|lock)version|(sub|grand)?total(amount|price|cost)?|balance)$/,
-  string: /^(slug|permalink|etag)$/,
+  string: /^(slug|permalink|etag|(row|lock|resource|object|record)version|revision|rev)$/,
 };
 
+/** Names of what is said about an item, and not of what it is. */
+const aboutItem = /^_?(meta|metadata|audit|system)$/i;
+
 /**
- * The properties of an item that its server keeps itself, by their names.
+ * The properties of an item that its server keeps itself, by their names, also among what is said about it.
  * @param shown where the item stands in the answer
  * @param answer the schema of an answer that shows the item
  */
 export function serverSet(schemas: Schemas, answer: SchemaRef | undefined, shown: string): string[] {
   const schema = answer === undefined ? undefined : schemaAt(schemas, answer, shown);
   const properties = schema === undefined ? [] : itemProperties(schemas, schema, 'response');
-  return properties.filter((property) => isServerSet(schemas, property)).map(({ at }) => at);
+  const about = properties.filter(({ name }) => aboutItem.test(name));
+  const inside = about.flatMap(({ at, schema: own }) =>
+    itemProperties(schemas, own, 'response').map((property) => ({ ...property, at: at + property.at })),
+  );
+  return [...properties, ...inside].filter((property) => isServerSet(schemas, property)).map(({ at }) => at);
 }
 
 function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProperty): boolean {

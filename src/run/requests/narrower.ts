@@ -36,10 +36,14 @@ function beyond(value: JsonObject, example: JsonObject, at = ''): string[] {
   });
 }
 
-/** The properties of a body that the definition lets a client leave out. */
+/** The outermost properties of a body that the definition lets a client leave out, also those of objects that it must send. */
 export function optionalPlaces({ schemas }: Pick<Catalogue, 'schemas'>, operation: Operation, body: Json): string[] {
-  const places = isObject(body) ? Object.keys(body).map((name) => join('', name)) : [];
-  return places.filter((at) => fits(schemas, operation, remove(body, at)));
+  const within = (value: Json, above: string): string[] =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, part]) => {
+      const at = join(above, name);
+      return fits(schemas, operation, remove(body, at)) ? [at] : within(part, at);
+    });
+  return within(body, '');
 }
 
 /** True for a body that the definition of the operation allows. */
