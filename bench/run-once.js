@@ -28,7 +28,10 @@ function textOf(/** @type {unknown} */ body) {
 
 const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-'));
 const bare = path.join(folder, 'profile.yaml');
-await writeFile(bare, 'credential: { type: bearer, token: "${GOVSTACK_REFERENCE_TOKEN}" }\n');
+await writeFile(
+  bare,
+  'candidate: { name: Bench }\ncredential: { type: bearer, token: "${GOVSTACK_REFERENCE_TOKEN}" }\n',
+);
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 const file = spec === '' ? new URL(`../fixtures/profiles/${buildingBlock}.yaml`, import.meta.url).pathname : bare;
 const profile = await loadProfile(file, { variables });

@@ -75,10 +75,14 @@ function parametersIn({ catalogue, operation }: Context): Guess[] {
   });
 }
 
+const namesOne = /(^|[a-z_.-])(id|uuid|guid|ref|reference|key|number|handle|slug|username|account)$/i;
+const namesSeveral =
+  /(^|[a-z_.-])(ids|uuids|guids|refs|references|keys|numbers|names|slugs|usernames|accounts)(\[\])?$/i;
+
 /** True for a parameter that names something the candidate holds: which, the definition cannot say. */
-function namesItem(name: string, { enum: values, const: only, default: usual, examples }: JsonObject): boolean {
+function namesItem(name: string, { type, enum: values, const: only, default: usual, examples }: JsonObject): boolean {
   const isTold = [values, only, usual, examples].some((told) => told !== undefined);
-  return !isTold && /(^|[a-z_.-])(id|ids|uuid|guid|ref|reference|key|number|handle|slug|username|account)$/i.test(name);
+  return !isTold && (namesOne.test(name) || /ids$/i.test(name) || (type === 'array' && namesSeveral.test(name)));
 }
 
 function placesIn({ catalogue, operation }: Context, body: Json | undefined): Guess[] {

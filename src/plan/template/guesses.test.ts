@@ -62,3 +62,18 @@ describe('a value in a path', () => {
     expect(assumedFor({ type: 'string', pattern: '^[A-Z]{3}$' })).toEqual({ kind: 'profile', name: 'year' });
   });
 });
+
+describe('a list that a request must name', () => {
+  const list: JsonObject = { type: 'array', items: { type: 'string' }, minItems: 1 };
+
+  it('is a guess where it names things that the candidate holds', () => {
+    for (const name of ['names', 'userIds', 'keys[]'])
+      expect(asked('batch', [required(name, list)]).guessed).toEqual([expect.stringContaining(`"${name}"`)]);
+  });
+
+  it('is none where it is of words, or where the definition shows which', () => {
+    expect(asked('batch', [required('words', list)]).guessed).toEqual([]);
+    expect(asked('batch', [{ ...required('names', list), example: ['a'] }]).guessed).toEqual([]);
+    expect(asked('batch', [required('names', { type: 'string' })]).guessed).toEqual([]);
+  });
+});
