@@ -8,10 +8,10 @@ import { rolldown } from 'rolldown';
 
 const folder = path.resolve('dist', 'bundled');
 const input = {
-  main: 'dist/cli/main.js',
-  environment: 'dist/cli/process-environment.js',
-  commands: 'dist/commands/registry.generated.js',
-  index: 'dist/index.js',
+  main: './dist/cli/main.js',
+  environment: './dist/cli/process-environment.js',
+  commands: './dist/commands/registry.generated.js',
+  index: './dist/index.js',
 };
 
 /** A module finds its templates and texts by where it stood before it was joined with others. */
@@ -30,7 +30,7 @@ rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input,
   platform: 'node',
-  external: /^[^./]/,
+  external: (name) => !name.startsWith('.') && !path.isAbsolute(name),
   plugins: [placeOfModules],
   checks: { circularDependency: false },
 });
