@@ -41,6 +41,22 @@ describe('what is asked', () => {
     ]);
   });
 
+  it('not of a change that borrows the schema of the whole thing', () => {
+    const whole = { $ref: '#/components/schemas/Thing' };
+    const patchWith = (schema: JsonObject) => {
+      const requestBody = { required: true, content: { 'application/json': { schema } } };
+      const { '/things/{id}': single, ...others } = smallDocument.paths as Record<string, JsonObject>;
+      const patch = { ...(single?.patch as JsonObject), requestBody };
+      const paths = { ...others, '/things/{id}': { ...single, patch } };
+      return titles(check, 'patchThing', catalogueOf({ ...smallDocument, paths }));
+    };
+    expect(patchWith(whole)).toEqual(['A request without its body is refused']);
+    expect(patchWith({ type: 'object', required: ['name'], properties: { name: { type: 'string' } } })).toEqual([
+      'A request without its body is refused',
+      'A request without the required property "$.name" is refused',
+    ]);
+  });
+
   it('and why not of another', () => {
     expect(titles(check, 'deleteThing')).toBe('the GovSpec requires no input that could be left out');
   });

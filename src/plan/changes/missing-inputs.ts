@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
-import type { Parameter, SchemaRef, Schemas } from '../../model/definition.js';
+import type { MediaContent, Parameter, SchemaRef, Schemas } from '../../model/definition.js';
 import { meantSchema } from '../../schema/properties.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
@@ -21,6 +21,7 @@ export function missingInputs(context: CheckContext): SingleBreach[] {
       property.required &&
       !hasDefault(schemas, property.schema) &&
       !isOwnIdentifier(context, property) &&
+      !isOfWholeItem(context, property) &&
       !isAlone(context, property, carried),
   );
   const [wrapping, own] = [true, false].map((wraps) => properties.filter((one) => isWrapping(context, one) === wraps));
@@ -29,6 +30,19 @@ export function missingInputs(context: CheckContext): SingleBreach[] {
     ...missingBody(context),
     ...[...(own ?? []), ...(wrapping ?? [])].map(missingProperty),
   ];
+}
+
+/**
+ * True where a PATCH borrows the schema by which another operation creates or replaces an item: what is required there need not be
+ * in a change (RFC 5789 section 2), and frameworks write such definitions for all their changes.
+ */
+function isOfWholeItem({ catalogue, operation }: CheckContext, { carrier, owner }: CarriedProperty): boolean {
+  if (operation.method !== 'PATCH' || carrier !== undefined) return false;
+  const pointerOf = (schema: SchemaRef): string => catalogue.schemas.follow(schema, 'request').ref.pointer;
+  const wholes = catalogue.operations.filter(({ method }) => method === 'POST' || method === 'PUT');
+  const isBorrowed = ({ schema }: MediaContent): boolean =>
+    schema !== undefined && pointerOf(schema) === pointerOf(owner);
+  return wholes.some(({ body }) => body?.contents.some(isBorrowed) === true);
 }
 
 /** True for what only wraps the values of a body: servers overlook a missing value of the item sooner than a missing wrapping. */
