@@ -1,10 +1,15 @@
-import { Kept, readParts, type Store } from './kept.js';
+import { Kept, type Store } from './kept.js';
 import type { Verdict } from './verdict.js';
-import type { VerdictFacts } from './verdict-facts.js';
+import type { VerdictKind } from './verdict-kind.js';
 
-/** A verdict in a store. What it is counted by is known without reading it. */
-export class KeptVerdict extends Kept<Verdict> implements Verdict {
-  readonly #facts: VerdictFacts;
+/** Verdicts of which the kind and the operation are known without reading them. */
+export interface VerdictStore extends Store<Verdict> {
+  kind(place: number): VerdictKind;
+  operation(place: number): string;
+}
+
+/** A verdict in a store. What it has in common with others of its kind is known without reading it. */
+export class KeptVerdict extends Kept<Verdict, VerdictStore> implements Verdict {
   declare readonly rule: string;
   declare readonly operation: string;
   declare readonly outcome: Verdict['outcome'];
@@ -23,40 +28,66 @@ export class KeptVerdict extends Kept<Verdict> implements Verdict {
   declare readonly steps?: NonNullable<Verdict['steps']>;
   declare readonly feature?: NonNullable<Verdict['feature']>;
 
-  constructor(facts: VerdictFacts, store: Store<Verdict>, place: number) {
+  constructor(store: VerdictStore, place: number) {
     super(store, place);
-    this.#facts = facts;
     Object.defineProperties(this, parts);
   }
 
-  /** What is known of it. */
-  known<Name extends keyof VerdictFacts>(name: Name): ReturnType<VerdictFacts[Name]> {
-    return this.#facts[name](this.place) as ReturnType<VerdictFacts[Name]>;
+  /** A part, which is read where the kind does not have it. */
+  part<Name extends keyof Verdict>(name: Name): Verdict[Name] {
+    if (name === 'operation') return this.store.operation(this.place) as Verdict[Name];
+    const kind = this.store.kind(this.place);
+    if (Object.hasOwn(kind, name)) return kind[name as keyof VerdictKind] as Verdict[Name];
+    return this.whole[name];
   }
 
-  protected override withStore(store: Store<Verdict>, place: number): KeptVerdict {
-    return new KeptVerdict(this.#facts, store, place);
+  protected override withStore(store: VerdictStore, place: number): KeptVerdict {
+    return new KeptVerdict(store, place);
   }
 }
 
-/** Properties that are known without reading the verdict. */
-function knownParts(...names: readonly (keyof VerdictFacts)[]): PropertyDescriptorMap {
-  const parts = names.map((name): [string, PropertyDescriptor] => [
+/** Each object has its parts as its own, so that a copy has them too. */
+function partsOf(...names: readonly (keyof Verdict)[]): PropertyDescriptorMap {
+  const made = names.map((name): [string, PropertyDescriptor] => [
     name,
     {
       enumerable: true,
       get(this: KeptVerdict) {
-        return this.known(name);
+        return this.part(name);
       },
     },
   ]);
-  return Object.fromEntries(parts);
+  return Object.fromEntries(made);
 }
 
-const parts = {
-  ...knownParts('rule', 'operation', 'outcome', 'custom'),
-  ...readParts<Verdict>(
-    ...(['id', 'requirements', 'level', 'title', 'reason', 'problems', 'observations'] as const),
-    ...(['exchange', 'earlier', 'later', 'repeat', 'steps', 'feature'] as const),
-  ),
-};
+const parts = partsOf(
+  ...(['rule', 'operation', 'outcome', 'custom', 'id', 'requirements', 'level', 'title', 'reason'] as const),
+  ...(['problems', 'observations', 'exchange', 'earlier', 'later', 'repeat', 'steps', 'feature'] as const),
+);
+
+/** How verdicts are changed when they are read. */
+export interface VerdictChange {
+  readonly verdict: (verdict: Verdict) => Verdict;
+  /** Changes what a kind has as it would be changed in its verdicts. */
+  readonly kind: (kind: VerdictKind) => VerdictKind;
+}
+
+/** Gives, for each store, a store whose verdicts are changed when they are read. What is the same of many is changed once. */
+export function changedVerdicts(change: VerdictChange): (store: VerdictStore) => VerdictStore {
+  const stores = new WeakMap<VerdictStore, VerdictStore>();
+  const kinds = new Map<VerdictKind, VerdictKind>();
+  const changedKind = (kind: VerdictKind): VerdictKind => {
+    const made = kinds.get(kind) ?? change.kind(kind);
+    kinds.set(kind, made);
+    return made;
+  };
+  return (store) => {
+    const made = stores.get(store) ?? {
+      at: (place) => change.verdict(store.at(place)),
+      kind: (place) => changedKind(store.kind(place)),
+      operation: (place) => store.operation(place),
+    };
+    stores.set(store, made);
+    return made;
+  };
+}

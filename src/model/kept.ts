@@ -8,13 +8,17 @@ export interface Store<T> {
  * Stands for an object in a store, whose parts are read when they are asked for. A run has hundreds of thousands of plans, results
  * and verdicts, and most of their parts are read once.
  */
-export abstract class Kept<T extends object> {
-  readonly #store: Store<T>;
+export abstract class Kept<T extends object, Holder extends Store<T> = Store<T>> {
+  readonly #store: Holder;
   readonly #place: number;
 
-  constructor(store: Store<T>, place: number) {
+  constructor(store: Holder, place: number) {
     this.#store = store;
     this.#place = place;
+  }
+
+  protected get store(): Holder {
+    return this.#store;
   }
 
   protected get place(): number {
@@ -32,11 +36,11 @@ export abstract class Kept<T extends object> {
   }
 
   /** The object at the same place of another store. */
-  inStore(other: (store: Store<T>) => Store<T>): T {
+  inStore(other: (store: Holder) => Holder): T {
     return this.withStore(other(this.#store), this.#place);
   }
 
-  protected abstract withStore(store: Store<T>, place: number): T;
+  protected abstract withStore(store: Holder, place: number): T;
 }
 
 /** Gives, for each store, a store whose objects are changed when they are read. */

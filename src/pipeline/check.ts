@@ -8,6 +8,7 @@ import { atDepth, withoutSteps } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { VerdictKinds } from '../model/verdict-kind.js';
 import { makePlanInSteps } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
@@ -165,8 +166,9 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
   const asked = { catalogue, plan, checks, profile: request.profile };
   const masked = verdictMasker(run.mask);
   const verdicts: Verdict[] = [];
+  const kinds = new VerdictKinds();
   for (const judged of makeVerdicts({ ...asked, results, lost, recorded, repeat: curlCommand }))
-    verdicts.push(...packedVerdicts(withCustom(judged.map(masked), features)));
+    verdicts.push(...packedVerdicts(withCustom(judged.map(masked), features), kinds));
   return verdicts;
 }
 

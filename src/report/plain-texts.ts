@@ -1,8 +1,9 @@
 import type { Exchange } from '../model/exchange.js';
 import { changedStores } from '../model/kept.js';
 import { KeptExchange } from '../model/kept-exchange.js';
-import { KeptVerdict } from '../model/kept-verdict.js';
+import { changedVerdicts, KeptVerdict } from '../model/kept-verdict.js';
 import type { Verdict } from '../model/verdict.js';
+import type { VerdictKind } from '../model/verdict-kind.js';
 import { plainText } from '../support/plain-text.js';
 import { visibleText } from '../support/visible-text.js';
 
@@ -12,7 +13,10 @@ import { visibleText } from '../support/visible-text.js';
  */
 function withTexts<T>(document: T, change: (text: string) => string): T {
   const known = new WeakMap<object, unknown>();
-  const storeOf = changedStores<Verdict>((verdict) => changed(verdict) as Verdict);
+  const storeOf = changedVerdicts({
+    verdict: (verdict) => changed(verdict) as Verdict,
+    kind: (kind) => changed(kind) as VerdictKind,
+  });
   const exchangesOf = changedStores<Exchange>((exchange) => changed(exchange) as Exchange);
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
-import { KeptVerdict } from '../model/kept-verdict.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { VerdictFacts } from '../model/verdict-facts.js';
+import { VerdictKinds } from '../model/verdict-kind.js';
+import { packedVerdicts } from '../support/packed-evidence.js';
 import { ruleWords } from './rule-words.js';
 import { reportIn } from './spoken-report.js';
 
@@ -23,6 +23,19 @@ const verdict: Verdict = {
   earlier: [],
   steps: ['the operation is served'],
 };
+/** One that is known by its kind. */
+const unasked: Verdict = {
+  operation: 'b/a/o',
+  problems: [],
+  observations: [],
+  earlier: [],
+  id: 'b.a.o.body-schema',
+  rule: 'body-schema',
+  requirements: [],
+  outcome: 'not-applicable',
+  reason: 'the operation is not served',
+  title: '',
+};
 const report: Report = {
   ...sample,
   run: { ...sample.run, stoppedBy: 'the candidate can no longer be reached (no answer in time)' },
@@ -32,7 +45,7 @@ const report: Report = {
     statement: 'the operation is served',
     reason: 'It needs evidence, but none is given.',
   })),
-  verdicts: [verdict, new KeptVerdict(new VerdictFacts([verdict]), { at: () => verdict }, 0)],
+  verdicts: [verdict, ...packedVerdicts([verdict, unasked], new VerdictKinds())],
 };
 const french = reportIn(report, { language: 'fr', isolated: false });
 
@@ -50,6 +63,12 @@ describe('a report in another language', () => {
       problems: [{ expected: 'un objet', actual: '"an object"' }],
       observations: ['À /openapi.json.'],
     });
+  });
+
+  it('says the reason that verdicts of one kind have in common', () => {
+    const said = french.verdicts[2];
+    expect([said?.title, said?.reason]).toEqual(['', 'l’opération n’est pas servie']);
+    expect({ ...said }).toEqual({ ...unasked, reason: 'l’opération n’est pas servie' });
   });
 
   it('leaves what others have written', () => {

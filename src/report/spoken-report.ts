@@ -1,7 +1,7 @@
-import { changedStores } from '../model/kept.js';
-import { KeptVerdict } from '../model/kept-verdict.js';
+import { changedVerdicts, KeptVerdict } from '../model/kept-verdict.js';
 import type { OperationResult, Report, RequirementResult } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import type { VerdictKind } from '../model/verdict-kind.js';
 import type { Translate } from '../support/words/translator.js';
 import { ruleWords } from './rule-words.js';
 import { problemIn, type Spoken, translatorOf } from './spoken.js';
@@ -32,7 +32,10 @@ export function reportIn(report: Report, spoken: Spoken): Report {
 }
 
 function verdictsIn(say: Translate): (verdict: Verdict) => Verdict {
-  const storeOf = changedStores<Verdict>((verdict) => verdictIn(verdict, say));
+  const storeOf = changedVerdicts({
+    verdict: (verdict) => verdictIn(verdict, say),
+    kind: (kind) => kindIn(kind, say),
+  });
   return (verdict) => (verdict instanceof KeptVerdict ? verdict.inStore(storeOf) : verdictIn(verdict, say));
 }
 
@@ -45,6 +48,12 @@ function verdictIn(verdict: Verdict, say: Translate): Verdict {
     problems: verdict.problems.map((problem) => problemIn(problem, say)),
     observations: verdict.observations.map(say),
   };
+}
+
+/** What verdicts of a kind have in common: their reason, and titles only where they have none. */
+function kindIn(kind: VerdictKind, say: Translate): VerdictKind {
+  const { reason } = kind;
+  return reason === undefined ? kind : { ...kind, reason: say(reason) };
 }
 
 function operationIn(operation: OperationResult, say: Translate): OperationResult {

@@ -1,10 +1,10 @@
 import type { Exchange } from '../model/exchange.js';
-import type { Kept, Store } from '../model/kept.js';
+import type { Store } from '../model/kept.js';
 import { KeptResult } from '../model/kept-result.js';
-import { KeptVerdict } from '../model/kept-verdict.js';
+import { KeptVerdict, type VerdictStore } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
-import { VerdictFacts } from '../model/verdict-facts.js';
+import { isWholeKind, type VerdictKind, type VerdictKinds, wholeVerdict } from '../model/verdict-kind.js';
 import { AlikeLists, PackedList } from './packed-list.js';
 
 /** A result or verdict with its exchanges, which are stored elsewhere. */
@@ -24,32 +24,68 @@ type Written<T extends Resting> = Omit<T, keyof Resting> & {
 const alikeVerdicts = new AlikeLists();
 const alikeResults = new AlikeLists();
 
-/** Packs verdicts together, such as those of one operation. */
-export function packedVerdicts(verdicts: readonly Verdict[]): Verdict[] {
-  const facts = new VerdictFacts(verdicts);
-  return packed(verdicts, alikeVerdicts, (_, store, place) => new KeptVerdict(facts, store, place));
+/**
+ * Packs verdicts together, such as those of one operation.
+ * @param kinds those of all verdicts of the run
+ */
+export function packedVerdicts(verdicts: readonly Verdict[], kinds: VerdictKinds): Verdict[] {
+  const own = verdicts.map((verdict) => kinds.of(verdict));
+  const store = new PackedVerdicts(verdicts, own);
+  return verdicts.map((_, place) => new KeptVerdict(store, place));
+}
+
+/** Verdicts that are packed, but for those that are made of their kind: they take no place in what is packed. */
+class PackedVerdicts implements VerdictStore {
+  /** One where it is the same of all. */
+  private readonly operations: readonly string[];
+  private readonly packed: Store<Verdict>;
+
+  constructor(
+    verdicts: readonly Verdict[],
+    private readonly kinds: readonly VerdictKind[],
+  ) {
+    const named = verdicts.map(({ operation }) => operation);
+    this.operations = named.every((operation) => operation === named[0]) ? named.slice(0, 1) : named;
+    const isWhole = kinds.map(isWholeKind);
+    this.packed = packed(
+      verdicts.map((verdict, place) => (isWhole[place] ? undefined : verdict)),
+      alikeVerdicts,
+    );
+  }
+
+  at(place: number): Verdict {
+    const kind = this.kind(place);
+    return isWholeKind(kind) ? wholeVerdict(kind, this.operation(place)) : this.packed.at(place);
+  }
+
+  kind(place: number): VerdictKind {
+    return this.kinds[place] as VerdictKind;
+  }
+
+  operation(place: number): string {
+    return this.operations[place] ?? this.operations[0] ?? '';
+  }
 }
 
 /** Packs results together, such as those of one feature. */
 export function packedResults(results: readonly ScenarioResult[]): ScenarioResult[] {
-  return packed(results, alikeResults, (result, store, place) => new KeptResult(result, store, place));
+  const store = packed(results, alikeResults);
+  return results.map((result, place) => new KeptResult(result, store, place));
 }
 
-/** @param keep makes the object that stands for a thing in the store */
-function packed<T extends Resting>(
-  things: readonly T[],
-  alike: AlikeLists,
-  keep: (thing: T, store: Store<T>, place: number) => T & Kept<T>,
-): T[] {
+/** Stands where nothing is read. */
+const unread = { earlier: [] };
+
+/** @param things those that are undefined are never read */
+function packed<T extends Resting>(things: readonly (T | undefined)[], alike: AlikeLists): Store<T> {
   const exchanges = new Map<Exchange, number>();
   const placeOf = (exchange: Exchange): number => {
     const place = exchanges.get(exchange) ?? exchanges.size;
     exchanges.set(exchange, place);
     return place;
   };
-  const text = JSON.stringify(things.map((thing) => written(thing, placeOf)));
-  const store = new PackedList<T>(text, reader([...exchanges.keys()]), alike);
-  return things.map((thing, place) => keep(thing, store, place));
+  const text = JSON.stringify(things.map((thing) => (thing === undefined ? unread : written(thing, placeOf))));
+  return new PackedList<T>(text, reader([...exchanges.keys()]), alike);
 }
 
 function reader<T extends Resting>(exchanges: readonly Exchange[]): (text: string) => T[] {

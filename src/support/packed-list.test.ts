@@ -4,7 +4,7 @@ import { wholeOf } from '../model/kept.js';
 import { KeptVerdict } from '../model/kept-verdict.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
-import { VerdictFacts } from '../model/verdict-facts.js';
+import { VerdictKinds } from '../model/verdict-kind.js';
 import { packedResults, packedVerdicts } from './packed-evidence.js';
 import { AlikeLists, PackedList } from './packed-list.js';
 
@@ -28,6 +28,22 @@ function verdictOf(id: string): Verdict {
     earlier: [exchange],
     steps: ['Given an order'],
     feature: { file: 'f.feature', line: 3 },
+  };
+}
+
+/** One that was never asked, as judging makes it. */
+function skippedOf(rule: string): Verdict {
+  return {
+    operation: 'shop/api/list',
+    problems: [],
+    observations: [],
+    earlier: [],
+    id: `shop.api.list.${rule}`,
+    rule,
+    requirements: ['6.1'],
+    outcome: 'not-applicable',
+    reason: 'nothing is sent',
+    title: '',
   };
 }
 
@@ -59,7 +75,7 @@ describe('a packed list', () => {
 
 describe('packed verdicts', () => {
   const verdicts = [verdictOf('one'), { ...verdictOf('two'), custom: 'added' as const, later: [exchange] }];
-  const packed = packedVerdicts(verdicts);
+  const packed = packedVerdicts(verdicts, new VerdictKinds());
 
   it('are the same verdicts, also copied and in a file', () => {
     expect(packed.map((verdict) => ({ ...verdict }))).toEqual(verdicts);
@@ -74,15 +90,43 @@ describe('packed verdicts', () => {
     expect(packed[1]?.later?.[0]).toBe(exchange);
   });
 
-  it('are counted and chosen without being read', () => {
-    const unread = { at: () => expect.unreachable('it was read') };
-    const verdict = new KeptVerdict(new VerdictFacts([verdictOf('one')]), unread, 0);
+  it('are counted, selected and grouped without being read', () => {
+    const kind = new VerdictKinds().of({ ...skippedOf('one'), id: 'written.by-hand' });
+    const unread = { at: () => expect.unreachable('it was read'), kind: () => kind, operation: () => 'shop/api/list' };
+    const verdict = new KeptVerdict(unread, 0);
     expect([verdict.rule, verdict.operation, verdict.outcome, verdict.custom]).toEqual([
-      'state-create',
-      'shop/api/createOrder',
-      'fail',
+      'one',
+      'shop/api/list',
+      'not-applicable',
       undefined,
     ]);
+    expect([verdict.reason, verdict.level, verdict.requirements]).toEqual(['nothing is sent', undefined, ['6.1']]);
+    expect([verdict.problems, verdict.observations, verdict.earlier]).toEqual([[], [], []]);
+    expect([verdict.exchange, verdict.later]).toEqual([undefined, undefined]);
+  });
+
+  it('are the same, also in a file, whether their kind tells all or is not known', () => {
+    const skipped = skippedOf('one');
+    const { reason: _, ...silent } = skipped;
+    const mixed: Verdict[] = [
+      skipped,
+      verdictOf('two'),
+      { ...skippedOf('three'), custom: 'changed' },
+      { ...skippedOf('four'), reason: 'another reason' },
+      { ...skippedOf('five'), id: 'another.id' },
+      { ...skippedOf('six'), title: 'A title' },
+      { ...skippedOf('seven'), feature: { file: 'f.feature', line: 1 } },
+      { ...skippedOf('eight'), operation: 'shop/api/read' },
+      { ...skippedOf('nine'), observations: ['a note'] },
+      silent,
+      // Its parts in another order.
+      { ...silent, reason: skipped.reason ?? '' },
+      skippedOf('ten'),
+    ];
+    const told = packedVerdicts(mixed, new VerdictKinds());
+    const read = packedVerdicts(mixed, new VerdictKinds(0));
+    expect(JSON.stringify(told)).toBe(JSON.stringify(read));
+    for (const kept of [told, read]) expect(kept.map((verdict) => ({ ...verdict }))).toEqual(mixed);
   });
 });
 
