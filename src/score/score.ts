@@ -111,8 +111,7 @@ function scoreDistinct(
 ): RequirementResult[] {
   if (requirements.length === 0) return [];
   const noOperationFits = fitsNowhere(verdicts);
-  const { deciding, tagged } = byRequirement(verdicts);
-  const presence = deciding.filter(isAboutPresence);
+  const { presence, tagged } = byRequirement(verdicts);
   return requirements.map((requirement) => {
     const answer = decisiveAnswer(answers, requirement.id, today);
     const own = tagged.get(requirement.id) ?? [];
@@ -121,22 +120,25 @@ function scoreDistinct(
 }
 
 /**
- * The verdicts that show each requirement. Every verdict is read once, however many requirements there are: those of many
- * operations are packed, and would be unpacked again for each requirement.
+ * The verdicts that tell whether something is served, and those that show each requirement. Each of them is read once, however many
+ * requirements there are: those of many operations are packed, and would be unpacked again for each requirement. Others are not read.
  */
 function byRequirement(verdicts: readonly Verdict[]) {
-  const deciding: Deciding[] = [];
+  const presence: Deciding[] = [];
   const tagged = new Map<string, Deciding[]>();
   for (const verdict of verdicts) {
+    const { requirements } = verdict;
+    const isPresence = isAboutPresence(verdict);
+    if (!isPresence && requirements.length === 0) continue;
     const read = readOnce(verdict);
-    deciding.push(read);
-    for (const id of new Set(verdict.requirements)) {
+    if (isPresence) presence.push(read);
+    for (const id of new Set(requirements)) {
       const own = tagged.get(id) ?? [];
       own.push(read);
       tagged.set(id, own);
     }
   }
-  return { deciding, tagged };
+  return { presence, tagged };
 }
 
 /** Problems are looked at where something failed, which is seldom. */

@@ -12,62 +12,71 @@ interface StripCell {
   readonly outcome: Outcome;
 }
 
-/** An operation, or what stands beside the operations, with its scenarios. */
-export interface OperationRow {
-  readonly anchor: string;
+/** What is worst stands first. */
+const order: readonly Outcome[] = ['fail', 'error', 'not-verified', 'pass', 'not-applicable'];
+
+/** Which row it is. */
+interface RowName {
+  readonly id: string;
   /** Absent for what is about no single operation. */
   readonly operation?: OperationResult;
   /** What it is about where it is no operation: a key of the words. */
   readonly about?: 'operations.journeys' | 'operations.whole';
-  readonly strip: readonly StripCell[];
-  readonly counts: Readonly<Record<Outcome, number>>;
-  /** Those that apply, what is worst first. */
-  readonly scenarios: readonly Verdict[];
-  /** How many checks do not apply. */
-  readonly unasked: number;
 }
 
-/** What is worst stands first. */
-const order: readonly Outcome[] = ['fail', 'error', 'not-verified', 'pass', 'not-applicable'];
+/**
+ * An operation, or what stands beside the operations, with its scenarios. What the page shows of them is made when the row is written:
+ * that of thousands of rows takes much memory.
+ */
+export class OperationRow {
+  readonly anchor: string;
+  readonly operation: OperationResult | undefined;
+  readonly about: RowName['about'];
+
+  constructor(
+    private readonly report: Report,
+    { id, operation, about }: RowName,
+    private readonly verdicts: readonly Verdict[],
+  ) {
+    this.anchor = anchor('o', id);
+    this.operation = operation;
+    this.about = about;
+  }
+
+  /** Those that apply, what is worst first. */
+  get scenarios(): Verdict[] {
+    return this.applying.sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+  }
+
+  /** How many checks do not apply. */
+  get unasked(): number {
+    return this.verdicts.length - this.applying.length;
+  }
+
+  get strip(): StripCell[] {
+    return [...groupBy(this.applying, ({ rule }) => rule)].map(([rule, own]) => ({
+      rule,
+      kind: ruleWords(this.report, rule).title,
+      outcome: worst(own.map(({ outcome }) => outcome)),
+    }));
+  }
+
+  private get applying(): Verdict[] {
+    return this.verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
+  }
+}
 
 /** One row for each operation in the order of the report, then what is about no single one. */
 export function operationRows(report: Report): OperationRow[] {
   const byOperation = groupBy(report.verdicts, ({ operation }) => operation);
   const known = new Set(report.operations.map(({ operation }) => operation));
   const whole = crossFunctionalOperation(report.buildingBlock.id);
-  const rowOf = (id: string, own: Pick<OperationRow, 'operation' | 'about'>): OperationRow => {
-    return { anchor: anchor('o', id), ...own, ...partsOf(report, byOperation.get(id) ?? []) };
-  };
+  const rowOf = (name: RowName): OperationRow => new OperationRow(report, name, byOperation.get(name.id) ?? []);
   const others = [...byOperation.keys()].filter((id) => !known.has(id));
   return [
-    ...report.operations.map((operation) => rowOf(operation.operation, { operation })),
+    ...report.operations.map((operation) => rowOf({ id: operation.operation, operation })),
     ...others
-      .map((id) => rowOf(id, { about: id === whole ? 'operations.whole' : 'operations.journeys' }))
+      .map((id) => rowOf({ id, about: id === whole ? 'operations.whole' : 'operations.journeys' }))
       .filter(({ scenarios }) => scenarios.length > 0),
   ];
-}
-
-function partsOf(report: Report, verdicts: readonly Verdict[]) {
-  const scenarios = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
-  const count = (outcome: Outcome): number => verdicts.filter((verdict) => verdict.outcome === outcome).length;
-  return {
-    strip: stripOf(report, scenarios),
-    counts: {
-      pass: count('pass'),
-      fail: count('fail'),
-      'not-verified': count('not-verified'),
-      error: count('error'),
-      'not-applicable': count('not-applicable'),
-    },
-    scenarios: [...scenarios].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome)),
-    unasked: verdicts.length - scenarios.length,
-  };
-}
-
-function stripOf(report: Report, scenarios: readonly Verdict[]): StripCell[] {
-  return [...groupBy(scenarios, ({ rule }) => rule)].map(([rule, own]) => ({
-    rule,
-    kind: ruleWords(report, rule).title,
-    outcome: worst(own.map(({ outcome }) => outcome)),
-  }));
 }

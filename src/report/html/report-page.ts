@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.js';
 import type { RegimeMeasure } from '../../model/regime.js';
 import { type Report, requirementStatuses } from '../../model/report.js';
 import type { History } from '../../model/since-last.js';
-import type { ProblemKind } from '../../model/verdict.js';
+import type { ProblemKind, Verdict } from '../../model/verdict.js';
 import type { Speech } from '../../support/words/speech.js';
 import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
@@ -26,8 +26,8 @@ import { renderPage, renderPart, withParts } from './page.js';
 import { packedData } from './page-data.js';
 import { scenarioViewer } from './scenario-views.js';
 import { runFacts } from './summary.js';
-import { openGroups, unaskedGroups } from './untested.js';
-import { type Where, whereOf } from './where.js';
+import { openGroups, openParts, unaskedGroups, unaskedParts } from './untested.js';
+import { whereParts } from './where.js';
 
 /** How a page is asked for. */
 export interface PageOptions {
@@ -85,6 +85,7 @@ function* partsIn(
   const { buildingBlock, candidate } = report;
   const rows = operationRows(report);
   const words = { ...partsOfPage(report, speech), speech };
+  const views = viewsOf(report, speech);
   const page = renderPage({
     template: 'report',
     styles: ['controls.css', 'report.css', 'trend.css', 'print.css'],
@@ -93,7 +94,7 @@ function* partsIn(
     data: {
       order,
       known: knownGapRows(report, knownGaps),
-      ...viewsOf(report, speech),
+      ...views,
       rows,
       ...words,
       history: historyView(history === undefined ? undefined : historyIn(history, spoken)),
@@ -103,6 +104,9 @@ function* partsIn(
   yield* withParts(page, {
     rows: () => rowParts(rows, words),
     articles: () => articleParts(report, rows, words),
+    open: () => openParts(views.open, speech),
+    unasked: () => unaskedParts(report, views.unasked, speech),
+    ...Object.fromEntries(views.steps.map(({ kind, where }) => [`where-${kind}`, () => whereParts(where, speech)])),
     data: () => packedData(report, speech),
   });
 }
@@ -179,7 +183,7 @@ interface NextStep {
   readonly places: number;
   readonly operations: number;
   readonly required: readonly { readonly id: string; readonly anchor: string }[];
-  readonly where: readonly Where[];
+  readonly where: readonly Verdict[];
 }
 
 /** What to do, the most costly first. */
@@ -190,6 +194,6 @@ function nextSteps(report: Report): NextStep[] {
     places: places.length,
     operations: concerned.length,
     required: required.map((id) => ({ id, anchor: anchor('r', id) })),
-    where: whereOf(places.map(({ verdict }) => verdict)),
+    where: places.map(({ verdict }) => verdict),
   }));
 }

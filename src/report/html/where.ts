@@ -1,17 +1,24 @@
 import type { Verdict } from '../../model/verdict.js';
 import { groupBy } from '../../support/group-by.js';
+import type { Speech } from '../../support/words/speech.js';
 import { anchor } from './anchor.js';
+import { renderPart } from './page.js';
 
 /** The scenarios of one operation, to point at. */
-export interface Where {
+interface Where {
   readonly operation: string;
   readonly scenarios: readonly { readonly title: string; readonly anchor: string }[];
 }
 
-/** Scenarios by the operation that they are about. */
-export function whereOf(verdicts: readonly Verdict[]): Where[] {
-  return [...groupBy(verdicts, ({ operation }) => operation)].map(([operation, own]) => ({
+/** The lines of a list of scenarios by the operation that they are about, each made when it is written. */
+export function* whereParts(verdicts: readonly Verdict[], speech: Speech): Generator<string> {
+  for (const [operation, own] of groupBy(verdicts, (verdict) => verdict.operation))
+    yield renderPart('where', { w: whereOf(operation, own) }, speech);
+}
+
+function whereOf(operation: string, verdicts: readonly Verdict[]): Where {
+  return {
     operation: operation.split('/').slice(1).join('/'),
-    scenarios: own.map(({ id, title, rule }) => ({ title: title === '' ? rule : title, anchor: anchor('s', id) })),
-  }));
+    scenarios: verdicts.map(({ id, title, rule }) => ({ title: title === '' ? rule : title, anchor: anchor('s', id) })),
+  };
 }
