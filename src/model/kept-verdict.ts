@@ -1,11 +1,13 @@
 import { Kept, type Store } from './kept.js';
 import type { Verdict } from './verdict.js';
-import type { VerdictKind } from './verdict-kind.js';
+import { isUntestedKind, type VerdictKind } from './verdict-kind.js';
 
 /** Verdicts of which the kind and the operation are known without reading them. */
 export interface VerdictStore extends Store<Verdict> {
   kind(place: number): VerdictKind;
   operation(place: number): string;
+  /** True where all texts of the verdict, but for those of its exchanges, are printable ASCII. */
+  isPrintable(place: number): boolean;
 }
 
 /** A verdict in a store. What it has in common with others of its kind is known without reading it. */
@@ -39,6 +41,11 @@ export class KeptVerdict extends Kept<Verdict, VerdictStore> implements Verdict 
     const kind = this.store.kind(this.place);
     if (Object.hasOwn(kind, name)) return kind[name as keyof VerdictKind] as Verdict[Name];
     return this.whole[name];
+  }
+
+  /** True where no exchange is named, and all texts are printable ASCII: nothing in it deceives a reader or acts on a terminal. */
+  get isPrintable(): boolean {
+    return isUntestedKind(this.store.kind(this.place)) && this.store.isPrintable(this.place);
   }
 
   protected override withStore(store: VerdictStore, place: number): KeptVerdict {
@@ -86,6 +93,7 @@ export function changedVerdicts(change: VerdictChange): (store: VerdictStore) =>
       at: (place) => change.verdict(store.at(place)),
       kind: (place) => changedKind(store.kind(place)),
       operation: (place) => store.operation(place),
+      isPrintable: () => false,
     };
     stores.set(store, made);
     return made;

@@ -72,6 +72,11 @@ export function isWholeKind(kind: VerdictKind): kind is WholeKind {
   return kind.title === unasked.title;
 }
 
+/** True of a kind whose verdicts name no exchange. */
+export function isUntestedKind(kind: VerdictKind): boolean {
+  return Object.hasOwn(kind, 'exchange');
+}
+
 /** A verdict that is made of its kind. Its parts have the order of one that was packed. */
 export function wholeVerdict(kind: WholeKind, operation: string): Verdict {
   const { rule, level, requirements, outcome, reason, title, custom } = kind;

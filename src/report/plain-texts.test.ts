@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Verdict } from '../model/verdict.js';
+import { VerdictKinds } from '../model/verdict-kind.js';
+import { packedVerdicts } from '../support/packed-evidence.js';
 import { plainText } from '../support/plain-text.js';
-import { forTerminal, forXml } from './plain-texts.js';
+import { forReader, forTerminal, forXml } from './plain-texts.js';
 
 it.each([
   ['a colour', '\u001b[31mred', '\ufffd[31mred'],
@@ -19,4 +22,26 @@ it('every text of a document is changed, and nothing else', () => {
 it('no text ends the section that it stands in, nor holds what XML cannot', () => {
   expect(forXml({ text: ']]>]]></system-out>' }).text).not.toContain(']]>');
   expect(forXml({ text: '\u0000\u000b\ufffe\ud800 <b>&' }).text).toBe('\ufffd\ufffd\ufffd\ufffd <b>&');
+});
+
+it('kept verdicts with nothing to change stay themselves, and of the others what they have in common is changed too', () => {
+  const skipped = (reason: string): Verdict => ({
+    operation: 'shop/api/list',
+    problems: [],
+    observations: [],
+    earlier: [],
+    id: 'shop.api.list.a-rule',
+    rule: 'a-rule',
+    requirements: [],
+    outcome: 'not-applicable',
+    reason,
+    title: '',
+  });
+  const kept = packedVerdicts([skipped('nothing is sent'), skipped('nothing \u202eis sent')], new VerdictKinds());
+  for (const change of [forReader, forTerminal]) {
+    const [same, changed] = change({ verdicts: kept }).verdicts;
+    expect(same).toBe(kept[0]);
+    expect([changed?.reason, { ...changed }.reason]).toEqual(Array(2).fill('nothing \\u202eis sent'));
+  }
+  expect(forXml(packedVerdicts([skipped(']]>')], new VerdictKinds()))[0]?.reason).toBe(']] >');
 });

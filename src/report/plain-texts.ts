@@ -10,20 +10,27 @@ import { visibleText } from '../support/visible-text.js';
 /**
  * A document with every text changed, at any depth. What stands in several places stays one thing, and what has nothing to change
  * stays itself: thousands of verdicts may rest on one exchange.
+ * @param isUnchanged tells of a verdict, without reading it, that nothing in it is changed
  */
-function withTexts<T>(document: T, change: (text: string) => string): T {
+function withTexts<T>(
+  document: T,
+  change: (text: string) => string,
+  isUnchanged: (verdict: KeptVerdict) => boolean,
+): T {
   const known = new WeakMap<object, unknown>();
   const storeOf = changedVerdicts({
     verdict: (verdict) => changed(verdict) as Verdict,
     kind: (kind) => changed(kind) as VerdictKind,
   });
   const exchangesOf = changedStores<Exchange>((exchange) => changed(exchange) as Exchange);
+  const changedVerdict = (verdict: KeptVerdict): Verdict => (isUnchanged(verdict) ? verdict : verdict.inStore(storeOf));
+  const changedObject = (value: object): unknown =>
+    value instanceof KeptExchange ? value.inStore(exchangesOf) : changedParts(value, changed);
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
     if (typeof value !== 'object' || value === null) return value;
-    if (value instanceof KeptVerdict) return value.inStore(storeOf);
-    if (!known.has(value))
-      known.set(value, value instanceof KeptExchange ? value.inStore(exchangesOf) : changedParts(value, changed));
+    if (value instanceof KeptVerdict) return changedVerdict(value);
+    if (!known.has(value)) known.set(value, changedObject(value));
     return known.get(value);
   };
   return changed(document) as T;
@@ -41,12 +48,12 @@ function changedParts(value: object, changed: (part: unknown) => unknown): unkno
 
 /** A document in whose texts nothing acts on a terminal. */
 export function forTerminal<T>(document: T): T {
-  return withTexts(document, plainText);
+  return withTexts(document, plainText, ({ isPrintable }) => isPrintable);
 }
 
 /** A document in whose texts everything is seen: none turns around or hides a part of what a reader looks at. */
 export function forReader<T>(document: T): T {
-  return withTexts(document, visibleText);
+  return withTexts(document, visibleText, ({ isPrintable }) => isPrintable);
 }
 
 /** Signs that XML 1.0 cannot hold (section 2.2), and the end of a CDATA section (section 2.7), which may be written by nobody else. */
@@ -57,7 +64,9 @@ const plainInXml = /^[\t\n\r\u0020-\u005c\u005e-\u007e]*$/;
 
 /** Every text of a document as XML can hold it, so that none ends what it stands in. */
 export function forXml<T>(document: T): T {
-  return withTexts(document, (text) =>
-    plainInXml.test(text) ? text : text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >'),
-  );
+  return withTexts(document, writableInXml, () => false);
+}
+
+function writableInXml(text: string): string {
+  return plainInXml.test(text) ? text : text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >');
 }

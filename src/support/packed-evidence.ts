@@ -6,6 +6,7 @@ import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
 import { isWholeKind, type VerdictKind, type VerdictKinds, wholeVerdict } from '../model/verdict-kind.js';
 import { AlikeLists, PackedList } from './packed-list.js';
+import { isPrintable } from './printable.js';
 
 /** A result or verdict with its exchanges, which are stored elsewhere. */
 interface Resting {
@@ -39,6 +40,7 @@ class PackedVerdicts implements VerdictStore {
   /** One where it is the same of all. */
   private readonly operations: readonly string[];
   private readonly packed: Store<Verdict>;
+  private readonly arePackedPrintable: boolean;
 
   constructor(
     verdicts: readonly Verdict[],
@@ -47,10 +49,9 @@ class PackedVerdicts implements VerdictStore {
     const named = verdicts.map(({ operation }) => operation);
     this.operations = named.every((operation) => operation === named[0]) ? named.slice(0, 1) : named;
     const isWhole = kinds.map(isWholeKind);
-    this.packed = packed(
-      verdicts.map((verdict, place) => (isWhole[place] ? undefined : verdict)),
-      alikeVerdicts,
-    );
+    const { text, exchanges } = writtenList(verdicts.map((verdict, place) => (isWhole[place] ? undefined : verdict)));
+    this.packed = new PackedList<Verdict>(text, reader(exchanges), alikeVerdicts);
+    this.arePackedPrintable = isPrintable(text);
   }
 
   at(place: number): Verdict {
@@ -65,27 +66,45 @@ class PackedVerdicts implements VerdictStore {
   operation(place: number): string {
     return this.operations[place] ?? this.operations[0] ?? '';
   }
+
+  isPrintable(place: number): boolean {
+    const kind = this.kind(place);
+    return isWholeKind(kind) ? isPrintableKind(kind) && isPrintable(this.operation(place)) : this.arePackedPrintable;
+  }
+}
+
+const printableKinds = new WeakMap<VerdictKind, boolean>();
+
+/** Looked at once: hundreds of thousands of verdicts are of the same kinds. */
+function isPrintableKind(kind: VerdictKind): boolean {
+  const known = printableKinds.get(kind) ?? isPrintable(JSON.stringify(kind));
+  printableKinds.set(kind, known);
+  return known;
 }
 
 /** Packs results together, such as those of one feature. */
 export function packedResults(results: readonly ScenarioResult[]): ScenarioResult[] {
-  const store = packed(results, alikeResults);
+  const { text, exchanges } = writtenList(results);
+  const store = new PackedList<ScenarioResult>(text, reader(exchanges), alikeResults);
   return results.map((result, place) => new KeptResult(result, store, place));
 }
 
 /** Stands where nothing is read. */
 const unread = { earlier: [] };
 
-/** @param things those that are undefined are never read */
-function packed<T extends Resting>(things: readonly (T | undefined)[], alike: AlikeLists): Store<T> {
-  const exchanges = new Map<Exchange, number>();
+/**
+ * Things as they are packed, and their exchanges, which they name by their places.
+ * @param things those that are undefined are never read
+ */
+function writtenList(things: readonly (Resting | undefined)[]): { text: string; exchanges: Exchange[] } {
+  const places = new Map<Exchange, number>();
   const placeOf = (exchange: Exchange): number => {
-    const place = exchanges.get(exchange) ?? exchanges.size;
-    exchanges.set(exchange, place);
+    const place = places.get(exchange) ?? places.size;
+    places.set(exchange, place);
     return place;
   };
   const text = JSON.stringify(things.map((thing) => (thing === undefined ? unread : written(thing, placeOf))));
-  return new PackedList<T>(text, reader([...exchanges.keys()]), alike);
+  return { text, exchanges: [...places.keys()] };
 }
 
 function reader<T extends Resting>(exchanges: readonly Exchange[]): (text: string) => T[] {

@@ -47,6 +47,10 @@ function skippedOf(rule: string): Verdict {
   };
 }
 
+function printable(verdicts: readonly Verdict[]): boolean[] {
+  return packedVerdicts(verdicts, new VerdictKinds()).map((kept) => kept instanceof KeptVerdict && kept.isPrintable);
+}
+
 describe('a packed list', () => {
   it('is read once for things that are looked at one after another, and again after many others', () => {
     let readings = 0;
@@ -92,7 +96,12 @@ describe('packed verdicts', () => {
 
   it('are counted, selected and grouped without being read', () => {
     const kind = new VerdictKinds().of({ ...skippedOf('one'), id: 'written.by-hand' });
-    const unread = { at: () => expect.unreachable('it was read'), kind: () => kind, operation: () => 'shop/api/list' };
+    const unread = {
+      at: () => expect.unreachable('it was read'),
+      kind: () => kind,
+      operation: () => 'shop/api/list',
+      isPrintable: () => true,
+    };
     const verdict = new KeptVerdict(unread, 0);
     expect([verdict.rule, verdict.operation, verdict.outcome, verdict.custom]).toEqual([
       'one',
@@ -103,6 +112,19 @@ describe('packed verdicts', () => {
     expect([verdict.reason, verdict.level, verdict.requirements]).toEqual(['nothing is sent', undefined, ['6.1']]);
     expect([verdict.problems, verdict.observations, verdict.earlier]).toEqual([[], [], []]);
     expect([verdict.exchange, verdict.later]).toEqual([undefined, undefined]);
+  });
+
+  it('tell without being read whether anything in them may deceive a reader', () => {
+    const given: Verdict[] = [
+      skippedOf('one'),
+      { ...skippedOf('two'), reason: 'nothing \u202e is sent' },
+      { ...skippedOf('three'), operation: 'shop/api/\u200blist', id: 'shop.api.\u200blist.three' },
+    ];
+    expect(printable(given)).toEqual([true, false, false]);
+    expect(printable([{ ...skippedOf('four'), title: 'A "title"' }, skippedOf('five')])).toEqual([true, true]);
+    expect(printable([{ ...skippedOf('six'), title: 'A bell \u0007' }, skippedOf('seven')])).toEqual([false, true]);
+    // Its exchanges are read elsewhere.
+    expect(printable([{ ...verdictOf('eight'), title: 'A title' }])).toEqual([false]);
   });
 
   it('are the same, also in a file, whether their kind tells all or is not known', () => {
