@@ -6,7 +6,7 @@ import { isUntestedKind, type VerdictKind } from './verdict-kind.js';
 export interface VerdictStore extends Store<Verdict> {
   kind(place: number): VerdictKind;
   operation(place: number): string;
-  /** True where all texts of the verdict, but for those of its exchanges, are printable ASCII. */
+  /** True where nothing in the texts of the verdict, but for those of its exchanges, is changed for any reader. */
   isPrintable(place: number): boolean;
 }
 
@@ -43,7 +43,7 @@ export class KeptVerdict extends Kept<Verdict, VerdictStore> implements Verdict 
     return this.whole[name];
   }
 
-  /** True where no exchange is named, and all texts are printable ASCII: nothing in it deceives a reader or acts on a terminal. */
+  /** True where no exchange is named, and nothing in its texts deceives a reader, acts on a terminal, or cannot stand in XML. */
   get isPrintable(): boolean {
     return isUntestedKind(this.store.kind(this.place)) && this.store.isPrintable(this.place);
   }

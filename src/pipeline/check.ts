@@ -16,7 +16,7 @@ import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
-import { collectAfterStage } from '../support/collect-garbage.js';
+import { collectAfterStage, letYoungGrow } from '../support/collect-garbage.js';
 import { type Environment, pauseFor } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
@@ -109,6 +109,7 @@ async function askAndJudge(
   const { run, ended = request.begun?.ended } = await askOrReplay(order, environment);
   refuseEmptySelection(request, run);
   collectAfterStage();
+  letYoungGrow();
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   const { mask, stoppedBy, items } = run;
   return {

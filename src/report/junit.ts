@@ -1,7 +1,7 @@
 import type { Builder, TestCase } from 'junit-report-builder';
 import { wholeOf } from '../model/kept.js';
 import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
-import type { Report } from '../model/report.js';
+import type { OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { commandsOf } from '../model/verdict-exchanges.js';
 import { groupBy } from '../support/group-by.js';
@@ -23,21 +23,23 @@ export function* junitParts(given: Report, givenGaps: readonly KnownGap[] = []):
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
   yield `<testsuites tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">\n`;
   yield suiteText((builder) => writeConclusion(builder, report));
+  const operations = new Map(report.operations.map((one) => [one.operation, one]));
   for (const [operation, verdicts] of groupBy(given.verdicts, (verdict) => verdict.operation)) {
-    const own = { operation: forXml(operation), verdicts: verdicts.map((verdict) => forXml(wholeOf(verdict))) };
-    yield suiteText((builder) => writeSuite(builder, report, { ...own, knownGaps }));
+    const own = { operation: forXml(operation), verdicts: verdicts.map((verdict) => wholeOf(forXml(verdict))) };
+    yield suiteText((builder) => writeSuite(builder, report, { ...own, name: suiteName(operations, own.operation), knownGaps }));
   }
   yield '</testsuites>';
 }
 
 interface Suite {
+  readonly name: string;
   readonly operation: string;
   readonly verdicts: readonly Verdict[];
   readonly knownGaps: readonly KnownGap[];
 }
 
-function writeSuite(builder: Builder, report: Report, { operation, verdicts, knownGaps }: Suite): void {
-  const suite = builder.testSuite().name(suiteName(report, operation)).timestamp(report.run.startedAt);
+function writeSuite(builder: Builder, report: Report, { operation, name, verdicts, knownGaps }: Suite): void {
+  const suite = builder.testSuite().name(name).timestamp(report.run.startedAt);
   const names = uniqueNames(
     verdicts,
     (verdict) => titleOf(report, verdict),
@@ -81,8 +83,8 @@ function isEnough({ word, enough }: Report['conclusion']): boolean {
 }
 
 /** "POST /data (createRecord)"; what is asked of the candidate as a whole has no method. */
-function suiteName({ operations }: Report, id: string): string {
-  const known = operations.find(({ operation }) => operation === id);
+function suiteName(operations: ReadonlyMap<string, OperationResult>, id: string): string {
+  const known = operations.get(id);
   return known === undefined ? id : `${known.method} ${known.path} (${id.split('/').at(-1)})`;
 }
 

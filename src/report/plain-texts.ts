@@ -10,20 +10,15 @@ import { visibleText } from '../support/visible-text.js';
 /**
  * A document with every text changed, at any depth. What stands in several places stays one thing, and what has nothing to change
  * stays itself: thousands of verdicts may rest on one exchange.
- * @param isUnchanged tells of a verdict, without reading it, that nothing in it is changed
  */
-function withTexts<T>(
-  document: T,
-  change: (text: string) => string,
-  isUnchanged: (verdict: KeptVerdict) => boolean,
-): T {
+function withTexts<T>(document: T, change: (text: string) => string): T {
   const known = new WeakMap<object, unknown>();
   const storeOf = changedVerdicts({
     verdict: (verdict) => changed(verdict) as Verdict,
     kind: (kind) => changed(kind) as VerdictKind,
   });
   const exchangesOf = changedStores<Exchange>((exchange) => changed(exchange) as Exchange);
-  const changedVerdict = (verdict: KeptVerdict): Verdict => (isUnchanged(verdict) ? verdict : verdict.inStore(storeOf));
+  const changedVerdict = (verdict: KeptVerdict): Verdict => (verdict.isPrintable ? verdict : verdict.inStore(storeOf));
   const changedObject = (value: object): unknown =>
     value instanceof KeptExchange ? value.inStore(exchangesOf) : changedParts(value, changed);
   const changed = (value: unknown): unknown => {
@@ -48,12 +43,12 @@ function changedParts(value: object, changed: (part: unknown) => unknown): unkno
 
 /** A document in whose texts nothing acts on a terminal. */
 export function forTerminal<T>(document: T): T {
-  return withTexts(document, plainText, ({ isPrintable }) => isPrintable);
+  return withTexts(document, plainText);
 }
 
 /** A document in whose texts everything is seen: none turns around or hides a part of what a reader looks at. */
 export function forReader<T>(document: T): T {
-  return withTexts(document, visibleText, ({ isPrintable }) => isPrintable);
+  return withTexts(document, visibleText);
 }
 
 /** Signs that XML 1.0 cannot hold (section 2.2), and the end of a CDATA section (section 2.7), which may be written by nobody else. */
@@ -64,9 +59,7 @@ const plainInXml = /^[\t\n\r\u0020-\u005c\u005e-\u007e]*$/;
 
 /** Every text of a document as XML can hold it, so that none ends what it stands in. */
 export function forXml<T>(document: T): T {
-  return withTexts(document, writableInXml, () => false);
-}
-
-function writableInXml(text: string): string {
-  return plainInXml.test(text) ? text : text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >');
+  return withTexts(document, (text) =>
+    plainInXml.test(text) ? text : text.replace(notInXml, '\ufffd').replaceAll(']]>', ']] >'),
+  );
 }

@@ -118,9 +118,10 @@ describe('packed verdicts', () => {
     const given: Verdict[] = [
       skippedOf('one'),
       { ...skippedOf('two'), reason: 'nothing \u202e is sent' },
+      { ...skippedOf('three'), reason: ']]>' },
       { ...skippedOf('three'), operation: 'shop/api/\u200blist', id: 'shop.api.\u200blist.three' },
     ];
-    expect(printable(given)).toEqual([true, false, false]);
+    expect(printable(given)).toEqual([true, false, false, false]);
     expect(printable([{ ...skippedOf('four'), title: 'A "title"' }, skippedOf('five')])).toEqual([true, true]);
     expect(printable([{ ...skippedOf('six'), title: 'A bell \u0007' }, skippedOf('seven')])).toEqual([false, true]);
     // Its exchanges are read elsewhere.
