@@ -26,7 +26,9 @@ export function* junitParts(given: Report, givenGaps: readonly KnownGap[] = []):
   const operations = new Map(report.operations.map((one) => [one.operation, one]));
   for (const [operation, verdicts] of groupBy(given.verdicts, (verdict) => verdict.operation)) {
     const own = { operation: forXml(operation), verdicts: verdicts.map((verdict) => wholeOf(forXml(verdict))) };
-    yield suiteText((builder) => writeSuite(builder, report, { ...own, name: suiteName(operations, own.operation), knownGaps }));
+    yield suiteText((builder) =>
+      writeSuite(builder, report, { ...own, name: suiteName(operations, own.operation), knownGaps }),
+    );
   }
   yield '</testsuites>';
 }
