@@ -5,6 +5,7 @@ import { type BuildingBlock, shortName } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
 import { visibleText } from '../support/visible-text.js';
 import { clauseIn, clauseTag, withClause } from '../vocabulary/clause-tag.js';
+import { togetherTag } from '../vocabulary/together-tag.js';
 import { clauseName } from './clause-name.js';
 
 /** Positions and ids are not part of the text, so any will do. */
@@ -101,7 +102,8 @@ function gherkinScenario(scenario: PlannedScenario): Scenario {
   const shows = scenario.requirements.map((requirement) => `requirement=${requirement}`);
   const clause = scenario.steps.map(({ text }) => clauseIn(text)).find((pointer) => pointer !== undefined);
   const breaks = clause === undefined ? [] : [clauseTag(clause)];
-  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...shows, ...breaks].map(tag);
+  const together = scenario.together === undefined ? [] : [`${togetherTag}=${scenario.together}`];
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...together, ...shows, ...breaks].map(tag);
   return {
     location,
     id,

@@ -3,6 +3,7 @@ import type { CheckContext } from './check-context.js';
 import type { Operation } from './definition.js';
 import type { Depth } from './depth.js';
 import type { CheckPhrase } from './evidence-kinds.js';
+import type { Json } from './json.js';
 import type { Step } from './plan.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
 
@@ -49,7 +50,15 @@ export interface ScenarioDraft {
   readonly group?: GroupId;
   /** The least depth at which it is asked, where it is not that of its check. */
   readonly depth?: Depth;
+  /** What it changes in the valid request, where another scenario may change something else in the same request. */
+  readonly changes?: readonly JoinableChange[];
   readonly steps: readonly Step[];
+}
+
+/** A change of the valid request: a JSON pointer into the body, with the value that is set there, or the name of a parameter. */
+export interface JoinableChange {
+  readonly at: string;
+  readonly value?: Json;
 }
 
 /** Why a check asks nothing of an operation; follows "not applicable: ". */

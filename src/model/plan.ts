@@ -81,6 +81,8 @@ export interface PlannedScenario {
   readonly requirements: readonly string[];
   /** The least depth at which it is asked. */
   readonly depth: Depth;
+  /** Scenarios of the operation with the same number send their values together. */
+  readonly together?: number;
   readonly steps: readonly Step[];
 }
 

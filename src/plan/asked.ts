@@ -14,6 +14,7 @@ import type { OperationPlan, PlannedScenario, RequestTemplate, ScenarioGroup, Sk
 import { isProvedBy, type RequirementLevel } from '../model/requirement.js';
 import type { AnyRuleId } from '../model/rule-ids.generated.js';
 import { scenarioId, subjectsOf } from './scenario-id.js';
+import type { Joinable } from './together.js';
 
 export type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly level?: RequirementLevel };
 
@@ -46,7 +47,7 @@ export function unplannable(
 }
 
 export interface Asked {
-  readonly scenarios: readonly { readonly group: GroupId; readonly scenario: PlannedScenario }[];
+  readonly scenarios: readonly (Joinable & { readonly group: GroupId })[];
   readonly skipped: readonly SkippedCheck[];
 }
 
@@ -71,14 +72,24 @@ export function asked(
     const { title, steps } = draft;
     return {
       group: draft.group ?? group,
+      ...(draft.changes === undefined ? {} : { changes: draft.changes }),
       scenario: { id, rule, title, requirements, depth: draft.depth ?? depth, steps },
     };
   });
   return { scenarios, skipped: [] };
 }
 
-export function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'skipped'> {
-  const all = planned.flatMap(({ scenarios }) => scenarios);
+/** @param numbers which scenarios send their values together */
+export function collected(
+  planned: readonly Asked[],
+  numbers: (all: readonly Joinable[]) => ReadonlyMap<PlannedScenario, number> = () => new Map(),
+): Pick<OperationPlan, 'groups' | 'skipped'> {
+  const found = planned.flatMap(({ scenarios }) => scenarios);
+  const numberOf = numbers(found);
+  const all = found.map(({ group, scenario }) => {
+    const number = numberOf.get(scenario);
+    return { group, scenario: number === undefined ? scenario : { ...scenario, together: number } };
+  });
   const groups = (Object.keys(groupTitles) as GroupId[]).map((id): ScenarioGroup => {
     return {
       title: groupTitles[id],

@@ -17,6 +17,7 @@ import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
 import { makeTemplate, type TemplateResult } from './template/request-template.js';
 import type { TemplateOptions } from './template/template-context.js';
+import { together } from './together.js';
 
 interface PlanOptions extends TemplateOptions {
   readonly depth: Depth;
@@ -91,7 +92,8 @@ function planOperation(planning: Planning, operation: Operation): OperationPlan 
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
   const call = callOf(catalogue, operation);
   const calls = call === undefined ? [] : askedOfCall(catalogue, call, planning.checks.filter(isCallCheck));
-  return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
+  const parts = collected([...planned, ...calls], (all) => together(context, all));
+  return { ...facts, template, background: backgroundSteps(template), ...parts };
 }
 
 function contextOf(planning: Planning, template: RequestTemplate): CheckContext {

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../kit/define-check.js';
-import { accepted, send } from '../kit/requests.js';
+import { accepted, send, usesItemUp } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
 import { doubtOf, type PlacedChange } from './placed-change.js';
 import type { Variation } from './variation.js';
@@ -32,15 +32,16 @@ export function allowedDraft(
   } & Judged,
 ): ScenarioDraft {
   const { title, subject, depth, changes, look, doubt } = facts;
+  const doubts = [...doubtOf(context, changes), ...(doubt === undefined ? [] : [step('But', 'unsure', doubt)])];
   return {
     title,
     ...(subject === undefined ? {} : { subject }),
     ...(depth === undefined ? {} : { depth }),
+    ...(doubts.length > 0 || usesItemUp(context) ? {} : { changes }),
     steps: [
       accepted(context),
       ...changes.map((change) => change.step),
-      ...doubtOf(context, changes),
-      ...(doubt === undefined ? [] : [step('But', 'unsure', doubt)]),
+      ...doubts,
       step('And', 'allowed'),
       send(context),
       'judged' in facts ? facts.judged : step('Then', 'acceptedBy', facts.clause),

@@ -9,12 +9,14 @@ import { parameterAsJson, propertyStep, step } from '../kit/steps.js';
 /** A change of the valid request, and where: a JSON pointer into the body, or the name of a parameter. */
 export interface PlacedChange {
   readonly at: string;
+  /** The value that is set, where the change sets a property of the body. */
+  readonly value?: Json;
   readonly step: Step;
 }
 
 /** Sets a property of the body. */
 export function propertySet(at: string, value: Json): PlacedChange {
-  return { at, step: propertyStep(undefined, at, value) };
+  return { at, value, step: propertyStep(undefined, at, value) };
 }
 
 /** Leaves a property of the body out. */
@@ -44,7 +46,7 @@ export function doubtOf({ template: { given } }: CheckContext, changes: readonly
 }
 
 /** True where one place lies in the other; parameters have no places inside them. */
-function overlap(a: string, b: string): boolean {
+export function overlap(a: string, b: string): boolean {
   if (a === '') return b.startsWith('/');
   return a === b || (a.startsWith('/') && (b.startsWith(`${a}/`) || a.startsWith(`${b}/`)));
 }

@@ -136,7 +136,7 @@ export class Needs {
       ({ meaning }) => meaning?.phrase === 'readBack' || meaning?.judging?.of === 'look-back',
     );
     const mayReplace = script.steps.some(({ meaning }) => meaning?.judging?.of === 'key-again');
-    const { facts } = script;
+    const { together, ...facts } = script.facts;
     if (!mayReplace && (!looksBack || this.settingsOf(script).length === 0)) return script;
     return { ...script, facts: { ...facts, scope: `${facts.scope} ${facts.id}` } };
   }

@@ -18,8 +18,10 @@ export interface RunnerParts {
   readonly itemSource: ItemSource;
 }
 
+const goOn = (): Promise<void> => Promise.resolve();
+
 /** Of a scenario that nothing disturbs. */
-const withoutWaiting: Waits = { before: () => Promise.resolve(), calm: () => Promise.resolve() };
+const withoutWaiting: Waits = { before: goOn, calm: goOn };
 
 /** Runs the scenarios of one session. */
 export class ScenarioRunner {
@@ -28,8 +30,19 @@ export class ScenarioRunner {
     private readonly parts: RunnerParts,
   ) {}
 
-  /** Runs one scenario. What the candidate does never throws. */
+  /**
+   * Runs one scenario. What the candidate does never throws. Where the candidate does well when several scenarios send their values
+   * together, that is the answer to each of them; otherwise the scenario sends its own alone, and only that is held against anybody.
+   */
   readonly run = async (script: Script, waits: Waits = withoutWaiting): Promise<FinishedScenario> => {
+    const { joint, steps, facts } = script;
+    if (joint === undefined) return this.runOnce(script, waits);
+    const together = await this.runOnce(joint, { ...waits, before: goOn });
+    if (together.finding?.outcome !== 'pass' || together.stoppedAt !== undefined) return this.runOnce(script, waits);
+    return { ...together, facts, ends: steps.map(() => ({ kind: 'passed' })) };
+  };
+
+  private async runOnce(script: Script, waits: Waits): Promise<FinishedScenario> {
     const { facts } = script;
     const controls = new ControlRequests(script, this.runControl);
     const { calm } = waits;
@@ -51,7 +64,7 @@ export class ScenarioRunner {
         return { ...this.shownBy(world), ends: endsAsWritten(ends, script), finding, stoppedAt: step.text };
     }
     return { ...this.shownBy(worlds.current), ends: endsAsWritten(ends, script), finding, stoppedAt: undefined };
-  };
+  }
 
   /** Runs a control request once, whichever scenario asks first. */
   private readonly runControl: RunControl = (control) =>

@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import { type Reading, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
+import { withJointScripts } from '../scenario/together.js';
 import type { FinishedScenario } from './finished-scenario.js';
 import { type Need, Needs } from './needs.js';
 import { ScenarioOrder, type Waits } from './scenario-order.js';
@@ -50,17 +51,18 @@ export class ScenarioScheduler {
 
   private runAll(): ReadonlyMap<string, Promise<FinishedScenario>> {
     const needs = new Needs(this.session.catalogue, this.session.profile);
-    const scripts = this.selected.flatMap((id): (readonly [string, Script])[] => {
+    const read = this.selected.flatMap((id): (readonly [string, Script])[] => {
       const pickle = this.pickles.get(id);
       return pickle === undefined
         ? []
         : [[id, needs.asRun(readScript(pickle, this.documents.get(pickle.uri), this.options.reading))]];
     });
-    this.session.allotments.allot(scripts.map(([, script]) => script));
+    const scripts = withJointScripts(read.map(([, script]) => script));
+    this.session.allotments.allot(scripts);
     const { concurrency, runScenario } = this.options;
     const needOf = (script: Script): Need => needs.of(script);
     const order = new ScenarioOrder({ needOf, runScenario, atOnce: concurrency * scenariosPerRequest });
-    const ends = order.begin(scripts.map(([, script]) => script));
-    return new Map(scripts.flatMap(([id], index) => (ends[index] === undefined ? [] : [[id, ends[index]]])));
+    const ends = order.begin(scripts);
+    return new Map(read.flatMap(([id], index) => (ends[index] === undefined ? [] : [[id, ends[index]]])));
   }
 }

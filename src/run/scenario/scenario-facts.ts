@@ -10,6 +10,8 @@ export interface ScenarioFacts {
   /** It is about the candidate as a whole, and comes after everything else. */
   readonly crossFunctional: boolean;
   readonly level?: string;
+  /** Scenarios of a feature that share this send their values together. */
+  readonly together?: string;
   readonly title: string;
   readonly file: string;
   readonly line: number;

@@ -3,6 +3,7 @@ import { crossFunctionalTag } from '../../model/cross-functional.js';
 import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
 import { clauseOf, withClause } from '../../vocabulary/clause-tag.js';
+import { togetherTag } from '../../vocabulary/together-tag.js';
 import { expanded, type JourneyPhrase, type PhraseStep } from '../../vocabulary/journey-phrases.js';
 import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
 import { gherkinText } from './gherkin-text.js';
@@ -29,6 +30,8 @@ export interface Script {
   readonly steps: readonly ScriptStep[];
   /** Which step of the feature each one comes from, where phrases of journeys stand for several. */
   readonly comesFrom?: readonly number[];
+  /** The same with the values of all scenarios that send theirs together; run first. */
+  readonly joint?: Script;
 }
 
 /** Says what the text of a step means. */
@@ -91,6 +94,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
   const level = tagged('level')[0];
+  const together = tagged(togetherTag)[0];
   const crossFunctional = tagged('bb').includes(crossFunctionalTag);
   return {
     id,
@@ -101,6 +105,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     requirements: tagged('requirement'),
     crossFunctional,
     ...(level === undefined ? {} : { level }),
+    ...(together === undefined ? {} : { together }),
     title: pickle.name,
     file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
     line: lineOf(document, pickle.astNodeIds[0] ?? ''),
@@ -123,6 +128,11 @@ function commonFile(uri: string): string {
  */
 function scopeOf(uri: string, steps: readonly ScriptStep[], own: string): string {
   return hashOf(JSON.stringify([uri, steps.map(({ text, docString }) => [text, docString]), own]));
+}
+
+/** The scope of scenarios that send the same after the same steps. */
+export function sharedScope(file: string, steps: readonly ScriptStep[]): string {
+  return scopeOf(file, steps, 'together');
 }
 
 /** Steps that stand in no scenario of the plain valid request. */
