@@ -34,7 +34,11 @@ export function together(context: CheckContext, all: readonly Joinable[]): Reado
     if (changes.length === 0) continue;
     const found = parties.findIndex((party) => isFree(party, changes) && isValid(withChanges(party.body, changes)));
     const { members, changes: known, body } = parties[found] ?? emptyParty(context);
-    const joined = { members: [...members, scenario], changes: [...known, ...changes], body: withChanges(body, changes) };
+    const joined = {
+      members: [...members, scenario],
+      changes: [...known, ...changes],
+      body: withChanges(body, changes),
+    };
     parties.splice(found === -1 ? parties.length : found, 1, joined);
   }
   const real = parties.filter(({ members }) => members.length > 1);

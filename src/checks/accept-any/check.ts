@@ -1,4 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
@@ -29,6 +30,12 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'A request that accepts any media type is answered with success', steps }];
+    return [
+      {
+        title: 'A request that accepts any media type is answered with success',
+        depth: depthOfUniform(context),
+        steps,
+      },
+    ];
   },
 });

@@ -1,4 +1,5 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
+import { depthOfAccess } from '../../plan/kit/first-of-kind.js';
 import { step } from '../../plan/kit/steps.js';
 
 /** A token that was tampered with lets nobody in. */
@@ -13,16 +14,25 @@ export const check = credentialCheck({
     notWhen: 'At run time: access is not protected, or the credential is not a JSON Web Token.',
     safeguards: 'The same request with the right token is accepted. RFC 8725 sections 3.1 and 3.2 demand both.',
   },
-  drafts: (context) => [
-    accessDraft(context, {
-      title: 'A token with another signature is refused',
-      subject: 'signature',
-      with: step('And', 'tamperedCredential'),
-    }),
-    accessDraft(context, {
-      title: 'A token without a signature is refused',
-      subject: 'algorithm-none',
-      with: step('And', 'unsignedCredential'),
-    }),
-  ],
+  drafts: (context) => {
+    const depth = depthOfAccess(context);
+    return [
+      {
+        ...accessDraft(context, {
+          title: 'A token with another signature is refused',
+          subject: 'signature',
+          with: step('And', 'tamperedCredential'),
+        }),
+        depth,
+      },
+      {
+        ...accessDraft(context, {
+          title: 'A token without a signature is refused',
+          subject: 'algorithm-none',
+          with: step('And', 'unsignedCredential'),
+        }),
+        depth,
+      },
+    ];
+  },
 });

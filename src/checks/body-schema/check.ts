@@ -2,6 +2,7 @@ import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
+import { accessDraft } from '../../plan/kit/access.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
@@ -66,16 +67,13 @@ function refusalBodies(context: CheckContext): ScenarioDraft[] {
     ...(anonymous
       ? [
           {
-            title: 'The body of a refused access matches its schema',
-            subject: 'access',
+            ...accessDraft(context, {
+              title: 'The body of a refused access matches its schema',
+              subject: 'access',
+              with: step('And', 'noCredential'),
+              look: step('Then', 'refusalSchema'),
+            }),
             group: 'access' as const,
-            steps: [
-              step('Given', 'protected'),
-              step('And', 'accepted', context.operation.name),
-              step('And', 'noCredential'),
-              send(context),
-              step('Then', 'refusalSchema'),
-            ],
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
 import { accepted, send, usesItemUp } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
@@ -32,6 +33,8 @@ export const check = defineCheck({
       send(context),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'A JSON body is accepted if its Content-Type names a charset', steps }];
+    return [
+      { title: 'A JSON body is accepted if its Content-Type names a charset', depth: depthOfUniform(context), steps },
+    ];
   },
 });

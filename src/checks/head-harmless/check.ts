@@ -1,4 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
@@ -22,6 +23,6 @@ export const check = defineCheck({
     const { operation } = context;
     if (operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const steps = [accepted(context), step('When', 'sentAs', operation.name, 'HEAD'), step('Then', 'harmless')];
-    return [{ title: 'HEAD causes no server error and agrees with GET', steps }];
+    return [{ title: 'HEAD causes no server error and agrees with GET', depth: depthOfUniform(context), steps }];
   },
 });

@@ -2,6 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import { isFirstOfPath, operationsAtPath } from '../../model/find-operation.js';
 import { unservedMethods } from '../../model/http.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
@@ -38,9 +39,11 @@ export const check = defineCheck({
       : undefined;
     const method = foreignMethod(context, unknown !== undefined);
     const own = method === undefined ? [] : [method];
+    const [unserved] = unservedMethods;
     return [...own, ...unservedMethods].map((name) => ({
       title: `${name} is not handled as another method`,
       ...(name === method ? {} : { subject: name }),
+      depth: name === method || name === unserved ? 'standard' : depthOfUniform(context),
       steps: [
         accepted(context),
         ...(unknown === undefined ? [] : [unknown]),

@@ -1,4 +1,5 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
+import { depthOfAccess } from '../../plan/kit/first-of-kind.js';
 import { step } from '../../plan/kit/steps.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 
@@ -22,7 +23,7 @@ export const check = credentialCheck({
     safeguards: 'Signed tokens are not used here; another check changes their signature.',
   },
   drafts: (context) => {
-    const depth = context.operation.method === 'GET' ? ('standard' as const) : ('thorough' as const);
+    const depth = context.operation.method === 'GET' ? depthOfAccess(context) : 'thorough';
     return Object.entries(ways).map(([subject, [title, phrase]]) => ({
       ...accessDraft(context, { title, subject, with: step('And', phrase) }),
       depth,

@@ -1,5 +1,6 @@
 import { isFirstOfPath } from '../../model/find-operation.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { depthOfUniform } from '../../plan/kit/first-of-kind.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
@@ -22,6 +23,6 @@ export const check = defineCheck({
       return { notApplicable: 'the check runs at another operation of this path' };
     const { name } = context.operation;
     const steps = [accepted(context), step('When', 'sentAs', name, 'OPTIONS'), step('Then', 'harmless')];
-    return [{ title: 'OPTIONS causes no server error', steps }];
+    return [{ title: 'OPTIONS causes no server error', depth: depthOfUniform(context), steps }];
   },
 });

@@ -1,6 +1,7 @@
 import { Stop } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { messageOf } from '../../support/errors.js';
+import { remember } from '../../support/remember.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { ControlRequests, type RunControl } from '../scenario/control-requests.js';
 import { ScenarioWorlds } from '../scenario/open-world.js';
@@ -18,10 +19,8 @@ export interface RunnerParts {
   readonly itemSource: ItemSource;
 }
 
-const goOn = (): Promise<void> => Promise.resolve();
-
 /** Of a scenario that nothing disturbs. */
-const withoutWaiting: Waits = { before: goOn, calm: goOn };
+const withoutWaiting: Waits = { before: () => Promise.resolve(), calm: () => Promise.resolve() };
 
 /** Runs the scenarios of one session. */
 export class ScenarioRunner {
@@ -31,15 +30,17 @@ export class ScenarioRunner {
   ) {}
 
   /**
-   * Runs one scenario. What the candidate does never throws. Where the candidate does well when several scenarios send their values
-   * together, that is the answer to each of them; otherwise the scenario sends its own alone, and only that is held against anybody.
+   * Runs one scenario. What the candidate does never throws. Where it can be run with fewer requests, because others send their values
+   * with it or what was made for it is not read first, and passes so, that is its result. Otherwise it is run as it stands, and only
+   * that is held against anybody.
    */
   readonly run = async (script: Script, waits: Waits = withoutWaiting): Promise<FinishedScenario> => {
-    const { joint, steps, facts } = script;
-    if (joint === undefined) return this.runOnce(script, waits);
-    const together = await this.runOnce(joint, { ...waits, before: goOn });
-    if (together.finding?.outcome !== 'pass' || together.stoppedAt !== undefined) return this.runOnce(script, waits);
-    return { ...together, facts, ends: steps.map(() => ({ kind: 'passed' })) };
+    const { frugal, steps, facts } = script;
+    if (frugal === undefined) return this.runOnce(script, waits);
+    const once = onlyOnce(waits);
+    const first = await this.runOnce(frugal, once);
+    if (first.finding?.outcome !== 'pass' || first.stoppedAt !== undefined) return this.runOnce(script, once);
+    return { ...first, facts, ends: steps.map(() => ({ kind: 'passed' })) };
   };
 
   private async runOnce(script: Script, waits: Waits): Promise<FinishedScenario> {
@@ -86,6 +87,12 @@ export class ScenarioRunner {
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
   }
+}
+
+/** The same where a scenario is run twice: what it has waited for once it still has. */
+function onlyOnce({ before, calm }: Waits): Waits {
+  const waited = new Map<number, Promise<void>>();
+  return { before: (position) => waited.get(position) ?? remember(waited, position, before(position)), calm };
 }
 
 /** A phrase of a journey ends as the last of its steps that was taken. */

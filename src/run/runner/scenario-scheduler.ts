@@ -1,8 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
+import { withFrugalScripts } from '../scenario/frugal.js';
 import { type Reading, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { withJointScripts } from '../scenario/together.js';
 import type { FinishedScenario } from './finished-scenario.js';
 import { type Need, Needs } from './needs.js';
 import { ScenarioOrder, type Waits } from './scenario-order.js';
@@ -57,7 +57,10 @@ export class ScenarioScheduler {
         ? []
         : [[id, needs.asRun(readScript(pickle, this.documents.get(pickle.uri), this.options.reading))]];
     });
-    const scripts = withJointScripts(read.map(([, script]) => script));
+    const scripts = withFrugalScripts(
+      read.map(([, script]) => script),
+      this.session.profile,
+    );
     this.session.allotments.allot(scripts);
     const { concurrency, runScenario } = this.options;
     const needOf = (script: Script): Need => needs.of(script);

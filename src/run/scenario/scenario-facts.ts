@@ -21,6 +21,10 @@ export interface ScenarioFacts {
   readonly scope: string;
   /** Scenarios that share this share the items that they are given. */
   readonly itemScope: string;
+  /** Something of its own stands before its first Then, beside the request that is sent. */
+  readonly hasOwnSteps?: boolean;
+  /** Its own items are not read before its request; what it finds then counts only where it passes. */
+  readonly isLight?: boolean;
   /** It sends something beside the plain valid request. */
   readonly isVariation: boolean;
   /** It needs more than one item of a kind, so that it matters which others there are. */

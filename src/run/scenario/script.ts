@@ -3,9 +3,9 @@ import { crossFunctionalTag } from '../../model/cross-functional.js';
 import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
 import { clauseOf, withClause } from '../../vocabulary/clause-tag.js';
-import { togetherTag } from '../../vocabulary/together-tag.js';
 import { expanded, type JourneyPhrase, type PhraseStep } from '../../vocabulary/journey-phrases.js';
 import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
+import { togetherTag } from '../../vocabulary/together-tag.js';
 import { gherkinText } from './gherkin-text.js';
 import type { ScenarioFacts } from './scenario-facts.js';
 
@@ -30,8 +30,8 @@ export interface Script {
   readonly steps: readonly ScriptStep[];
   /** Which step of the feature each one comes from, where phrases of journeys stand for several. */
   readonly comesFrom?: readonly number[];
-  /** The same with the values of all scenarios that send theirs together; run first. */
-  readonly joint?: Script;
+  /** The same with fewer requests, which is run first: what passes so needs no more. */
+  readonly frugal?: Script;
 }
 
 /** Says what the text of a step means. */
@@ -93,8 +93,8 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
   const goesOn = first !== -1 && all.slice(first).some(({ isOutcome }) => !isOutcome);
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
-  const level = tagged('level')[0];
-  const together = tagged(togetherTag)[0];
+  const [level] = tagged('level');
+  const [together] = tagged(togetherTag);
   const crossFunctional = tagged('bb').includes(crossFunctionalTag);
   return {
     id,
@@ -112,9 +112,16 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     steps: gherkinText(pickle),
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
+    hasOwnSteps: first > backgroundOf(document) + 1,
     isVariation: before.some(({ meaning }) => besidePlain.has(meaning?.phrase)),
     needsSeveral: before.some(({ meaning }) => forSeveral.has(meaning?.phrase)),
   };
+}
+
+/** How many steps all scenarios of the feature begin with. */
+function backgroundOf(document: GherkinDocument | undefined): number {
+  const children = document?.feature?.children ?? [];
+  return children.flatMap(({ background }) => background?.steps ?? []).length;
 }
 
 /** Common features lie beside those of the Building Blocks, wherever these are. */
@@ -184,7 +191,7 @@ export function validControl({ facts, steps }: Script, position: number, operati
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];
   const scope = scopeOf(facts.file, all, '');
-  return { facts: { ...facts, scope, itemScope: scope, isVariation: false }, steps: all };
+  return { facts: { ...facts, scope, itemScope: scope, isVariation: false, isLight: false }, steps: all };
 }
 
 /**
@@ -199,7 +206,7 @@ export function unauthenticatedControl({ facts, steps }: Script): Script {
     meaning: { phrase: 'noCredential', values: [] },
   };
   const all = steps.slice(0, sent + 1).map((step) => (isCredential(step) ? none : step));
-  return { facts: { ...facts, scope: scopeOf(facts.file, all, '') }, steps: all };
+  return { facts: { ...facts, scope: scopeOf(facts.file, all, ''), isLight: false }, steps: all };
 }
 
 function isCredential({ meaning }: ScriptStep): boolean {

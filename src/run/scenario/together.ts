@@ -2,15 +2,16 @@ import { groupBy } from '../../support/group-by.js';
 import { type Script, type ScriptStep, sharedScope } from './script.js';
 
 /**
- * Scenarios of a feature that send their values together: each is given the script in which the request has the values of all of
- * them. What its own steps ask of the answer stays as it is.
+ * The scripts of scenarios that send their values together: the request has the values of all of them. What the steps of each ask of the
+ * answer stays as it is.
+ * @returns the joint script of each, in their order; undefined where it sends its values alone
  */
-export function withJointScripts(scripts: readonly Script[]): Script[] {
-  const groups = groupBy(scripts, groupOf);
-  const changes = new Map([...groups].map(([name, members]) => [name, name === '' ? undefined : jointChanges(members)]));
+export function jointScripts(scripts: readonly Script[]): (Script | undefined)[] {
+  const groups = [...groupBy(scripts, groupOf)];
+  const changes = new Map(groups.map(([name, members]) => [name, name === '' ? undefined : jointChanges(members)]));
   return scripts.map((script) => {
     const all = changes.get(groupOf(script));
-    return all === undefined ? script : { ...script, joint: jointScript(script, all) };
+    return all === undefined ? undefined : jointScript(script, all);
   });
 }
 
