@@ -15,7 +15,8 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 12.5.1') } },
   notes: {
-    sends: 'The valid request with a header Accept that allows every media type.',
+    sends:
+      'The valid request with a header Accept that allows every media type. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
     demands: 'A documented success.',
     basis: 'RFC 9110 section 12.5.1: the range of all media types takes each of them.',
     notWhen: 'The method is not GET.',

@@ -10,7 +10,7 @@ export const check = credentialCheck({
   depth: 'standard',
   notes: {
     sends:
-      'The valid request with the token of the profile, first with a changed signature, then with the algorithm "none" and no signature.',
+      'The valid request with the token of the profile, first with a changed signature, then with the algorithm "none" and no signature. At standard depth only the first operation with the same API, method and security is asked.',
     notWhen: 'At run time: access is not protected, or the credential is not a JSON Web Token.',
     safeguards: 'The same request with the right token is accepted. RFC 8725 sections 3.1 and 3.2 demand both.',
   },

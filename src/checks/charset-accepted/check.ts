@@ -15,7 +15,8 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 8.3.1') } },
   notes: {
-    sends: 'The valid request with "; charset=utf-8" after the media type of its body.',
+    sends:
+      'The valid request with "; charset=utf-8" after the media type of its body. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
     demands: 'A documented success.',
     basis:
       'RFC 9110 section 8.3.1: a media type may have parameters; RFC 8259 section 11: a charset has no effect on JSON.',

@@ -1,5 +1,6 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { accessDraft } from '../../plan/kit/access.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successResponses } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
@@ -44,12 +45,7 @@ function refusedAccess(context: CheckContext): ScenarioDraft[] {
   const documented = operation.responses.find(({ status }) => status === '401');
   const requires = documented?.headers.some(({ required }) => required) === true;
   if (!requires || operation.open === true) return [];
-  const steps = [
-    step('Given', 'protected'),
-    step('And', 'accepted', operation.name),
-    step('And', 'noCredential'),
-    send(context),
-    ownStep('Then', refused),
-  ];
-  return [{ title: 'A refused access has the declared headers', subject: 'access', group: 'access', steps }];
+  const facts = { title: 'A refused access has the declared headers', subject: 'access' };
+  const draft = accessDraft(context, { ...facts, with: step('And', 'noCredential'), look: ownStep('Then', refused) });
+  return [{ ...draft, group: 'access' }];
 }

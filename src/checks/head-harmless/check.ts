@@ -12,7 +12,7 @@ export const check = defineCheck({
   depth: 'standard',
   notes: {
     sends:
-      'The valid request with the method HEAD; the request itself once more where HEAD has another length or ETag.',
+      'The valid request with the method HEAD; the request itself once more where HEAD has another length or ETag. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
     demands: 'No 5xx other than 501. A Content-Length or ETag that both answers have is the same.',
     basis: 'RFC 9110 sections 8.6 and 9.3.2.',
     notWhen: 'The method is not GET.',

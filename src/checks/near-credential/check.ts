@@ -18,7 +18,7 @@ export const check = credentialCheck({
   depth: 'standard',
   notes: {
     sends:
-      'The valid request with the credential of the profile, one character longer, one character shorter, and with an empty secret.',
+      'The valid request with the credential of the profile, one character longer, one character shorter, and with an empty secret. At standard depth only the first reading operation with the same API and security is asked.',
     notWhen: 'At run time: the profile gives no credential that could be changed so.',
     safeguards: 'Signed tokens are not used here; another check changes their signature.',
   },

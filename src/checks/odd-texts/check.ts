@@ -6,6 +6,7 @@ import { freeParameters, freeShownProperties, isFreeText } from '../../plan/chan
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyAsJson, propertyStep, step } from '../../plan/kit/steps.js';
+import { isStoredAlike } from '../../plan/kit/stored-alike.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { withoutFailure } from './judge.js';
 
@@ -23,7 +24,7 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The valid request with quotes, a backslash, a percent sign and brackets in the texts of its query; with the same in texts of its body; and with the character U+0000 in one text of its body.',
+      'The valid request with quotes, a backslash, a percent sign and brackets in the texts of its query; with the same in texts of its body; and with the character U+0000 in one text of its body. At standard depth a change of what a request creates is left out: the same goes into that request.',
     demands: 'No 5xx.',
     basis:
       'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
@@ -57,7 +58,7 @@ function inBody(context: CheckContext): ScenarioDraft[] {
   const texts = freeShownProperties(context).filter((property) => isFreeText(context, property));
   const others = freeShownProperties(context).filter((property) => isOtherText(context, property));
   const changes = texts.slice(0, 1).map(({ at }) => propertyAsJson(undefined, at, 'a\u0000b'));
-  return [
+  const drafts = [
     ...draft(context, 'The character U+0000 causes no server error', 'nul', changes),
     ...draft(
       context,
@@ -66,6 +67,7 @@ function inBody(context: CheckContext): ScenarioDraft[] {
       others.map(({ at }) => propertyStep(undefined, at, quotes)),
     ),
   ];
+  return isStoredAlike(context) ? drafts.map((one) => ({ ...one, depth: 'thorough' })) : drafts;
 }
 
 /** A text with room for the quotes that no other check sends them in, because its name does not tell that people write it. */

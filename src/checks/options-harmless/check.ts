@@ -12,7 +12,8 @@ export const check = defineCheck({
   group: 'http',
   depth: 'standard',
   notes: {
-    sends: 'The valid request with the method OPTIONS, once per path.',
+    sends:
+      'The valid request with the method OPTIONS, once per path. At standard depth only the first operation of each kind is asked: of one API, method, security and role.',
     demands: 'No 5xx other than 501.',
     basis: 'RFC 9110 section 9.3.7.',
     notWhen: 'The check runs at another operation of the same path.',

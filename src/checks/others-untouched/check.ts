@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../model/check-context.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
@@ -17,7 +18,8 @@ export const check = defineCheck({
     [phrase]: { of: 'other-item', judge: otherUntouched },
   },
   notes: {
-    sends: 'The valid request for one item while a second one exists, then the request that reads the second.',
+    sends:
+      'The valid request for one item while a second one exists, then the request that reads the second. At standard depth a removal is left out where the items are listed, because `list-changes-by-one` asks it too.',
     demands: 'The second item is unchanged.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither changes nor removes an item, or items cannot be created or read.',
@@ -37,6 +39,12 @@ export const check = defineCheck({
     }
     const { name } = resourceRole.resource;
     const steps = [step('Given', 'another', name), send(context), ownStep('Then', phrase, name)];
-    return [{ title: 'Other items are unchanged', steps }];
+    return [{ title: 'Other items are unchanged', depth: isSeenInList(resourceRole) ? 'thorough' : 'standard', steps }];
   },
 });
+
+/** True for a removal that `list-changes-by-one` asks too: it looks at all items of the list. */
+function isSeenInList({ role, resource, part }: NonNullable<CheckContext['resourceRole']>): boolean {
+  const isListed = resource.identifier !== undefined && resource.list.some(({ returned }) => returned !== undefined);
+  return role === 'delete' && isListed && part.confirmedBy === undefined;
+}

@@ -4,6 +4,7 @@ import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { isStoredAlike } from '../../plan/kit/stored-alike.js';
 import { overlooked } from './judge.js';
 
 const phrase = 'the additional property is ignored, as the clause {string} allows';
@@ -21,7 +22,8 @@ export const check = defineCheck({
   },
   notes: {
     ...allowanceNotes({
-      sends: 'The valid request with one additional property at the top level of its body.',
+      sends:
+        'The valid request with one additional property at the top level of its body. At standard depth a change of what a request creates is left out.',
       basis:
         'The schema of the body, which allows additional properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
       notWhen: 'The body is not a JSON object, or its schema forbids additional properties.',
@@ -43,6 +45,7 @@ export const check = defineCheck({
     if (forbids) return { notApplicable: 'the GovSpec forbids additional properties' };
     const changes = [propertySet('/x-further', true)];
     const title = 'A property that the definition does not know is ignored';
-    return [allowedDraft(context, { title, changes, judged: ownStep('Then', phrase, schema.pointer) })];
+    const depth = isStoredAlike(context) ? 'thorough' : 'standard';
+    return [allowedDraft(context, { title, depth, changes, judged: ownStep('Then', phrase, schema.pointer) })];
   },
 });

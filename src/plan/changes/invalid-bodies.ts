@@ -6,6 +6,7 @@ import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
+import { depthOfUniform } from '../kit/first-of-kind.js';
 import { bodyStep, step } from '../kit/steps.js';
 import { bodySchemaOf, mediaContent } from './inputs.js';
 import { keywordOf, refusedFor, type SingleBreach } from './single-breach.js';
@@ -86,7 +87,8 @@ function foreignBody({ pointer }: RequestBody): SingleBreach {
 }
 
 /** A candidate that documents 415 says that it looks at the media type, and not only at what it can read. */
-function mislabelledBody({ operation, template }: CheckContext, { pointer }: RequestBody): SingleBreach[] {
+function mislabelledBody(context: CheckContext, { pointer }: RequestBody): SingleBreach[] {
+  const { operation, template } = context;
   const value = template.body?.value;
   if (value === undefined || !operation.responses.some(({ status }) => status === '415')) return [];
   return [
@@ -97,6 +99,7 @@ function mislabelledBody({ operation, template }: CheckContext, { pointer }: Req
       change: bodyStep('text/plain', value),
       clause: join(pointer, 'content'),
       variety: 'label',
+      isRepeated: depthOfUniform(context) === 'thorough',
     },
   ];
 }

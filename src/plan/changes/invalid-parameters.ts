@@ -7,6 +7,7 @@ import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
 import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
+import { depthOfUniform } from '../kit/first-of-kind.js';
 import { step } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import { changeableParameters } from './inputs.js';
@@ -69,9 +70,15 @@ function invalidAmong(
       const listed = listedIn(context, parameter);
       const ofWhole = wrongValues(context.catalogue.schemas, parameter.schema, { value: listed?.value ?? '' })
         .filter((wrong) => canBeTold(context, parameter.schema, wrong))
-        .flatMap((wrong) => invalidParameter(parameter, wrong, written(parameter, wrong.value)));
+        .flatMap((wrong) => invalidParameter(parameter, wrong, written(parameter, wrong.value)))
+        .map((single) => ({ ...single, isRepeated: isRepeated(context, parameter) }));
       return listed === undefined ? ofWhole : [...ofWhole, ...invalidItem(context, parameter, listed)];
     });
+}
+
+/** True for a header that the definition writes once for several operations, where another operation is asked. */
+function isRepeated(context: CheckContext, { in: place, pointer }: Parameter): boolean {
+  return place === 'header' && pointer.startsWith('/components/') && depthOfUniform(context) === 'thorough';
 }
 
 function canBeTold(context: CheckContext, schema: SchemaRef | undefined, { breach }: WrongValue): boolean {

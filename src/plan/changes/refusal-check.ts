@@ -75,16 +75,18 @@ interface InvalidRequest extends Pick<SingleBreach, 'breach' | 'title' | 'subjec
 }
 
 /** The maximum number of invalid requests that are sent to one operation, by depth. */
+const widest = 80;
 const budgets: readonly (readonly [Depth, number])[] = [
   ['quick', 4],
   ['standard', 20],
-  ['thorough', 80],
+  ['thorough', widest],
 ];
 
 /** Up to this number, the first of its kind is sent at standard depth all the same. */
 const widestStandard = 36;
 
-function depthOf(turn: number, rank: number): Depth | undefined {
+function depthOf({ turn, isRepeated }: Turned, rank: number): Depth | undefined {
+  if (isRepeated === true) return rank < widest ? 'thorough' : undefined;
   if (turn === 0 && rank >= 4 && rank < widestStandard) return 'standard';
   return budgets.find(([, budget]) => rank < budget)?.[0];
 }
@@ -105,8 +107,8 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
   ];
   const ordered = [...all.filter(isCommon), ...all.filter((single) => !isCommon(single))];
   return inTurns(ordered, placeAmongAlike(context)).flatMap((single, rank): InvalidRequest[] => {
-    const { breach, title, subject, change, clause, turn } = single;
-    const depth = depthOf(turn, rank);
+    const { breach, title, subject, change, clause } = single;
+    const depth = depthOf(single, rank);
     return depth === undefined
       ? []
       : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
@@ -116,11 +118,16 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
 /** What servers overlook less often waits for the other kinds. */
 const lateKinds: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'wrong-item', 'repeated-item', 'no-alternative']);
 
-function isCommon({ breach, variant = '' }: SingleBreach): boolean {
-  return !lateKinds.has(breach) && variant === '';
+function isCommon({ breach, isRepeated, variant = '' }: SingleBreach): boolean {
+  return !lateKinds.has(breach) && variant === '' && isRepeated !== true;
 }
 
-function inTurns(breaches: readonly SingleBreach[], start: number): (SingleBreach & { readonly turn: number })[] {
+/** A breach, and how many of its kind come before it. */
+interface Turned extends SingleBreach {
+  readonly turn: number;
+}
+
+function inTurns(breaches: readonly SingleBreach[], start: number): Turned[] {
   const queues = new Map<string, SingleBreach[]>();
   for (const single of breaches) {
     const kind = [single.breach, tokens(single.clause).at(-1), single.variant, single.variety].join(' ');

@@ -13,6 +13,8 @@ export interface SingleBreach {
   readonly clause: string;
   /** Tells breaches of one keyword apart that candidates find by other means; they take turns like keywords. */
   readonly variety?: string;
+  /** Another operation is asked the same, for which a server has one place. */
+  readonly isRepeated?: boolean;
   /** A further way to break a clause, of which one request is enough for an operation; empty for the plain way. */
   readonly variant?: string;
 }

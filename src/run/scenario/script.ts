@@ -93,8 +93,6 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
   const goesOn = first !== -1 && all.slice(first).some(({ isOutcome }) => !isOutcome);
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
-  const [level] = tagged('level');
-  const [together] = tagged(togetherTag);
   const crossFunctional = tagged('bb').includes(crossFunctionalTag);
   return {
     id,
@@ -104,8 +102,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     sends: tagged('sends')[0] ?? tagged('operation')[0] ?? '',
     requirements: tagged('requirement'),
     crossFunctional,
-    ...(level === undefined ? {} : { level }),
-    ...(together === undefined ? {} : { together }),
+    ...optionalFacts(tagged('level')[0], tagged(togetherTag)[0]),
     title: pickle.name,
     file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
     line: lineOf(document, pickle.astNodeIds[0] ?? ''),
@@ -116,6 +113,10 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     isVariation: before.some(({ meaning }) => besidePlain.has(meaning?.phrase)),
     needsSeveral: before.some(({ meaning }) => forSeveral.has(meaning?.phrase)),
   };
+}
+
+function optionalFacts(level?: string, together?: string): Pick<ScenarioFacts, 'level' | 'together'> {
+  return { ...(level === undefined ? {} : { level }), ...(together === undefined ? {} : { together }) };
 }
 
 /** How many steps all scenarios of the feature begin with. */

@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Policy/required
+    @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/components/schemas/Policy/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.jurisdiction" is left out
@@ -87,7 +87,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "Policy: required" allows it
 
-    @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema
+    @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -98,7 +98,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the additional property is ignored, as the clause "POST /config/policy/, request body" allows
 
-    @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Policy/properties/name
+    @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @together=1 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Policy/properties/name
     Scenario: A text in any script is returned as it was sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
@@ -107,7 +107,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is accepted, because the clause "Policy, name" allows it
       And the "policy" can be read back and shows "$.name" as it was sent
 
-    @id=consent.consent.configPolicyCreate.values-kept.odd @check=values-kept @depth=standard
+    @id=consent.consent.configPolicyCreate.values-kept.odd @check=values-kept @depth=standard @together=2
     Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the candidate accepts the request, or refuses it without a server error
       And the "policy" shows "$.name" as they were sent
 
-    @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard
+    @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard @together=2
     Scenario: Zero, and the other value of a boolean, are returned as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
@@ -128,7 +128,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the candidate accepts the request, or refuses it without a server error
       And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
 
-    @id=consent.consent.configPolicyCreate.values-kept.large @check=values-kept @depth=standard
+    @id=consent.consent.configPolicyCreate.values-kept.large @check=values-kept @depth=standard @together=3
     Scenario: Large numbers are returned exactly
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the server does not fail
 
-    @id=consent.consent.configPolicyCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=consent.consent.configPolicyCreate.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.id" is set to "{{fresh text}} x+x%41x"
@@ -171,7 +171,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the candidate accepts the identifier, or refuses it without a server error
       And the "policy" is found under the identifier that was sent
 
-    @id=consent.consent.configPolicyCreate.coded-identifier.slash @check=coded-identifier @depth=standard
+    @id=consent.consent.configPolicyCreate.coded-identifier.slash @check=coded-identifier @depth=standard @together=2
     Scenario: An item is found under an identifier with a slash
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.id" is set to "{{fresh text}}/x"

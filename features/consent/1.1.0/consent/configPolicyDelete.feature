@@ -69,12 +69,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the list of the "policy" changes by no more than one
 
-    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Other items are unchanged
-      Given another existing "policy" like it
-      When the request "configPolicyDelete" is sent
-      Then the other "policy" is unchanged
-
     @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: A repeated removal causes no server error
       When the request "configPolicyDelete" is sent

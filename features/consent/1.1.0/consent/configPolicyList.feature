@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configPolicyList.accepts-optional.query-offset @check=accepts-optional @depth=standard @clause=/paths/~1config~1policies~1/get/parameters/1
+    @id=consent.consent.configPolicyList.accepts-optional.query-offset @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1policies~1/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "configPolicyList" is accepted
       And the query parameter "offset" is set to "1"
@@ -105,7 +105,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then the request is accepted, because the clause "GET /config/policies/, parameter 2" allows it
 
-    @id=consent.consent.configPolicyList.accepts-optional.query-limit @check=accepts-optional @depth=standard @clause=/paths/~1config~1policies~1/get/parameters/2
+    @id=consent.consent.configPolicyList.accepts-optional.query-limit @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1policies~1/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "configPolicyList" is accepted
       And the query parameter "limit" is set to "1"
@@ -160,46 +160,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      But with the right credential, the request "configPolicyList" is accepted
-      When the request "configPolicyList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "configPolicyList" is accepted
-      When the request "configPolicyList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "configPolicyList" is accepted
-      When the request "configPolicyList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyList.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "configPolicyList" is accepted
-      When the request "configPolicyList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyList.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "configPolicyList" is accepted
-      When the request "configPolicyList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "configPolicyList" is accepted
       When the request "configPolicyList" is sent
       Then access is refused with the status code 401 or 403

@@ -62,7 +62,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
     @id=consent.consent.configPolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "configPolicyRead" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that the definition allows is accepted

@@ -76,7 +76,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configPolicyRevisionsList.accepts-optional.query-offset @check=accepts-optional @depth=standard @clause=/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/1
+    @id=consent.consent.configPolicyRevisionsList.accepts-optional.query-offset @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the query parameter "offset" is set to "1"
@@ -84,7 +84,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       When the request "configPolicyRevisionsList" is sent
       Then the request is accepted, because the clause "GET /config/policy/{policyId}/revisions/, parameter 2" allows it
 
-    @id=consent.consent.configPolicyRevisionsList.accepts-optional.query-limit @check=accepts-optional @depth=standard @clause=/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/2
+    @id=consent.consent.configPolicyRevisionsList.accepts-optional.query-limit @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the query parameter "limit" is set to "1"
@@ -132,46 +132,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      But with the right credential, the request "configPolicyRevisionsList" is accepted
-      When the request "configPolicyRevisionsList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyRevisionsList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "configPolicyRevisionsList" is accepted
-      When the request "configPolicyRevisionsList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyRevisionsList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "configPolicyRevisionsList" is accepted
-      When the request "configPolicyRevisionsList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyRevisionsList.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "configPolicyRevisionsList" is accepted
-      When the request "configPolicyRevisionsList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyRevisionsList.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "configPolicyRevisionsList" is accepted
-      When the request "configPolicyRevisionsList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configPolicyRevisionsList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403

@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema
+    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -82,7 +82,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the additional property is ignored, as the clause "POST /config/webhook/, request body" allows
 
-    @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard
+    @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard @together=1
     Scenario: Zero, and the other value of a boolean, are returned as they were sent
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the server does not fail
 
-    @id=consent.consent.configWebhookCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=consent.consent.configWebhookCreate.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.id" is set to "{{fresh text}} x+x%41x"
@@ -332,30 +332,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=consent.consent.configWebhookCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -395,36 +371,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configWebhookCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "configWebhookCreate" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "configWebhookCreate" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookCreate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "configWebhookCreate" is accepted
-      When the request "configWebhookCreate" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Webhook/required
     Scenario: An error about an invalid request reveals no internal details

@@ -50,12 +50,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then the list of the "webhook" changes by no more than one
 
-    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Other items are unchanged
-      Given another existing "webhook" like it
-      When the request "configWebhookDelete" is sent
-      Then the other "webhook" is unchanged
-
     @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: A repeated removal causes no server error
       When the request "configWebhookDelete" is sent
@@ -69,30 +63,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "configWebhookDelete" is accepted
-      When the request "configWebhookDelete" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "configWebhookDelete" is accepted
-      When the request "configWebhookDelete" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "configWebhookDelete" is accepted
-      When the request "configWebhookDelete" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
       But with the right credential, the request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403

@@ -93,7 +93,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configWebhookList.accepts-optional.query-offset @check=accepts-optional @depth=standard @clause=/paths/~1config~1webhooks~1/get/parameters/1
+    @id=consent.consent.configWebhookList.accepts-optional.query-offset @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1webhooks~1/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "configWebhookList" is accepted
       And the query parameter "offset" is set to "1"
@@ -101,7 +101,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then the request is accepted, because the clause "GET /config/webhooks/, parameter 2" allows it
 
-    @id=consent.consent.configWebhookList.accepts-optional.query-limit @check=accepts-optional @depth=standard @clause=/paths/~1config~1webhooks~1/get/parameters/2
+    @id=consent.consent.configWebhookList.accepts-optional.query-limit @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1config~1webhooks~1/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "configWebhookList" is accepted
       And the query parameter "limit" is set to "1"
@@ -148,54 +148,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "configWebhookList" is accepted
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
@@ -247,13 +199,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configWebhookList.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "configWebhookList" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "configWebhookList" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=consent.consent.configWebhookList.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be decompressed
       Given the unchanged request "configWebhookList" is accepted
@@ -271,30 +216,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       Given the unchanged request "configWebhookList" is accepted
       When the request "configWebhookList" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.configWebhookList.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=consent.consent.configWebhookList.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "configWebhookList" is accepted
-      When the request "configWebhookList" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.configWebhookList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1config~1webhooks~1/get/parameters/1/schema/type
     Scenario: An error about an invalid request reveals no internal details

@@ -78,7 +78,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
     @id=consent.consent.serviceDataAgreementRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "serviceDataAgreementRead" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: An identifier that does not exist is answered as the definition says
@@ -103,54 +102,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceDataAgreementRead.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "serviceDataAgreementRead" is accepted
       When the request "serviceDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
@@ -202,13 +153,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
       When the request "serviceDataAgreementRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceDataAgreementRead.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "serviceDataAgreementRead" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "serviceDataAgreementRead" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=consent.consent.serviceDataAgreementRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "serviceDataAgreementRead" is sent
@@ -220,32 +164,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "serviceDataAgreementRead" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.serviceDataAgreementRead.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "serviceDataAgreementRead" is accepted
-      And the path parameter "dataAgreementId" is set to an identifier that does not exist
-      When the request "serviceDataAgreementRead" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceDataAgreementRead.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "serviceDataAgreementRead" is accepted
-      And the path parameter "dataAgreementId" is set to an identifier that does not exist
-      When the request "serviceDataAgreementRead" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceDataAgreementRead.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=consent.consent.serviceDataAgreementRead.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "serviceDataAgreementRead" is accepted
-      When the request "serviceDataAgreementRead" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.serviceDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details

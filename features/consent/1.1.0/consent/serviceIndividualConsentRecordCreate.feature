@@ -121,30 +121,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceIndividualConsentRecordCreate" is accepted
-      When the request "serviceIndividualConsentRecordCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceIndividualConsentRecordCreate" is accepted
-      When the request "serviceIndividualConsentRecordCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceIndividualConsentRecordCreate" is accepted
-      When the request "serviceIndividualConsentRecordCreate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

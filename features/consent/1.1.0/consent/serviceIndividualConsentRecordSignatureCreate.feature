@@ -217,30 +217,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceIndividualConsentRecordSignatureCreate" is accepted
-      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceIndividualConsentRecordSignatureCreate" is accepted
-      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceIndividualConsentRecordSignatureCreate" is accepted
-      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -279,13 +255,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response is written in UTF-8
-
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details

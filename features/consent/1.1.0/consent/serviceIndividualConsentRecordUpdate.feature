@@ -121,19 +121,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the repeated request changes nothing further
       And the "consent-record" can be read back and agrees with what was sent
 
-  Rule: A request that the definition allows is accepted
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the additional property is ignored, as the clause "PUT /service/individual/record/consent-record/{consentRecordId}/, request body" allows
-
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required
@@ -203,30 +190,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceIndividualConsentRecordUpdate" is accepted
-      When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceIndividualConsentRecordUpdate" is accepted
-      When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceIndividualConsentRecordUpdate" is accepted
-      When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -274,39 +237,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
-      And the path parameter "consentRecordId" is set to an identifier that does not exist
-      When the request "serviceIndividualConsentRecordUpdate" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
-      And the path parameter "consentRecordId" is set to an identifier that does not exist
-      When the request "serviceIndividualConsentRecordUpdate" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
-      When the request "serviceIndividualConsentRecordUpdate" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details

@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/Individual/required
+    @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/components/schemas/Individual/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is left out
@@ -79,7 +79,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the request is accepted, because the clause "Individual: required" allows it
 
-    @id=consent.consent.serviceIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema
+    @id=consent.consent.serviceIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -98,7 +98,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the server does not fail
 
-    @id=consent.consent.serviceIndividualCreate.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=consent.consent.serviceIndividualCreate.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.id" is set to "{{fresh text}} x+x%41x"
@@ -235,30 +235,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=consent.consent.serviceIndividualCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -298,36 +274,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualCreate.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "serviceIndividualCreate" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "serviceIndividualCreate" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=consent.consent.serviceIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceIndividualCreate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "serviceIndividualCreate" is accepted
-      When the request "serviceIndividualCreate" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details

@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceVerificationConsentRecordList.accepts-optional.query-offset @check=accepts-optional @depth=standard @clause=/paths/~1service~1verification~1consent-records~1/get/parameters/0
+    @id=consent.consent.serviceVerificationConsentRecordList.accepts-optional.query-offset @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1service~1verification~1consent-records~1/get/parameters/0
     Scenario: A value is accepted for the optional query parameter "offset"
       Given the unchanged request "serviceVerificationConsentRecordList" is accepted
       And the query parameter "offset" is set to "1"
@@ -133,7 +133,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
       When the request "serviceVerificationConsentRecordList" is sent
       Then the request is accepted, because the clause "GET /service/verification/consent-records/, parameter 1" allows it
 
-    @id=consent.consent.serviceVerificationConsentRecordList.accepts-optional.query-limit @check=accepts-optional @depth=standard @clause=/paths/~1service~1verification~1consent-records~1/get/parameters/1
+    @id=consent.consent.serviceVerificationConsentRecordList.accepts-optional.query-limit @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1service~1verification~1consent-records~1/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "limit"
       Given the unchanged request "serviceVerificationConsentRecordList" is accepted
       And the query parameter "limit" is set to "1"
@@ -173,54 +173,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.serviceVerificationConsentRecordList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "serviceVerificationConsentRecordList" is accepted
       When the request "serviceVerificationConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -272,13 +224,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
       When the request "serviceVerificationConsentRecordList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceVerificationConsentRecordList.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "serviceVerificationConsentRecordList" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=consent.consent.serviceVerificationConsentRecordList.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be decompressed
       Given the unchanged request "serviceVerificationConsentRecordList" is accepted
@@ -296,30 +241,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordList
       Given the unchanged request "serviceVerificationConsentRecordList" is accepted
       When the request "serviceVerificationConsentRecordList" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=consent.consent.serviceVerificationConsentRecordList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceVerificationConsentRecordList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=consent.consent.serviceVerificationConsentRecordList.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=consent.consent.serviceVerificationConsentRecordList.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "serviceVerificationConsentRecordList" is accepted
-      When the request "serviceVerificationConsentRecordList" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=consent.consent.serviceVerificationConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1verification~1consent-records~1/get/parameters/0/schema/type
     Scenario: An error about an invalid request reveals no internal details

@@ -88,7 +88,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is left out
@@ -150,7 +150,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "FieldFileType: anyOf" allows it
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema
+    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$['x-further']" is set to the JSON:

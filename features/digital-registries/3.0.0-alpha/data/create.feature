@@ -77,7 +77,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema
+    @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -88,7 +88,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the additional property is ignored, as the clause "POST /data/{registryName}/{versionNumber}/create, request body" allows
 
-    @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Example/properties/firstName
+    @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @together=1 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/Example/properties/firstName
     Scenario: A text in any script is returned as it was sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
@@ -97,7 +97,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the request is accepted, because the clause "Example, firstName" allows it
       And the "record" can be read back and shows "$.firstName" as it was sent
 
-    @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard
+    @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard @together=2
     Scenario: Special characters and right-to-left text are returned as they were sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
@@ -134,7 +134,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the server does not fail
 
-    @id=digital-registries.data.create.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=digital-registries.data.create.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.id" is set to "{{fresh text}} x+x%41x"
@@ -143,7 +143,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the candidate accepts the identifier, or refuses it without a server error
       And the "record" is found under the identifier that was sent
 
-    @id=digital-registries.data.create.coded-identifier.slash @check=coded-identifier @depth=standard
+    @id=digital-registries.data.create.coded-identifier.slash @check=coded-identifier @depth=standard @together=2
     Scenario: An item is found under an identifier with a slash
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.id" is set to "{{fresh text}}/x"

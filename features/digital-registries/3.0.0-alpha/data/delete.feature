@@ -56,12 +56,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then the list of the "record" changes by no more than one
 
-    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Other items are unchanged
-      Given another existing "record" like it
-      When the request "delete" is sent
-      Then the other "record" is unchanged
-
     @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: A repeated removal causes no server error
       When the request "delete" is sent

@@ -236,22 +236,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "exists" is accepted
-      When the request "exists" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=digital-registries.data.exists.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "exists" is accepted
-      When the request "exists" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=digital-registries.data.exists.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -110,7 +110,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3
+    @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "search"
       Given the unchanged request "list" is accepted
       And the query parameter "search" is set to "John"
@@ -118,7 +118,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the request is accepted, because the clause "GET /data/{registryName}/{versionNumber}, parameter 4" allows it
 
-    @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4
+    @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "filter"
       Given the unchanged request "list" is accepted
       And the query parameter "filter" is set to "FirstName"

@@ -50,7 +50,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-database-id" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that breaks the definition is refused

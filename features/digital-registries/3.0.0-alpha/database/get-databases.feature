@@ -69,46 +69,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-databases.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-databases" is accepted
-      When the request "get-databases" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=digital-registries.database.get-databases.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-databases" is accepted
-      When the request "get-databases" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=digital-registries.database.get-databases.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-databases" is accepted
-      When the request "get-databases" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=digital-registries.database.get-databases.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-databases" is accepted
-      When the request "get-databases" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=digital-registries.database.get-databases.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-databases" is accepted
-      When the request "get-databases" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=digital-registries.database.get-databases.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -76,30 +76,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-forms-formId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "delete-forms-formId" is accepted
-      When the request "delete-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.delete-forms-formId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "delete-forms-formId" is accepted
-      When the request "delete-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.delete-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "delete-forms-formId" is accepted
-      When the request "delete-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.delete-forms-formId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

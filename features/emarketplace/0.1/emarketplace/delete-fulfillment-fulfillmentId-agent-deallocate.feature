@@ -65,30 +65,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -142,23 +118,3 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
       And the path parameter "fulfillmentId" is set to an identifier that does not exist
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      And the path parameter "fulfillmentId" is set to an identifier that does not exist
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      And the path parameter "fulfillmentId" is set to an identifier that does not exist
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
-      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "OPTIONS"
-      Then the method changes nothing

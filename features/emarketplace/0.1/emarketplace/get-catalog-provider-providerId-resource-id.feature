@@ -79,7 +79,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
     @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-catalog-provider-providerId-resource-id" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that breaks the definition is refused
@@ -106,54 +105,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "get-catalog-provider-providerId-resource-id" is accepted
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -205,13 +156,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-catalog-provider-providerId-resource-id" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-catalog-provider-providerId-resource-id" is sent
@@ -223,32 +167,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
       And the path parameter "id" is set to an identifier that does not exist
       When the request "get-catalog-provider-providerId-resource-id" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
-      And the path parameter "id" is set to an identifier that does not exist
-      When the request "get-catalog-provider-providerId-resource-id" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
-      And the path parameter "id" is set to an identifier that does not exist
-      When the request "get-catalog-provider-providerId-resource-id" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
-      When the request "get-catalog-provider-providerId-resource-id" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/get/parameters/1/schema/enum
     Scenario: An error about an invalid request reveals no internal details

@@ -37,7 +37,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-orders-orderId" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: Access without a credential is refused

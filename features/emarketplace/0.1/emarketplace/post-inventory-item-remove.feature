@@ -252,30 +252,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -320,24 +296,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Given the unchanged request "post-inventory-item-remove" is accepted
       When the request "post-inventory-item-remove" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.post-inventory-item-remove.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.post-inventory-item-remove.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=emarketplace.emarketplace.post-inventory-item-remove.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "post-inventory-item-remove" is accepted
-      When the request "post-inventory-item-remove" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-inventory-item-remove.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ItemQuantity/type
     Scenario: An error about an invalid request reveals no internal details

@@ -119,22 +119,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-tracking-start.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-tracking-start" is accepted
-      When the request "post-tracking-start" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.post-tracking-start.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-tracking-start" is accepted
-      When the request "post-tracking-start" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.post-tracking-start.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -110,19 +110,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the repeated request changes nothing further
       And the "item" can be read back and agrees with what was sent
 
-  Rule: A request that the definition allows is accepted
-
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/put/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "put-catalog-provider-providerId-resource-id" is sent
-      Then the additional property is ignored, as the clause "PUT /catalog/provider/{providerId}/{resource}/{id}, request body" allows
-
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.wrong-enum.path-resource @check=wrong-enum @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/put/parameters/1/schema/enum
@@ -158,30 +145,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
-      When the request "put-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
-      When the request "put-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
-      When the request "put-catalog-provider-providerId-resource-id" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
       But with the right credential, the request "put-catalog-provider-providerId-resource-id" is accepted
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -232,13 +195,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The text of the answer is UTF-8
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
-
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "put-catalog-provider-providerId-resource-id" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/put/requestBody/content/application~1json
     Scenario: An error about an invalid request reveals no internal details

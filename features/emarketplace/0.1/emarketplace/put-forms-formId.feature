@@ -189,30 +189,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "put-forms-formId" is accepted
-      When the request "put-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "put-forms-formId" is accepted
-      When the request "put-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "put-forms-formId" is accepted
-      When the request "put-forms-formId" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.put-forms-formId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -259,13 +235,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The text of the answer is UTF-8
       When the request "put-forms-formId" is sent
       Then the success response is written in UTF-8
-
-    @id=emarketplace.emarketplace.put-forms-formId.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "put-forms-formId" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "put-forms-formId" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/FulfillmentState/properties/updated_at/type
     Scenario: An error about an invalid request reveals no internal details

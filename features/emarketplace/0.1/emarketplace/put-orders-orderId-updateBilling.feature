@@ -184,22 +184,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "put-orders-orderId-updateBilling" is accepted
-      When the request "put-orders-orderId-updateBilling" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "put-orders-orderId-updateBilling" is accepted
-      When the request "put-orders-orderId-updateBilling" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

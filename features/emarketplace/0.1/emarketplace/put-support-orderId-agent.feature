@@ -170,30 +170,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "put-support-orderId-agent" is accepted
-      When the request "put-support-orderId-agent" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "put-support-orderId-agent" is accepted
-      When the request "put-support-orderId-agent" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "put-support-orderId-agent" is accepted
-      When the request "put-support-orderId-agent" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -240,13 +216,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The text of the answer is UTF-8
       When the request "put-support-orderId-agent" is sent
       Then the success response is written in UTF-8
-
-    @id=emarketplace.emarketplace.put-support-orderId-agent.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "put-support-orderId-agent" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "put-support-orderId-agent" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Person/type
     Scenario: An error about an invalid request reveals no internal details

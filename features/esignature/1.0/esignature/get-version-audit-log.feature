@@ -48,7 +48,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
 
   Rule: A request that the definition allows is accepted
 
-    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard @clause=/paths/~1{version}~1audit~1log/get/parameters/1
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1{version}~1audit~1log/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "start"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "start" is set to "2023-03-20T09%3A12%3A28Z"
@@ -56,7 +56,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       When the request "get-version-audit-log" is sent
       Then the request is accepted, because the clause "GET /{version}/audit/log, parameter 2" allows it
 
-    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard @clause=/paths/~1{version}~1audit~1log/get/parameters/2
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1{version}~1audit~1log/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "end"
       Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "end" is set to "2023-03-20T09%3A12%3A28Z"
@@ -70,54 +70,6 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-audit-log.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
@@ -161,13 +113,6 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       When the request "get-version-audit-log" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.get-version-audit-log.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-version-audit-log" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-version-audit-log" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=esignature.esignature.get-version-audit-log.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-version-audit-log" is sent
@@ -178,27 +123,3 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       Given the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=esignature.esignature.get-version-audit-log.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=esignature.esignature.get-version-audit-log.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=esignature.esignature.get-version-audit-log.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=esignature.esignature.get-version-audit-log.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-version-audit-log" is accepted
-      When the request "get-version-audit-log" is sent with the method "OPTIONS"
-      Then the method changes nothing

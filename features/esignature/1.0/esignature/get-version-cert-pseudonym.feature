@@ -79,54 +79,6 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-cert-pseudonym.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-cert-pseudonym.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-cert-pseudonym.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=esignature.esignature.get-version-cert-pseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -174,41 +126,10 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.get-version-cert-pseudonym.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-version-cert-pseudonym" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-version-cert-pseudonym" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-version-cert-pseudonym" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=esignature.esignature.get-version-cert-pseudonym.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=esignature.esignature.get-version-cert-pseudonym.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-version-cert-pseudonym" is accepted
-      When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required
     Scenario: An error about an invalid request reveals no internal details

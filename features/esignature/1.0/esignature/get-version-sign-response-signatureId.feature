@@ -99,46 +99,6 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-version-sign-response-signatureId" is accepted
-      When the request "get-version-sign-response-signatureId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-version-sign-response-signatureId" is accepted
-      When the request "get-version-sign-response-signatureId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-sign-response-signatureId.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-version-sign-response-signatureId" is accepted
-      When the request "get-version-sign-response-signatureId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-sign-response-signatureId.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-version-sign-response-signatureId" is accepted
-      When the request "get-version-sign-response-signatureId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.get-version-sign-response-signatureId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-version-sign-response-signatureId" is accepted
-      When the request "get-version-sign-response-signatureId" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

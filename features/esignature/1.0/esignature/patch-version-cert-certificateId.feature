@@ -73,17 +73,6 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the server does not fail without properties
 
-    @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "patch-version-cert-certificateId" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "patch-version-cert-certificateId" is sent
-      Then the additional property is ignored, as the clause "PATCH /{version}/cert/{certificateId}, request body" allows
-
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required

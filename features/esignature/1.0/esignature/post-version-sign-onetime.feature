@@ -238,22 +238,6 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-onetime.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-version-sign-onetime" is accepted
-      When the request "post-version-sign-onetime" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=esignature.esignature.post-version-sign-onetime.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-version-sign-onetime" is accepted
-      When the request "post-version-sign-onetime" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=esignature.esignature.post-version-sign-onetime.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

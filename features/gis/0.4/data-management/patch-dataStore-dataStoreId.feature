@@ -65,29 +65,6 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the other "data-store" is unchanged
 
-  Rule: A request that the definition allows is accepted
-
-    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "patch-dataStore-dataStoreId" is sent
-      Then the additional property is ignored, as the clause "PATCH /dataStore/{dataStoreId}, request body" allows
-
-    @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
-    Scenario: The character U+0000 causes no server error
-      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
-      And the request body property "$.description" is set to the JSON:
-        """json
-        "a\u0000b"
-        """
-      When the request "patch-dataStore-dataStoreId" is sent
-      Then the server does not fail
-
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required

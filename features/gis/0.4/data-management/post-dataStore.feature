@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the server does not fail without properties
 
-    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema
+    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -63,7 +63,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the additional property is ignored, as the clause "POST /dataStore, request body" allows
 
-    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description
+    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @together=1 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description
     Scenario: A text in any script is returned as it was sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"

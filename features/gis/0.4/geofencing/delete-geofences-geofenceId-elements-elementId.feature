@@ -65,30 +65,6 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "delete-geofences-geofenceId-elements-elementId" is accepted
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "delete-geofences-geofenceId-elements-elementId" is accepted
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "delete-geofences-geofenceId-elements-elementId" is accepted
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -136,26 +112,6 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
-      And the path parameter "elementId" is set to an identifier that does not exist
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
-      And the path parameter "elementId" is set to an identifier that does not exist
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details

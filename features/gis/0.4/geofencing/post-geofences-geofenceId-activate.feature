@@ -57,22 +57,6 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-activate
       When the request "post-geofences-geofenceId-activate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-activate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-geofences-geofenceId-activate" is accepted
-      When the request "post-geofences-geofenceId-activate" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.post-geofences-geofenceId-activate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-geofences-geofenceId-activate" is accepted
-      When the request "post-geofences-geofenceId-activate" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.geofencing.post-geofences-geofenceId-activate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

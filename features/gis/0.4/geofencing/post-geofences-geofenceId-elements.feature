@@ -158,30 +158,6 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "post-geofences-geofenceId-elements" is accepted
-      When the request "post-geofences-geofenceId-elements" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-geofences-geofenceId-elements" is accepted
-      When the request "post-geofences-geofenceId-elements" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-geofences-geofenceId-elements" is accepted
-      When the request "post-geofences-geofenceId-elements" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -215,13 +191,6 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=gis.geofencing.post-geofences-geofenceId-elements.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "post-geofences-geofenceId-elements" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofenceElement/properties/elementType/type
     Scenario: An error about an invalid request reveals no internal details

@@ -158,30 +158,6 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       When the request "post-geofences-geofenceId-rules" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "post-geofences-geofenceId-rules" is accepted
-      When the request "post-geofences-geofenceId-rules" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.post-geofences-geofenceId-rules.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-geofences-geofenceId-rules" is accepted
-      When the request "post-geofences-geofenceId-rules" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.geofencing.post-geofences-geofenceId-rules.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-geofences-geofenceId-rules" is accepted
-      When the request "post-geofences-geofenceId-rules" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.geofencing.post-geofences-geofenceId-rules.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -216,39 +192,12 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "post-geofences-geofenceId-rules" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=gis.geofencing.post-geofences-geofenceId-rules.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-rules" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=gis.geofencing.post-geofences-geofenceId-rules.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
-      And the path parameter "geofenceId" is set to an identifier that does not exist
-      When the request "post-geofences-geofenceId-rules" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=gis.geofencing.post-geofences-geofenceId-rules.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
-      And the path parameter "geofenceId" is set to an identifier that does not exist
-      When the request "post-geofences-geofenceId-rules" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=gis.geofencing.post-geofences-geofenceId-rules.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
-      When the request "post-geofences-geofenceId-rules" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=gis.geofencing.post-geofences-geofenceId-rules.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/actionRule/properties/actionType/type
     Scenario: An error about an invalid request reveals no internal details

@@ -74,17 +74,6 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the server does not fail without properties
 
-    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "put-geofences-geofenceId" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "put-geofences-geofenceId" is sent
-      Then the additional property is ignored, as the clause "PUT /geofences/{geofenceId}, request body" allows
-
   Rule: A request that breaks the definition is refused
 
     @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5 @clause=/paths/~1geofences~1{geofenceId}/put/requestBody/required

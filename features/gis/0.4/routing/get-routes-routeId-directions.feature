@@ -72,46 +72,6 @@ Feature: Routing API 1.0.0, get-routes-routeId-directions
       When the request "get-routes-routeId-directions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.get-routes-routeId-directions.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-routes-routeId-directions" is accepted
-      When the request "get-routes-routeId-directions" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.routing.get-routes-routeId-directions.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-routes-routeId-directions" is accepted
-      When the request "get-routes-routeId-directions" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.routing.get-routes-routeId-directions.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-routes-routeId-directions" is accepted
-      When the request "get-routes-routeId-directions" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.routing.get-routes-routeId-directions.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-routes-routeId-directions" is accepted
-      When the request "get-routes-routeId-directions" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.routing.get-routes-routeId-directions.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-routes-routeId-directions" is accepted
-      When the request "get-routes-routeId-directions" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.routing.get-routes-routeId-directions.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -42,7 +42,6 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-routes-routeId" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: An identifier that does not exist is answered as the definition says

@@ -38,54 +38,6 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
       When the request "get-processes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-processes.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.get-processes.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.get-processes.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.get-processes.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.get-processes.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.get-processes.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-processes" is accepted
-      When the request "get-processes" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.spatial-analysis.get-processes.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -112,13 +64,6 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.spatial-analysis.get-processes.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-processes" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-processes" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=gis.spatial-analysis.get-processes.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-processes" is sent
@@ -129,27 +74,3 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=gis.spatial-analysis.get-processes.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-processes" is accepted
-      When the request "get-processes" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=gis.spatial-analysis.get-processes.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-processes" is accepted
-      When the request "get-processes" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=gis.spatial-analysis.get-processes.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-processes" is accepted
-      When the request "get-processes" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=gis.spatial-analysis.get-processes.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-processes" is accepted
-      When the request "get-processes" is sent with the method "OPTIONS"
-      Then the method changes nothing

@@ -49,22 +49,6 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-terminateTask-taskId
       When the request "post-terminateTask-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-terminateTask-taskId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "post-terminateTask-taskId" is accepted
-      When the request "post-terminateTask-taskId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=gis.spatial-analysis.post-terminateTask-taskId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "post-terminateTask-taskId" is accepted
-      When the request "post-terminateTask-taskId" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=gis.spatial-analysis.post-terminateTask-taskId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -176,8 +176,8 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
     Scenario: The body of a refused access matches its schema
       Given access to this operation is protected
-      And the unchanged request "post-download-personalized-card" is accepted
       And no credential is presented
+      But with the right credential, the request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then the body of the refusal complies with the OAS schema for this operation and status code
 

@@ -279,8 +279,8 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema
     Scenario: The body of a refused access matches its schema
       Given access to this operation is protected
-      And the unchanged request "post-share-credential" is accepted
       And no credential is presented
+      But with the right credential, the request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then the body of the refusal complies with the OAS schema for this operation and status code
 

@@ -196,7 +196,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the server does not fail without properties
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard @together=1 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: The value INTERMEDIATE is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "INTERMEDIATE"
@@ -204,7 +204,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard @together=2 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum
     Scenario: The value PROCESSED is accepted for the property "$.request.biometrics.segment[0].bdbInfo.level"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "PROCESSED"
@@ -212,7 +212,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, level: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard @together=1 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value IDENTIFY is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "IDENTIFY"
@@ -220,7 +220,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard @together=2 @clause=/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum
     Scenario: The value ENROLL is accepted for the property "$.request.biometrics.segment[0].bdbInfo.purpose"
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLL"
@@ -252,7 +252,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "enrollmentRequest, request, biometrics, segment, items, bdbInfo, purpose: enum" allows it
 
-    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1enrollment/put/requestBody/content/application~1json/schema
+    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1enrollment/put/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$['x-further']" is set to the JSON:

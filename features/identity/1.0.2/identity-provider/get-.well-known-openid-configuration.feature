@@ -49,13 +49,6 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-.well-known-openid-configuration" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-.well-known-openid-configuration" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-.well-known-openid-configuration" is sent
@@ -66,27 +59,3 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       Given the unchanged request "get-.well-known-openid-configuration" is accepted
       When the request "get-.well-known-openid-configuration" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-.well-known-openid-configuration" is accepted
-      When the request "get-.well-known-openid-configuration" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-.well-known-openid-configuration" is accepted
-      When the request "get-.well-known-openid-configuration" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=identity.identity-provider.get--well-known-openid-configuration.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-.well-known-openid-configuration" is accepted
-      When the request "get-.well-known-openid-configuration" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=identity.identity-provider.get--well-known-openid-configuration.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-.well-known-openid-configuration" is accepted
-      When the request "get-.well-known-openid-configuration" is sent with the method "OPTIONS"
-      Then the method changes nothing

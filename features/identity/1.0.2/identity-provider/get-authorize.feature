@@ -66,7 +66,7 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard @clause=/paths/~1authorize/get/parameters/6
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1authorize/get/parameters/6
     Scenario: A value is accepted for the optional query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
@@ -74,7 +74,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 7" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard @clause=/paths/~1authorize/get/parameters/7
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1authorize/get/parameters/7
     Scenario: A value is accepted for the optional query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
@@ -82,7 +82,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard @together=2 @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value page is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard @together=3 @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value popup is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "popup"
@@ -98,7 +98,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard @together=4 @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value touch is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "touch"
@@ -106,7 +106,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/6/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard @together=5 @clause=/paths/~1authorize/get/parameters/6/schema/enum
     Scenario: The value wap is accepted for the query parameter "display"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "wap"
@@ -114,7 +114,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 7: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard @together=2 @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value none is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
@@ -122,7 +122,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard @together=3 @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value login is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "login"
@@ -130,7 +130,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard @together=4 @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value consent is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "consent"
@@ -138,7 +138,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "GET /authorize, parameter 8: enum" allows it
 
-    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-select_account @check=accepts-enum @depth=standard @clause=/paths/~1authorize/get/parameters/7/schema/enum
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-select_account @check=accepts-enum @depth=standard @together=5 @clause=/paths/~1authorize/get/parameters/7/schema/enum
     Scenario: The value select_account is accepted for the query parameter "prompt"
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "select_account"

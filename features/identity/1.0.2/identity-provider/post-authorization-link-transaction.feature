@@ -207,36 +207,11 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-authorization-link-transaction.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "post-authorization-link-transaction" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "post-authorization-link-transaction" is accepted
       When the request "post-authorization-link-transaction" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      When the request "post-authorization-link-transaction" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      When the request "post-authorization-link-transaction" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=identity.identity-provider.post-authorization-link-transaction.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      When the request "post-authorization-link-transaction" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=identity.identity-provider.post-authorization-link-transaction.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details

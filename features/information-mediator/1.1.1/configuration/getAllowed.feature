@@ -91,54 +91,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.getAllowed.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.getAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.getAllowed.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.getAllowed.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.getAllowed.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "getAllowed" is accepted
-      When the request "getAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -178,41 +130,10 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.configuration.getAllowed.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "getAllowed" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "getAllowed" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "getAllowed" is sent
       Then the response to a conditional request agrees with its condition
-
-    @id=information-mediator.configuration.getAllowed.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "getAllowed" is accepted
-      When the request "getAllowed" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=information-mediator.configuration.getAllowed.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "getAllowed" is accepted
-      When the request "getAllowed" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=information-mediator.configuration.getAllowed.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "getAllowed" is accepted
-      When the request "getAllowed" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=information-mediator.configuration.getAllowed.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "getAllowed" is accepted
-      When the request "getAllowed" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type
     Scenario: An error about an invalid request reveals no internal details

@@ -40,7 +40,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     @id=information-mediator.configuration.listIMconf.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "listIMconf" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: Access without a credential is refused

@@ -261,30 +261,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "setAllowed" is accepted
-      When the request "setAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.setAllowed.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "setAllowed" is accepted
-      When the request "setAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "setAllowed" is accepted
-      When the request "setAllowed" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -310,13 +286,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
-
-    @id=information-mediator.configuration.setAllowed.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "setAllowed" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "setAllowed" is sent
-      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: An error about an invalid request reveals no internal details

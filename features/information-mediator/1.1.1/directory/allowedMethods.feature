@@ -79,54 +79,6 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.allowedMethods.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.directory.allowedMethods.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.directory.allowedMethods.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.directory.allowedMethods.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.directory.allowedMethods.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.directory.allowedMethods.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=information-mediator.directory.allowedMethods.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -166,13 +118,6 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       When the request "allowedMethods" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.directory.allowedMethods.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "allowedMethods" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "allowedMethods" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=information-mediator.directory.allowedMethods.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "allowedMethods" is sent
@@ -183,30 +128,6 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=information-mediator.directory.allowedMethods.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=information-mediator.directory.allowedMethods.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=information-mediator.directory.allowedMethods.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=information-mediator.directory.allowedMethods.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "allowedMethods" is accepted
-      When the request "allowedMethods" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=information-mediator.directory.allowedMethods.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error about an invalid request reveals no internal details

@@ -45,7 +45,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema
+    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "createEventType" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -56,7 +56,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the additional property is ignored, as the clause "POST /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType, request body" allows
 
-    @id=information-mediator.pubsub.createEventType.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=information-mediator.pubsub.createEventType.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.eventType" is set to "{{fresh text}} x+x%41x"

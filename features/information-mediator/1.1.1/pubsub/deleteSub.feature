@@ -70,12 +70,6 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       When the request "deleteSub" is sent
       Then the list of the "subscription" changes by no more than one
 
-    @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
-    Scenario: Other items are unchanged
-      Given another existing "subscription" like it
-      When the request "deleteSub" is sent
-      Then the other "subscription" is unchanged
-
     @id=information-mediator.pubsub.deleteSub.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: A repeated removal causes no server error
       When the request "deleteSub" is sent
@@ -116,30 +110,6 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "deleteSub" is accepted
-      When the request "deleteSub" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.pubsub.deleteSub.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "deleteSub" is accepted
-      When the request "deleteSub" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.pubsub.deleteSub.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "deleteSub" is accepted
-      When the request "deleteSub" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=information-mediator.pubsub.deleteSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
       But with the right credential, the request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403

@@ -84,18 +84,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.patchSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/patch/requestBody/content/application~1json/schema
-    Scenario: A property that the definition does not know is ignored
-      Given the unchanged request "patchSub" is accepted
-      And the request body property "$['x-further']" is set to the JSON:
-        """json
-        true
-        """
-      And the changed request is still valid
-      When the request "patchSub" is sent
-      Then the additional property is ignored, as the clause "PATCH /r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}, request body" allows
-
-    @id=information-mediator.pubsub.patchSub.values-kept.falsy @check=values-kept @depth=standard
+    @id=information-mediator.pubsub.patchSub.values-kept.falsy @check=values-kept @depth=standard @together=1
     Scenario: Zero, false and empty texts are returned as they were sent
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options.FIFO" is set to the JSON:

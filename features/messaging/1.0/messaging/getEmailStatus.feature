@@ -70,7 +70,6 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "getEmailStatus" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that breaks the definition is refused

@@ -64,7 +64,6 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-beneficiary" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that the definition allows is accepted

@@ -100,12 +100,11 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-api-v1-batch-detail" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/2
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "pageNo"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1"
@@ -113,7 +112,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 3" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/3
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "pageSize"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "1"
@@ -121,7 +120,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 4" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the query parameter "direction"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxx"
@@ -129,7 +128,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "GET /api/v1/batch/detail, parameter 2: maxLength" allows it
 
-    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the query parameter "X-CorrelationID"
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"

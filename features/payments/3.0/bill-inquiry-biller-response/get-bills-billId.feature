@@ -68,7 +68,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is left out
@@ -76,7 +76,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "GET /bills/{billId}, request body: required" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
@@ -84,7 +84,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "GET /bills/{billId}, parameter 1: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.reason"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxx"
@@ -92,7 +92,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "GET /bills/{billId}, request body, reason: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @together=2 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
@@ -100,7 +100,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "GET /bills/{billId}, request body, billDetails, billerId: maxLength" allows it
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:

@@ -70,7 +70,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the server does not fail without properties
 
-    @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
+    @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
@@ -78,7 +78,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "GET /bills/{billId}, parameter 1: maxLength" allows it
 
-    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
+    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:

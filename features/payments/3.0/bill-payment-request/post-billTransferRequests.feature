@@ -58,7 +58,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
+    @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1billTransferRequests/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
@@ -66,7 +66,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "POST /billTransferRequests, parameter 1: maxLength" allows it
 
-    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema
+    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$['x-further']" is set to the JSON:

@@ -38,7 +38,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
+    @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is left out
@@ -46,7 +46,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "POST /callback, request body: required" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
@@ -54,7 +54,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "POST /callback, request body, clientCorrelationId: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.batchId"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -62,7 +62,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "POST /callback, request body, batchId: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard @together=2 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.failedAccountLookups[0].instructionID"
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
@@ -70,7 +70,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "POST /callback, request body, failedAccountLookups, items, instructionID: maxLength" allows it
 
-    @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema
+    @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1callback/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-callback" is accepted
       And the request body property "$['x-further']" is set to the JSON:

@@ -49,7 +49,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is left out
@@ -57,7 +57,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body: required" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.clientCorrelationId"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
@@ -73,7 +73,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, reason: maxLength" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard @together=1 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum
     Scenario: The value N is accepted for the property "$.status"
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "N"
@@ -81,7 +81,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "POST /{X-Callback-URL}, request body, status: enum" allows it
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema
+    @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$['x-further']" is set to the JSON:

@@ -65,7 +65,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the server does not fail without properties
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1rtpResponse/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
@@ -73,7 +73,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "POST /rtpResponse, parameter 1: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.txnId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
@@ -81,7 +81,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "POST /rtpResponse, request body, txnId: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.billId"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxx"
@@ -89,7 +89,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "POST /rtpResponse, request body, billId: maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard @together=1 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum
     Scenario: The value 01 is accepted for the property "$.rtpStatus"
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "01"
@@ -97,7 +97,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "POST /rtpResponse, request body, rtpStatus: enum" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema
+    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1rtpResponse/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$['x-further']" is set to the JSON:

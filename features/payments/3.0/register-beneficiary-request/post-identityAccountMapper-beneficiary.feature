@@ -72,7 +72,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the server does not fail without properties
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the additional property is ignored, as the clause "POST /identityAccountMapper/beneficiary, request body" allows
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.coded-identifier.signs @check=coded-identifier @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.coded-identifier.signs @check=coded-identifier @depth=standard @together=1
     Scenario: An item is found under an identifier with a space, + or %
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].payeeIdentity" is set to "{{fresh text}} x+x"

@@ -78,7 +78,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the server does not fail without properties
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1voucherRedemption/post/parameters/0/schema/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the header "X-CorrelationID"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "{{fresh text 8}}xxxxxxxxxxxx"
@@ -86,7 +86,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "POST /voucherRedemption, parameter 1: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerId"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
@@ -94,7 +94,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "POST /voucherRedemption, request body, billDetails, billerId: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard @together=1 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength
     Scenario: A value at its limit (maxLength) is accepted for the property "$.billDetails.billerName"
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
@@ -102,7 +102,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "POST /voucherRedemption, request body, billDetails, billerName: maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$['x-further']" is set to the JSON:

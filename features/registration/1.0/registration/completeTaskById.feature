@@ -157,22 +157,6 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "completeTaskById" is accepted
-      When the request "completeTaskById" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.completeTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "completeTaskById" is accepted
-      When the request "completeTaskById" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=registration.registration.completeTaskById.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -48,7 +48,6 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-eForms-eFormId" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: An identifier that does not exist is answered as the definition says
@@ -73,54 +72,6 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.get-eForms-eFormId.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
       But with the right credential, the request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -172,13 +123,6 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       When the request "get-eForms-eFormId" is sent
       Then the success response is written in UTF-8
 
-    @id=registration.registration.get-eForms-eFormId.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-eForms-eFormId" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-eForms-eFormId" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=registration.registration.get-eForms-eFormId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-eForms-eFormId" is sent
@@ -190,32 +134,6 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       And the path parameter "eFormId" is set to an identifier that does not exist
       When the request "get-eForms-eFormId" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=registration.registration.get-eForms-eFormId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-eForms-eFormId" is accepted
-      And the path parameter "eFormId" is set to an identifier that does not exist
-      When the request "get-eForms-eFormId" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=registration.registration.get-eForms-eFormId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-eForms-eFormId" is accepted
-      And the path parameter "eFormId" is set to an identifier that does not exist
-      When the request "get-eForms-eFormId" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=registration.registration.get-eForms-eFormId.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=registration.registration.get-eForms-eFormId.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-eForms-eFormId" is accepted
-      When the request "get-eForms-eFormId" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=registration.registration.get-eForms-eFormId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details

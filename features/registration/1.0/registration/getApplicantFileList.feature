@@ -72,7 +72,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard @clause=/paths/~1applications/get/parameters/3
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1applications/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "firstResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "firstResult" is set to "1"
@@ -80,7 +80,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the request is accepted, because the clause "GET /applications, parameter 4" allows it
 
-    @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard @clause=/paths/~1applications/get/parameters/4
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1applications/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "maxResult"
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "maxResult" is set to "10"
@@ -148,54 +148,6 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicantFileList.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getApplicantFileList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getApplicantFileList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getApplicantFileList.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getApplicantFileList.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getApplicantFileList.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=registration.registration.getApplicantFileList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -238,13 +190,6 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getApplicantFileList.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "getApplicantFileList" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "getApplicantFileList" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=registration.registration.getApplicantFileList.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be decompressed
       Given the unchanged request "getApplicantFileList" is accepted
@@ -262,30 +207,6 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Given the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=registration.registration.getApplicantFileList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=registration.registration.getApplicantFileList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=registration.registration.getApplicantFileList.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=registration.registration.getApplicantFileList.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "getApplicantFileList" is accepted
-      When the request "getApplicantFileList" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=registration.registration.getApplicantFileList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details

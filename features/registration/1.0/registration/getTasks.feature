@@ -60,7 +60,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.getTasks.accepts-optional.query-firstResult @check=accepts-optional @depth=standard @clause=/paths/~1tasks/get/parameters/3
+    @id=registration.registration.getTasks.accepts-optional.query-firstResult @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1tasks/get/parameters/3
     Scenario: A value is accepted for the optional query parameter "firstResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "1"
@@ -68,7 +68,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the request is accepted, because the clause "GET /tasks, parameter 4" allows it
 
-    @id=registration.registration.getTasks.accepts-optional.query-maxResult @check=accepts-optional @depth=standard @clause=/paths/~1tasks/get/parameters/4
+    @id=registration.registration.getTasks.accepts-optional.query-maxResult @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1tasks/get/parameters/4
     Scenario: A value is accepted for the optional query parameter "maxResult"
       Given the unchanged request "getTasks" is accepted
       And the query parameter "maxResult" is set to "1"
@@ -122,54 +122,6 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getTasks.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getTasks.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getTasks.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getTasks.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.getTasks.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "getTasks" is accepted
-      When the request "getTasks" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -204,13 +156,6 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getTasks.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "getTasks" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "getTasks" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=registration.registration.getTasks.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be decompressed
       Given the unchanged request "getTasks" is accepted
@@ -228,30 +173,6 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=registration.registration.getTasks.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "getTasks" is accepted
-      When the request "getTasks" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=registration.registration.getTasks.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "getTasks" is accepted
-      When the request "getTasks" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=registration.registration.getTasks.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "getTasks" is accepted
-      When the request "getTasks" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=registration.registration.getTasks.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "getTasks" is accepted
-      When the request "getTasks" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1tasks/get/parameters/3/schema/type
     Scenario: An error about an invalid request reveals no internal details

@@ -73,7 +73,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/applicationFileSubmit/required
+    @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/components/schemas/applicationFileSubmit/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is left out
@@ -82,7 +82,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "applicationFileSubmit: required" allows it
 
-    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema
+    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$['x-further']" is set to the JSON:

@@ -81,30 +81,6 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "uploadFile" is accepted
-      When the request "uploadFile" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.uploadFile.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "uploadFile" is accepted
-      When the request "uploadFile" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=registration.registration.uploadFile.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "uploadFile" is accepted
-      When the request "uploadFile" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=registration.registration.uploadFile.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -144,24 +120,6 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=registration.registration.uploadFile.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "uploadFile" is accepted
-      When the request "uploadFile" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=registration.registration.uploadFile.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "uploadFile" is accepted
-      When the request "uploadFile" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=registration.registration.uploadFile.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "uploadFile" is accepted
-      When the request "uploadFile" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1documents/post/requestBody/required
     Scenario: An error about an invalid request reveals no internal details

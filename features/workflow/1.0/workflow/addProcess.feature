@@ -71,7 +71,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: A request that the definition allows is accepted
 
-    @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessDefinition/required
+    @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/components/schemas/ProcessDefinition/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is left out
@@ -82,7 +82,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "ProcessDefinition: required" allows it
 
-    @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/enum
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard @together=1 @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: The value Private is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Private"
@@ -90,7 +90,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "ProcessDefinition, type: enum" allows it
 
-    @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard @clause=/components/schemas/ProcessDefinition/properties/type/enum
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard @together=2 @clause=/components/schemas/ProcessDefinition/properties/type/enum
     Scenario: The value Public is accepted for the property "$.type"
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "Public"
@@ -98,7 +98,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "ProcessDefinition, type: enum" allows it
 
-    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes/post/requestBody/content/application~1json/schema
+    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -109,7 +109,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the additional property is ignored, as the clause "POST /processes, request body" allows
 
-    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/ProcessDefinition/properties/description
+    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @together=2 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18 @clause=/components/schemas/ProcessDefinition/properties/description
     Scenario: A text in any script is returned as it was sent
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"

@@ -55,12 +55,6 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then the list of the "process" changes by no more than one
 
-    @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
-    Scenario: Other items are unchanged
-      Given another existing "process" like it
-      When the request "deleteProcess" is sent
-      Then the other "process" is unchanged
-
     @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: A repeated removal causes no server error
       When the request "deleteProcess" is sent

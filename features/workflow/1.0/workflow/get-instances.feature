@@ -92,54 +92,6 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.get-instances.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.get-instances.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.get-instances.near-credential.longer @check=near-credential @depth=standard
-    Scenario: A credential that is one character longer is refused
-      Given access to this operation is protected
-      And the credential is presented with one character added
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.get-instances.near-credential.shorter @check=near-credential @depth=standard
-    Scenario: A credential that is one character shorter is refused
-      Given access to this operation is protected
-      And the credential is presented without its last character
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.get-instances.near-credential.empty @check=near-credential @depth=standard
-    Scenario: An empty credential is refused
-      Given access to this operation is protected
-      And an empty credential is presented
-      But with the right credential, the request "get-instances" is accepted
-      When the request "get-instances" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -187,13 +139,6 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.get-instances.accept-any @check=accept-any @depth=standard
-    Scenario: A request that accepts any media type is answered with success
-      Given the unchanged request "get-instances" is accepted
-      And the header "Accept" is set to "*/*"
-      When the request "get-instances" is sent
-      Then the request is accepted whatever the form of the answer
-
     @id=workflow.workflow.get-instances.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be decompressed
       Given the unchanged request "get-instances" is accepted
@@ -211,27 +156,3 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=workflow.workflow.get-instances.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "get-instances" is accepted
-      When the request "get-instances" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=workflow.workflow.get-instances.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "get-instances" is accepted
-      When the request "get-instances" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=workflow.workflow.get-instances.head-harmless @check=head-harmless @depth=standard
-    Scenario: HEAD causes no server error and agrees with GET
-      Given the unchanged request "get-instances" is accepted
-      When the request "get-instances" is sent with the method "HEAD"
-      Then the method changes nothing
-
-    @id=workflow.workflow.get-instances.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "get-instances" is accepted
-      When the request "get-instances" is sent with the method "OPTIONS"
-      Then the method changes nothing

@@ -80,7 +80,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A request that the definition allows is accepted
 
-    @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard @clause=/components/schemas/ProcessInstancePayload/required
+    @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard @together=1 @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: A body with only its required properties is accepted
       Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is left out
@@ -88,7 +88,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is accepted, because the clause "ProcessInstancePayload: required" allows it
 
-    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema
+    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @together=1 @requirement=govstack-cfr-architecture#req-18 @clause=/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema
     Scenario: A property that the definition does not know is ignored
       Given the unchanged request "start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
@@ -244,30 +244,6 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
-    Scenario: A credential that was never issued is refused
-      Given access to this operation is protected
-      And a credential that was never issued is presented
-      But with the right credential, the request "start" is accepted
-      When the request "start" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.start.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "start" is accepted
-      When the request "start" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.start.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "start" is accepted
-      When the request "start" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -315,39 +291,12 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.start.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: A JSON body is accepted if its Content-Type names a charset
-      Given the unchanged request "start" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "start" is sent
-      Then the request is accepted with a charset in its Content-Type
-
     @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not handled as another method
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent with the method "PATCH"
       Then the method is not handled as another one
-
-    @id=workflow.workflow.start.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: MKACTIVITY is not handled as another method
-      Given the unchanged request "start" is accepted
-      And the path parameter "processId" is set to an identifier that does not exist
-      When the request "start" is sent with the method "MKACTIVITY"
-      Then the method is not handled as another one
-
-    @id=workflow.workflow.start.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: INVENTED is not handled as another method
-      Given the unchanged request "start" is accepted
-      And the path parameter "processId" is set to an identifier that does not exist
-      When the request "start" is sent with the method "INVENTED"
-      Then the method is not handled as another one
-
-    @id=workflow.workflow.start.options-harmless @check=options-harmless @depth=standard
-    Scenario: OPTIONS causes no server error
-      Given the unchanged request "start" is accepted
-      When the request "start" is sent with the method "OPTIONS"
-      Then the method changes nothing
 
     @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: An error about an invalid request reveals no internal details

@@ -93,22 +93,6 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token with another signature is refused
-      Given access to this operation is protected
-      And the credential is presented with another signature
-      But with the right credential, the request "stop" is accepted
-      When the request "stop" is sent
-      Then access is refused with the status code 401 or 403
-
-    @id=workflow.workflow.stop.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
-    Scenario: A token without a signature is refused
-      Given access to this operation is protected
-      And the credential is presented without its signature, with the algorithm "none"
-      But with the right credential, the request "stop" is accepted
-      When the request "stop" is sent
-      Then access is refused with the status code 401 or 403
-
     @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
