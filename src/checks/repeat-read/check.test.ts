@@ -54,7 +54,6 @@ describe('what is asked', () => {
     expect(titles(check, 'readThing')).toEqual(['Two reads in a row show the same item']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
-      'And the same request is sent again',
       'Then the repeated answer is the same',
     ]);
   });
