@@ -23,7 +23,7 @@ const nothing = { existing: {}, operations: {} };
 describe('a scenario with items of its own', () => {
   it('is first run without reading them', () => {
     const light = lightScript(scriptOf({}, made, step('sent', 'op')), nothing);
-    expect(light?.facts).toMatchObject({ isLight: true, scope: 'light s', itemScope: 'light s' });
+    expect(light?.facts).toMatchObject({ isLight: true, scope: 's light', itemScope: 's light' });
   });
 
   it.each<[string, Script, typeof nothing]>([

@@ -24,7 +24,7 @@ export function lightScript(script: Script, profile: Pick<Profile, 'existing' | 
   const needsRead = steps.some(({ text, docString }) => namesVersion.test(text) || namesVersion.test(docString));
   const isAsked = steps.some(({ meaning }) => meaning?.phrase === 'person') || facts.sends !== facts.operation;
   if (!isOwn || needsRead || isAsked || facts.hasOwnSteps !== true || !makesItems(script, profile)) return undefined;
-  const scope = `light ${facts.scope}`;
+  const scope = `${facts.scope} light`;
   return { ...script, facts: { ...facts, scope, itemScope: scope, isLight: true } };
 }
 
