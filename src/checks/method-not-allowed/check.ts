@@ -22,7 +22,7 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), with the registered method MKACTIVITY, which APIs do not use, and with an invented method; each once per path. At standard depth the two methods that nobody serves are tried only at the first operation of each kind.',
+      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), with the registered method MKACTIVITY, which APIs do not use, and with an invented method; each once per path. At standard depth the invented method is tried only at the first operation of each kind.',
     demands:
       '405. A 5xx other than 501, the same answer as to the documented method, and any 2xx to a method that no API uses are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
     basis: 'RFC 9110 sections 15.5.6 and 10.2.1; the cross-functional requirement govstack-cfr-architecture#req-6.',
@@ -39,10 +39,11 @@ export const check = defineCheck({
       : undefined;
     const method = foreignMethod(context, unknown !== undefined);
     const own = method === undefined ? [] : [method];
+    const [unserved] = unservedMethods;
     return [...own, ...unservedMethods].map((name) => ({
       title: `${name} is not handled as another method`,
       ...(name === method ? {} : { subject: name }),
-      depth: name === method ? 'standard' : depthOfUniform(context),
+      depth: name === method || name === unserved ? 'standard' : depthOfUniform(context),
       steps: [
         accepted(context),
         ...(unknown === undefined ? [] : [unknown]),

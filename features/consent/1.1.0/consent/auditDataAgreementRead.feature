@@ -165,6 +165,13 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementRead
       When the request "auditDataAgreementRead" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.auditDataAgreementRead.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "auditDataAgreementRead" is accepted
+      And the path parameter "dataAgreementId" is set to an identifier that does not exist
+      When the request "auditDataAgreementRead" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=consent.consent.auditDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "auditDataAgreementRead" is accepted

@@ -157,3 +157,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordRead" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "serviceIndividualConsentRecordRead" is accepted
+      And the path parameter "dataAgreementId" is set to an identifier that does not exist
+      When the request "serviceIndividualConsentRecordRead" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

@@ -280,6 +280,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.serviceIndividualCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      When the request "serviceIndividualCreate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=consent.consent.serviceIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualCreate" is accepted

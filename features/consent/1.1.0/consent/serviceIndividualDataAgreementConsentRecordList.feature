@@ -216,6 +216,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
+      And the path parameter "dataAgreementId" is set to an identifier that does not exist
+      When the request "serviceIndividualDataAgreementConsentRecordList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1all~1/get/parameters/1/schema/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted

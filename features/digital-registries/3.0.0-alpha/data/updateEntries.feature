@@ -340,6 +340,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.updateEntries.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "updateEntries" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.updateEntries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "updateEntries" is accepted

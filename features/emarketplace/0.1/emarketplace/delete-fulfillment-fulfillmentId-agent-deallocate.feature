@@ -118,3 +118,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
       And the path parameter "fulfillmentId" is set to an identifier that does not exist
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
+      And the path parameter "fulfillmentId" is set to an identifier that does not exist
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

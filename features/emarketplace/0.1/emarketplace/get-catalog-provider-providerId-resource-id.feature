@@ -168,6 +168,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
       When the request "get-catalog-provider-providerId-resource-id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-catalog-provider-providerId-resource-id" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/get/parameters/1/schema/enum
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-catalog-provider-providerId-resource-id" is accepted

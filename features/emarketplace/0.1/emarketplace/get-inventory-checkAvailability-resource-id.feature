@@ -182,6 +182,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted

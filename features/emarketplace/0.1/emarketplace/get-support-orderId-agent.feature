@@ -127,3 +127,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "get-support-orderId-agent" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.get-support-orderId-agent.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-support-orderId-agent" is accepted
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "get-support-orderId-agent" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

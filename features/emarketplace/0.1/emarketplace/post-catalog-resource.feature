@@ -157,6 +157,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-catalog-resource.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-catalog-resource" is accepted
+      And the path parameter "resource" is set to an identifier that does not exist
+      When the request "post-catalog-resource" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-catalog-resource.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1catalog~1{resource}/post/requestBody/content/application~1json
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-catalog-resource" is accepted

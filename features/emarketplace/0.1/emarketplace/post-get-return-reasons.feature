@@ -324,6 +324,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       When the request "post-get-return-reasons" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-get-return-reasons.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-get-return-reasons" is accepted
+      When the request "post-get-return-reasons" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-get-return-reasons.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1get_return_reasons/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-get-return-reasons" is accepted

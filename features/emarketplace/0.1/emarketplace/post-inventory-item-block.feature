@@ -259,6 +259,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-block" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-inventory-item-block.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-inventory-item-block" is accepted
+      When the request "post-inventory-item-block" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-inventory-item-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ItemQuantity/properties/selected/properties/count/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-inventory-item-block" is accepted

@@ -315,6 +315,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
       When the request "post-track" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-track.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-track" is accepted
+      When the request "post-track" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-track.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1track/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-track" is accepted

@@ -198,6 +198,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
+      And the path parameter "fulfillmentId" is set to an identifier that does not exist
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/Person/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted

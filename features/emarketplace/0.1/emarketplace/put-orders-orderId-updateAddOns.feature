@@ -264,6 +264,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateAddOns" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-updateAddOns" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted

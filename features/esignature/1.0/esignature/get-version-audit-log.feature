@@ -123,3 +123,9 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       Given the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=esignature.esignature.get-version-audit-log.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-version-audit-log" is accepted
+      When the request "get-version-audit-log" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

@@ -131,6 +131,12 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then the response to a conditional request agrees with its condition
 
+    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-version-cert-pseudonym" is accepted
+      When the request "get-version-cert-pseudonym" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-version-cert-pseudonym" is accepted

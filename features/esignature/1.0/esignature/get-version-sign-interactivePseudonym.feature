@@ -131,6 +131,12 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      When the request "get-version-sign-interactivePseudonym" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted

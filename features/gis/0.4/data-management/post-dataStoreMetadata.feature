@@ -231,6 +231,12 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.data-management.post-dataStoreMetadata.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-dataStoreMetadata" is accepted
+      When the request "post-dataStoreMetadata" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.data-management.post-dataStoreMetadata.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/name/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-dataStoreMetadata" is accepted

@@ -185,6 +185,12 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.data-management.post-replicate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-replicate" is accepted
+      When the request "post-replicate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-replicate" is accepted

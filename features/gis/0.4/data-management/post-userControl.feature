@@ -211,6 +211,12 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.data-management.post-userControl.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-userControl" is accepted
+      When the request "post-userControl" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-userControl" is accepted

@@ -101,6 +101,13 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
       When the request "get-reverseGeocodeResult-resultId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geocoding.get-reverseGeocodeResult-resultId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted
+      And the path parameter "resultId" is set to an identifier that does not exist
+      When the request "get-reverseGeocodeResult-resultId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-reverseGeocodeResult-resultId" is accepted

@@ -193,6 +193,12 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geocoding.post-batchGeocode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-batchGeocode" is accepted
+      When the request "post-batchGeocode" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.geocoding.post-batchGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geocodingBatch/properties/batchType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batchGeocode" is accepted

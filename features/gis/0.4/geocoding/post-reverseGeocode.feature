@@ -158,6 +158,12 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geocoding.post-reverseGeocode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-reverseGeocode" is accepted
+      When the request "post-reverseGeocode" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/coordinates/properties/longitude/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-reverseGeocode" is accepted

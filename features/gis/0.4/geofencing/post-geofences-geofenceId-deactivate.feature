@@ -91,6 +91,13 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
       When the request "post-geofences-geofenceId-deactivate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geofencing.post-geofences-geofenceId-deactivate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-geofences-geofenceId-deactivate" is accepted
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-deactivate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-deactivate" is accepted

@@ -221,6 +221,13 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
+      And the path parameter "elementId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/geofenceNotification/properties/notificationType/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted

@@ -102,3 +102,9 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-style
       Given the unchanged request "get-style" is accepted
       When the request "get-style" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=gis.map-display.get-style.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-style" is accepted
+      When the request "get-style" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

@@ -165,6 +165,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.map-display.post-measuring.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-measuring" is accepted
+      When the request "post-measuring" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/measuringAction/properties/distance/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-measuring" is accepted

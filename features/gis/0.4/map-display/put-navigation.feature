@@ -138,6 +138,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.map-display.put-navigation.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "put-navigation" is accepted
+      When the request "put-navigation" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1navigation/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-navigation" is accepted

@@ -92,3 +92,9 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
       Given the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=gis.query.get-nonSpatialTableMetadata.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-nonSpatialTableMetadata" is accepted
+      When the request "get-nonSpatialTableMetadata" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

@@ -203,6 +203,12 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.query.post-attributeQuery.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-attributeQuery" is accepted
+      When the request "post-attributeQuery" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/attributeQuery/properties/attributeName/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-attributeQuery" is accepted

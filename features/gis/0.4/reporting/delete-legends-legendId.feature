@@ -82,6 +82,13 @@ Feature: GIS Reporting API 1.0.0, delete-legends-legendId
       When the request "delete-legends-legendId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.reporting.delete-legends-legendId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "delete-legends-legendId" is accepted
+      And the path parameter "legendId" is set to an identifier that does not exist
+      When the request "delete-legends-legendId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.reporting.delete-legends-legendId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "delete-legends-legendId" is accepted

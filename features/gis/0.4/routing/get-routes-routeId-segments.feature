@@ -110,6 +110,13 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       When the request "get-routes-routeId-segments" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.routing.get-routes-routeId-segments.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-routes-routeId-segments" is accepted
+      And the path parameter "routeId" is set to an identifier that does not exist
+      When the request "get-routes-routeId-segments" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=gis.routing.get-routes-routeId-segments.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-routes-routeId-segments" is accepted

@@ -74,3 +74,9 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
       Given the unchanged request "get-processes" is accepted
       When the request "get-processes" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=gis.spatial-analysis.get-processes.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-processes" is accepted
+      When the request "get-processes" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

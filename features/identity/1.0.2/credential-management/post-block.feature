@@ -279,6 +279,12 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.credential-management.post-block.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-block" is accepted
+      When the request "post-block" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=identity.credential-management.post-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/UINAdminRequest/properties/request/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-block" is accepted

@@ -59,3 +59,9 @@ Feature: ID Building Block 1.0, get-certs
       Given the unchanged request "get-certs" is accepted
       When the request "get-certs" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=identity.identity-provider.get-certs.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-certs" is accepted
+      When the request "get-certs" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

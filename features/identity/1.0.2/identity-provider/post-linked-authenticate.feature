@@ -281,6 +281,12 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.identity-provider.post-linked-authenticate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-linked-authenticate" is accepted
+      When the request "post-linked-authenticate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=identity.identity-provider.post-linked-authenticate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16 @clause=/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-linked-authenticate" is accepted

@@ -135,6 +135,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then the response to a conditional request agrees with its condition
 
+    @id=information-mediator.configuration.getAllowed.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "getAllowed" is accepted
+      When the request "getAllowed" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getAllowed" is accepted

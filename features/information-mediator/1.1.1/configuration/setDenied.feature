@@ -292,6 +292,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
 
   Rule: HTTP is spoken as its RFCs say
 
+    @id=information-mediator.configuration.setDenied.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "setDenied" is accepted
+      When the request "setDenied" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=information-mediator.configuration.setDenied.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ServiceAccessRights/items/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "setDenied" is accepted

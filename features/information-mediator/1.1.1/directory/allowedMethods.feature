@@ -129,6 +129,12 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       When the request "allowedMethods" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=information-mediator.directory.allowedMethods.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "allowedMethods" is accepted
+      When the request "allowedMethods" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=information-mediator.directory.allowedMethods.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "allowedMethods" is accepted

@@ -134,6 +134,13 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       When the request "getOpenAPI" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=information-mediator.directory.getOpenAPI.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "getOpenAPI" is accepted
+      And the query parameter "serviceCode" is set to an identifier that does not exist
+      When the request "getOpenAPI" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=information-mediator.directory.getOpenAPI.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getOpenAPI" is accepted

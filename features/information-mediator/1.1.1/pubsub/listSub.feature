@@ -165,6 +165,12 @@ Feature: GovStack IM PubSub 2.0.0, listSub
       When the request "listSub" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=information-mediator.pubsub.listSub.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "listSub" is accepted
+      When the request "listSub" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=information-mediator.pubsub.listSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/clientId/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "listSub" is accepted

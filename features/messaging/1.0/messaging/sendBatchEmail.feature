@@ -390,6 +390,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=messaging.messaging.sendBatchEmail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "sendBatchEmail" is accepted
+      When the request "sendBatchEmail" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/callbackSender/type
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "sendBatchEmail" is accepted

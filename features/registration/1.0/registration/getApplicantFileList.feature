@@ -208,6 +208,12 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.registration.getApplicantFileList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "getApplicantFileList" is accepted
+      When the request "getApplicantFileList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=registration.registration.getApplicantFileList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/Information-Mediator-Client/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getApplicantFileList" is accepted

@@ -131,6 +131,13 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
       When the request "getServiceSchemaByServiceKey" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.registration.getServiceSchemaByServiceKey.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "getServiceSchemaByServiceKey" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=registration.registration.getServiceSchemaByServiceKey.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/parameters/serviceIdParam/schema/format
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "getServiceSchemaByServiceKey" is accepted

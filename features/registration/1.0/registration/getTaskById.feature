@@ -143,6 +143,13 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       When the request "getTaskById" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.registration.getTaskById.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "getTaskById" is accepted
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "getTaskById" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=registration.registration.getTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "getTaskById" is accepted

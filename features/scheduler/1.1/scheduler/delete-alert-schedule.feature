@@ -130,6 +130,12 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "delete-alert-schedule" is accepted
+      When the request "delete-alert-schedule" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1alert_schedule/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete-alert-schedule" is accepted

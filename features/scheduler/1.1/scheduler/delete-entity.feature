@@ -127,6 +127,12 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       When the request "delete-entity" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.delete-entity.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "delete-entity" is accepted
+      When the request "delete-entity" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.delete-entity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1entity/delete/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "delete-entity" is accepted

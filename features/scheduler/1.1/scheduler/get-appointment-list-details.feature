@@ -252,6 +252,12 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       When the request "get-appointment-list-details" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.get-appointment-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-appointment-list-details" is accepted
+      When the request "get-appointment-list-details" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1appointment~1list_details/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "get-appointment-list-details" is accepted

@@ -174,6 +174,12 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.put-log-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "put-log-modifications" is accepted
+      When the request "put-log-modifications" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.put-log-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1log~1modifications/put/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "put-log-modifications" is accepted

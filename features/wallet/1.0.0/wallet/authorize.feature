@@ -91,6 +91,12 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=wallet.wallet.authorize.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "authorize" is accepted
+      When the request "authorize" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1authorize/get/parameters/0/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "authorize" is accepted

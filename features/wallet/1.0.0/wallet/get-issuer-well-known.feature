@@ -59,3 +59,9 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
       Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=wallet.wallet.get-issuer-well-known.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-issuer-well-known" is accepted
+      When the request "get-issuer-well-known" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

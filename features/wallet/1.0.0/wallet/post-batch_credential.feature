@@ -270,6 +270,12 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=wallet.wallet.post-batch_credential.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-batch_credential" is accepted
+      When the request "post-batch_credential" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-batch_credential" is accepted

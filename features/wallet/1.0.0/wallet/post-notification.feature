@@ -214,6 +214,12 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=wallet.wallet.post-notification.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "post-notification" is accepted
+      When the request "post-notification" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/paths/~1notification/post/requestBody/content/application~1json/schema/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "post-notification" is accepted

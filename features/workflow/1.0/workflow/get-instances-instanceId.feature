@@ -162,6 +162,13 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
       When the request "get-instances-instanceId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=workflow.workflow.get-instances-instanceId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-instances-instanceId" is accepted
+      And the path parameter "instanceId" is set to an identifier that does not exist
+      When the request "get-instances-instanceId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=workflow.workflow.get-instances-instanceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error about an unknown identifier reveals no internal details
       Given the unchanged request "get-instances-instanceId" is accepted

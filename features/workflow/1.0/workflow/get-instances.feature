@@ -156,3 +156,9 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "PATCH"
       Then the method is not handled as another one
+
+    @id=workflow.workflow.get-instances.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "get-instances" is accepted
+      When the request "get-instances" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one

@@ -298,6 +298,13 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=workflow.workflow.start.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not handled as another method
+      Given the unchanged request "start" is accepted
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
     @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16 @clause=/components/schemas/ProcessInstancePayload/required
     Scenario: An error about an invalid request reveals no internal details
       Given the unchanged request "start" is accepted
