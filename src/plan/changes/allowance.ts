@@ -68,9 +68,9 @@ export function variationCheck({ notes, find, atStandard, notApplicable, ...word
     depth: atStandard > 0 ? 'standard' : 'thorough',
     notes: allowanceNotes(notes),
     plan: (context) => {
-      const drafts = find(context).map(({ title, subject, change, clause, doubt }, rank) => {
+      const drafts = find(context).map(({ title, subject, change, further = [], clause, doubt }, rank) => {
         const depth = rank < atStandard ? 'standard' : 'thorough';
-        return allowedDraft(context, { title, subject, depth, changes: [change], clause, doubt });
+        return allowedDraft(context, { title, subject, depth, changes: [change, ...further], clause, doubt });
       });
       return drafts.length === 0 ? { notApplicable } : drafts;
     },

@@ -13,6 +13,7 @@ import { fill, hasPlaceholder, literally } from '../../support/json/template.js'
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
+import { heldAgain } from './held-again.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
 import { subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
@@ -69,6 +70,8 @@ function doubtOfLimit({ name, node, others }: VariableInput): { readonly doubt?:
   return other === undefined ? {} : { doubt: `"${name}" and "${other}" may limit each other` };
 }
 
+const nowhere: ReturnType<typeof heldAgain> = { together: [] };
+
 /** Every value of a list of values but the one that the valid request has. */
 export function enumVariations(context: CheckContext): Variation[] {
   return variableInputs(context).flatMap((place) => {
@@ -77,11 +80,16 @@ export function enumVariations(context: CheckContext): Variation[] {
     return values
       .filter((value) => value !== null && !isSent(place, literally(value)) && place.allows(value))
       .map((value): Variation => {
+        const { at, value: sent = null } = place;
+        const { together, doubt } =
+          at === undefined ? nowhere : heldAgain(context, { at, value: sent, values }, literally(value));
         return {
           title: `The value ${asText(value)} is accepted for the ${place.words}`,
           subject: `${place.subject}-${asText(value)}`,
           change: place.set(literally(value)),
+          further: together.map((other) => propertySet(other, literally(value))),
           clause: join(place.pointer, 'enum'),
+          ...(doubt === undefined ? {} : { doubt }),
         };
       });
   });
@@ -150,6 +158,8 @@ function suggested(node: JsonObject): Json | undefined {
 /** A place in the request whose value may be varied. */
 interface VariableInput {
   readonly name: string;
+  /** Where it stands in the body; absent for a parameter. */
+  readonly at?: string;
   readonly words: string;
   readonly subject: string;
   readonly node: JsonObject;
@@ -200,6 +210,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
   const properties = freeProperties(context).map((property): VariableInput => {
     const { at, node, schema, value } = property;
     return {
+      at,
       beginsByItself: beginsByItself(context, property),
       name: tokens(at).at(-1) ?? '',
       words: `property "${toPath(at)}"`,

@@ -33,8 +33,8 @@ describe('a sampled object', () => {
   });
 
   it('has a fresh text alone where there is no room for more', () => {
-    const schema = { type: 'object', properties: { isbn: { type: 'string', maxLength: 13 } } };
-    expect(freshenedAs(schema, { isbn: 'isbn 1' })).toEqual({ isbn: '{{fresh text 13}}' });
+    const schema = { type: 'object', properties: { mark: { type: 'string', maxLength: 13 } } };
+    expect(freshenedAs(schema, { mark: 'mark 1' })).toEqual({ mark: '{{fresh text 13}}' });
   });
 
   it('has a fresh text where there was no room for the whole name; a short code stays', () => {
@@ -44,6 +44,35 @@ describe('a sampled object', () => {
       number: '{{fresh text 8}}',
       wing: 'w954',
     });
+  });
+
+  it('has a right check digit where a published rule asks for one, and the schema allows such a text', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        iban: { type: 'string', pattern: '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$' },
+        cardNumber: { type: 'string' },
+        refund_iban: { type: 'string', examples: ['GB82WEST12345698765432'] },
+        localIban: { type: 'string', pattern: '^KE[0-9]{2}$' },
+        description: { type: 'string' },
+      },
+    };
+    const value = {
+      iban: 'AB01ABCDEFGHIJK1',
+      cardNumber: 'cardNumber 1',
+      refund_iban: 'GB82WEST12345698765432',
+      localIban: 'KE55',
+      description: 'description 1',
+    };
+    const made = {
+      ...value,
+      iban: '{{fresh iban}}',
+      cardNumber: '{{fresh card 16}}',
+      description: 'description 1 {{fresh text 8}}',
+    };
+    expect(freshenedAs(schema, value)).toEqual(made);
+    const unique: IsUnique = ({ name }) => name === 'refund_iban';
+    expect(freshenedAs(schema, value, unique)).toEqual({ ...made, refund_iban: '{{fresh iban}}' });
   });
 
   it('has codes that no other request sends, in the form of their pattern; published ones and amounts stay', () => {

@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { checkedText } from '../../schema/checked-text.js';
 import { freshInForm, freshNamed, freshPatterned } from '../../schema/fresh-like.js';
 import { isNameOfItem } from '../../schema/kept-unique.js';
 import { isUsable } from '../../schema/patterns.js';
@@ -59,8 +60,20 @@ function rewritingsIn(sampled: Sampled, value: Json, at: string): Rewriting[] {
     );
   if (typeof value !== 'string') return [];
   const text =
+    checked(sampled, value, at) ??
     rewritten(value, nameAt(at), sampled.siblings) ?? cutShort(sampled, value, at) ?? patterned(sampled, value, at);
   return text === undefined ? [] : [{ at, text: short(sampled, at, text) ?? text }];
+}
+
+/** A text with a right check digit, where the name asks for one and the schema allows it. */
+function checked({ schemas, ref, isUnique }: Sampled, value: string, at: string): string | undefined {
+  const schema = schemaAt(schemas, ref, at);
+  if (schema === undefined) return undefined;
+  const { node } = meantSchema(schemas, schema, 'request');
+  const name = nameAt(at);
+  const text = checkedText(name, node);
+  if (text === undefined || (isPublished(node, value) && !isUnique({ name, schema, at }))) return undefined;
+  return fits(schemas, schema, text) ? text : undefined;
 }
 
 /** A fresh text alone, where it has no room behind the usual text; undefined where it has, or where too few characters are left. */
