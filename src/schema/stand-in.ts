@@ -12,7 +12,11 @@ export function standIn(words: readonly string[]): Json {
   if (form === 'uuid') return '77777777-7777-4777-8777-777777777777';
   if (form === 'number' && words[2] !== undefined) return Number(length);
   if (form === 'capitals') return 'Q'.repeat(Number(length));
-  const checked = withCheckDigit(form, '7'.repeat(freshLength * 2), words[2] === undefined ? undefined : Number(length));
+  const checked = withCheckDigit(
+    form,
+    '7'.repeat(freshLength * 2),
+    words[2] === undefined ? undefined : Number(length),
+  );
   if (checked !== undefined) return checked;
   return (form === 'text' ? 'f' : '7').repeat(Number(length));
 }

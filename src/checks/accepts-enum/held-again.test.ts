@@ -6,7 +6,11 @@ import { makePlan } from '../../plan/make-plan.js';
 import { check } from './check.js';
 
 const currency = { type: 'string', enum: ['EUR', 'USD'] };
-const money = { type: 'object', required: ['amount', 'currency'], properties: { amount: { type: 'integer' }, currency } };
+const money = {
+  type: 'object',
+  required: ['amount', 'currency'],
+  properties: { amount: { type: 'integer' }, currency },
+};
 
 function stepsOf(document: JsonObject, operation: string): string[] {
   const checks = [{ ...check, rule: 'accepts-enum' as const }];

@@ -38,7 +38,9 @@ export function heldAgain(context: CheckContext, place: ListedPlace, wanted: Jso
   const isFixed = together.length < same.length || beside.some(({ value }) => value === wanted);
   const owner = ownerWith(context, place.at, isAlike);
   if (owner !== undefined) return { together, doubt: `"${name}" may have to be that of the ${owner}` };
-  return isFixed ? { together, doubt: `the values of "${name}" in the request may depend on each other` } : { together };
+  return isFixed
+    ? { together, doubt: `the values of "${name}" in the request may depend on each other` }
+    : { together };
 }
 
 /** The resource to which the request refers, and that holds such a value too; the item itself holds it elsewhere. */

@@ -15,6 +15,7 @@ import { locationWords } from '../../vocabulary/phrases.js';
 import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
 import { heldAgain } from './held-again.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
+import { doubtOfPart } from './refers-inside.js';
 import { subjectEnd } from './replaced.js';
 import type { Variation } from './variation.js';
 import { wholeBodies } from './whole-bodies.js';
@@ -56,15 +57,19 @@ export function boundaryVariations(context: CheckContext): Variation[] {
           subject: `${place.subject}-${keyword}`,
           change: place.set(made),
           clause: join(place.pointer, keyword),
-          ...doubtOfLimit(place),
+          ...doubtOfLimit(context, place),
         },
       ];
     }),
   );
 }
 
+const doubted = (doubt: string | undefined): { readonly doubt?: string } => (doubt === undefined ? {} : { doubt });
+
 /** Why a value on its limit may be refused though its own schema allows it. */
-function doubtOfLimit({ name, node, others }: VariableInput): { readonly doubt?: string } {
+function doubtOfLimit(context: CheckContext, { name, node, others }: VariableInput): { readonly doubt?: string } {
+  const part = doubtOfPart(context, name);
+  if (part !== undefined) return doubted(part);
   if (isGuessedText(name, node)) return { doubt: codedTextWords([name]) };
   const other = otherEnd(name, others);
   return other === undefined ? {} : { doubt: `"${name}" and "${other}" may limit each other` };
@@ -89,7 +94,7 @@ export function enumVariations(context: CheckContext): Variation[] {
           change: place.set(literally(value)),
           further: together.map((other) => propertySet(other, literally(value))),
           clause: join(place.pointer, 'enum'),
-          ...(doubt === undefined ? {} : { doubt }),
+          ...doubted(doubt ?? doubtOfPart(context, place.name)),
         };
       });
   });

@@ -61,7 +61,9 @@ function rewritingsIn(sampled: Sampled, value: Json, at: string): Rewriting[] {
   if (typeof value !== 'string') return [];
   const text =
     checked(sampled, value, at) ??
-    rewritten(value, nameAt(at), sampled.siblings) ?? cutShort(sampled, value, at) ?? patterned(sampled, value, at);
+    rewritten(value, nameAt(at), sampled.siblings) ??
+    cutShort(sampled, value, at) ??
+    patterned(sampled, value, at);
   return text === undefined ? [] : [{ at, text: short(sampled, at, text) ?? text }];
 }
 

@@ -27,11 +27,15 @@ function removalBefore({ catalogue, operation }: Context): Operation[] {
   return removal === undefined ? [] : [removal];
 }
 
-/** Other actions on the same item, if this is one. Actions that create something or remove the item prepare nothing. */
+/**
+ * Other actions on the same item, if this is one, or if it creates an item below it: a tender takes bids once it is published.
+ * Actions that create something or remove the item prepare nothing.
+ */
 function actionsBeside({ catalogue, operation, resourceRole }: Context): Operation[] {
   const { operations, bindings } = catalogue;
-  const place = itemOfAction(operations, operation);
-  if (place === undefined || resourceRole !== undefined) return [];
+  const isBelow = resourceRole?.role === 'create';
+  const place = isBelow ? placeAbove(operation) : itemOfAction(operations, operation);
+  if (place === undefined || (resourceRole !== undefined && !isBelow)) return [];
   return operations.filter((other) => {
     if (other.id === operation.id || itemOfAction(operations, other) !== place) return false;
     const isPlain = other.responses.every(({ status }) => status !== '201' && !status.startsWith('3'));
@@ -41,9 +45,14 @@ function actionsBeside({ catalogue, operation, resourceRole }: Context): Operati
 }
 
 /** The item on which an action is done: `/cases/{id}/` of `POST /cases/{id}/approve`. What can be read is no action. */
-function itemOfAction(operations: readonly Operation[], { api, method, path }: Operation): string | undefined {
-  const [, place = ''] = actionAt.exec(path) ?? [];
-  if ((method !== 'POST' && method !== 'PUT') || !/\}[/:]$/.test(place)) return undefined;
+function itemOfAction(operations: readonly Operation[], operation: Operation): string | undefined {
+  const { api, path } = operation;
   const isRead = operations.some((other) => other.api === api && other.path === path && other.method === 'GET');
-  return isRead ? undefined : `${api} ${place}`;
+  return isRead ? undefined : placeAbove(operation);
+}
+
+/** The item of what is sent to a path below it: `/cases/{id}/` of `POST /cases/{id}/notes`. */
+function placeAbove({ api, method, path }: Operation): string | undefined {
+  const [, place = ''] = actionAt.exec(path) ?? [];
+  return (method === 'POST' || method === 'PUT') && /\}[/:]$/.test(place) ? `${api} ${place}` : undefined;
 }

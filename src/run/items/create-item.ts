@@ -15,6 +15,7 @@ import { itemFromList } from './list-item.js';
 import { noteCreated } from './note-created.js';
 import { ownKey } from './own-key.js';
 import { chosenIdentifier, createdItem } from './read-item.js';
+import { createPrepared } from './send-prepared.js';
 import { sendSuited } from './send-suited.js';
 import { verifyItem } from './verify-item.js';
 
@@ -94,14 +95,24 @@ async function sendCreation(
   const planned = creationDraft(world, { body, resource }, { creator, key });
   const { sendOnce } = world.session.exchanges;
   const suited = await sendSuited(world.session, planned, (each, label) => sendOnce(`${key} created${label}`, each));
-  const { draft, exchange } = suited;
+  const { draft } = suited;
   const part = partOf(resource.create, creator);
+  const exchange = (await preparedInstead(world, { key, draft }, suited.exchange)) ?? suited.exchange;
   const scope = world.request.writtenFor(purpose, () => world.request.callbackScope);
   const accepted = isAcceptance(creator, exchange);
   const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
   const { callBody } = confirmation;
   if (callBody !== undefined) world.session.created.noteCall(exchange, callBody);
   return { creator, key, draft, exchange, accepted, part, confirmation };
+}
+
+/** The request once more after actions on what the item lies below, where these lift its refusal. */
+async function preparedInstead(
+  world: ScenarioWorld,
+  creation: { key: string; draft: RequestDraft },
+  exchange: Exchange,
+): Promise<Exchange | undefined> {
+  return isAcceptance(creation.draft.operation, exchange) ? undefined : createPrepared(world, creation, exchange);
 }
 
 /**

@@ -6,7 +6,7 @@ import { stopUnverified } from '../../model/stop.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { Item } from '../scenario/item.js';
 import { Preparations } from '../scenario/preparations.js';
-import { type Preparing, prepareItem, sendPrepared } from './send-prepared.js';
+import { createPrepared, type Preparing, prepareItem, sendPrepared } from './send-prepared.js';
 
 const action = (name: string, method = 'POST', path = `/claims/{id}/${name}`): Operation =>
   ({ id: `bb/api/${name}`, api: 'api', name, method, path, responses: [], parameters: [] }) as unknown as Operation;
@@ -101,6 +101,26 @@ const refusal = (status = 409): Exchange => ({
 const approve = emptyDraft(named('approve'));
 
 const headers = { 'content-type': 'application/json' };
+
+describe('the creation of an item that the state of the item above it forbids', () => {
+  it('is sent once more after the actions on that item', async () => {
+    const candidate = office();
+    const creation = { key: 'payment', draft: emptyDraft(named('approve')) };
+    const made = await createPrepared(scenario(candidate, 'one'), creation, refusal());
+    expect(made?.response?.status).toBe(200);
+    expect(candidate.log).toEqual(['one note 200', 'one approve 409', 'one submit 200', 'one approve 200']);
+  });
+
+  it.each([
+    ['nothing is to be changed', { readOnly: true }, 409],
+    ['the refusal is about something else', {}, 403],
+    ['there are no such actions', { tried: [] }, 409],
+    ['none of them lifts the refusal', { tried: ['api/note'] }, 409],
+  ])('stays refused where %s', async (_, more, status) => {
+    const creation = { key: 'payment', draft: emptyDraft(named('approve')) };
+    expect(await createPrepared(scenario(office(), 'one', more), creation, refusal(status))).toBeUndefined();
+  });
+});
 
 describe('an action that the state of its item forbids', () => {
   it('is sent once more after the actions beside it, which are looked for once', async () => {

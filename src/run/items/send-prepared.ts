@@ -43,6 +43,39 @@ export async function sendPrepared(
   return session.exchanges.sendOnce(key, draft, true);
 }
 
+/** A request that creates an item below another, and its key. */
+interface CreationToPrepare {
+  readonly key: string;
+  readonly draft: RequestDraft;
+}
+
+/**
+ * Sends the request that creates an item once more after actions on the item that it lies below, where the candidate refuses it
+ * because of the state of that item: a tender takes bids once it is published.
+ * @returns undefined where the refusal stands
+ */
+export async function createPrepared(
+  { session, facts, filler, evidence }: Pick<Preparing, 'session' | 'facts' | 'filler' | 'evidence'>,
+  { key, draft }: CreationToPrepare,
+  refusal: Exchange,
+): Promise<Exchange | undefined> {
+  const { operation } = draft;
+  const { preparations = [] } = session.planned.template(operation);
+  const all = preparations.map((name) => session.planned.operation(facts.api, name));
+  if (session.readOnly === true || !mayBeState(operation, refusal, all)) return undefined;
+  const known = await session.preparations.known(operation.id);
+  const steps: Operation[] = [];
+  for (const step of known.length > 0 ? known : all) {
+    const send = () => evidence.sendAside(`${key} ${step.id} before`, filler.fromTemplate(step));
+    const prepared = await unlessUnverified(send);
+    if (prepared === undefined || !isAcceptance(step, prepared)) continue;
+    steps.push(step);
+    const exchange = await session.exchanges.sendOnce(`${key} ${keyAfter(operation, steps)}`, draft, true);
+    if (isAcceptance(operation, exchange)) return exchange;
+  }
+  return undefined;
+}
+
 /** True where nothing is left to be read, so that what the item was is what it was before that. */
 function removes(steps: readonly Operation[]): boolean {
   return steps.some(({ method, path }) => method === 'DELETE' && path.endsWith('}'));
@@ -104,8 +137,14 @@ async function sendStep(world: Preparing, step: Operation): Promise<Exchange | u
   const { facts, filler, evidence, request } = world;
   const { operation } = request;
   const scope = isUnsafe(operation.method) ? facts.itemScope : `shared ${facts.file}`;
+  return unlessUnverified(() =>
+    evidence.sendAside(`${scope} ${step.id} before ${operation.id}`, filler.fromTemplate(step)),
+  );
+}
+
+async function unlessUnverified(send: () => Promise<Exchange>): Promise<Exchange | undefined> {
   try {
-    return await evidence.sendAside(`${scope} ${step.id} before ${operation.id}`, filler.fromTemplate(step));
+    return await send();
   } catch (error) {
     if (error instanceof Stop && error.finding.outcome === 'not-verified') return undefined;
     throw error;
