@@ -81,12 +81,18 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
   };
 }
 
-/** What is said of an action, which is a POST below the path of an item; no other description is held in memory. */
+/**
+ * What is said of an action, which is a POST below the path of an item, and of the order of a list; no other description is
+ * held in memory.
+ */
 function readDescription({ reader, path }: PathContext, method: string, pointer: string): { description?: string } {
   const isAction = method === 'post' && /\}[/:][^/{}]+$/.test(path);
-  const description = isAction ? reader.text(join(pointer, 'description')) : undefined;
-  return description === undefined ? {} : { description };
+  if (!isAction && method !== 'get') return {};
+  const description = reader.text(join(pointer, 'description'));
+  return description !== undefined && (isAction || saysOrder.test(description)) ? { description } : {};
 }
+
+const saysOrder = /\b(sort|order)\w* (by|on)\b/i;
 
 /** The server of the operation or of its path, where it is another than that of the document. */
 function readServer(reader: Reader, owners: readonly string[]): Pick<Operation, 'server'> {

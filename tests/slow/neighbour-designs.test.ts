@@ -60,6 +60,20 @@ const withSizes =
     if (!accepts(wanted)) return undefined;
     return items.filter((item) => wanted.length === 0 || wanted.includes(String(item.size)));
   };
+const state: JsonObject = { type: 'string', enum: ['draft', 'open', 'done'] };
+const inStates =
+  (asks: (states: readonly string[]) => readonly string[]): NonNullable<SmallCollection['listed']> =>
+  (items, asked) => {
+    const wanted = asks(asked.getAll('state'));
+    if (!wanted.every((one) => ['draft', 'open', 'done'].includes(one))) return undefined;
+    return items.filter((item) => wanted.length === 0 || wanted.includes(String(item.state)));
+  };
+const inOrderOf = (items: readonly JsonObject[], name: string | null): readonly JsonObject[] | undefined => {
+  if (name === null) return items;
+  if (name !== 'title' && name !== 'rank') return undefined;
+  const ranked = items.map((item) => ({ item, by: String(item[name]) }));
+  return ranked.sort((a, b) => Number(a.by > b.by) - Number(a.by < b.by)).map(({ item }) => item);
+};
 const fromWeight =
   (isIn: (weight: number, least: number) => boolean): NonNullable<SmallCollection['listed']> =>
   (items, asked) => {
@@ -129,6 +143,38 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     { thing: thing(titled), listParameters: [query('ids', ids)], listed: withIds() },
     { listed: withIds(1) },
     /list\.filter-several/,
+  ],
+  [
+    'lists things of one or more states, which are all in the same',
+    {
+      thing: thing({ ...titled, state: { ...state, readOnly: true } }, ['title']),
+      listParameters: [query('state', { type: 'array', items: state })],
+      kept: (sent) => ({ ...sent, state: 'open' }),
+      listed: inStates((states) => states),
+    },
+    { listed: inStates((states) => states.slice(0, 1)) },
+    /list\.filter-several/,
+  ],
+  [
+    'lists things of one or more states, with a fault at the last',
+    {
+      thing: thing({ ...titled, state: { ...state, readOnly: true } }, ['title']),
+      listParameters: [query('state', { type: 'array', items: state })],
+      kept: (sent) => ({ ...sent, state: 'open' }),
+      listed: inStates((states) => states),
+    },
+    { listed: inStates((states) => states.slice(-1)) },
+    /list\.filter-several/,
+  ],
+  [
+    'sorts by what its text says',
+    {
+      thing: thing({ ...titled, rank: text() }),
+      listParameters: [{ ...query('sort', { type: 'string' }), description: 'Sortable by title and rank' }],
+      listed: (items, asked) => inOrderOf(items, asked.get('sort')),
+    },
+    { listed: (items) => items },
+    /list\.sort/,
   ],
   [
     'lists the things of a weight or more',

@@ -21,7 +21,7 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'several-filtered', judge: severalFiltered } },
   notes: {
     sends:
-      'The request that lists, with the largest page; then with the filter set to two of the values that its items show.',
+      'The request that lists, with the largest page; then with the filter set to two of the values that its items show; if they show one only, to that one between others that the definition lists.',
     demands:
       'Every item in the answer has one of the two values, and no item is missing that the list shows with one of them.',
     basis: 'The parameter in the definition, which takes a list; the bindings name the property that it filters by.',

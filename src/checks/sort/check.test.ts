@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
-import { titles } from '../../../tests/support/small-plans.js';
+import { stepsIn, titles } from '../../../tests/support/small-plans.js';
 import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 import { sorted } from './judge.js';
@@ -35,6 +35,30 @@ describe('where a parameter of its own says the direction', () => {
   it('its default is tried without it', () => {
     expect(asked({ type: 'string', enum: ['ASC', 'DESC'], default: 'ASC' })).toEqual([title, `${title}, "DESC"`]);
   });
+});
+
+describe('where texts say what the list can be sorted by', () => {
+  const asked = (description: string): string => {
+    const { '/things': things, ...others } = Object(smallDocument.paths) as Record<string, { get: JsonObject }>;
+    const sorting = { name: 'sort', in: 'query', schema: { type: 'string', pattern: '^-?[a-z]+$' } };
+    const get = { ...things?.get, description, parameters: [sorting] };
+    const catalogue = catalogueOf({ ...smallDocument, paths: { ...others, '/things': { ...things, get } } });
+    return stepsIn(check, 'listThings', catalogue).join('\n');
+  };
+
+  it.each([
+    ['All must match. Sortable by `kind` and `name`; `-` for descending.', '"name, -name, kind, -kind"'],
+    ['The result can be sorted by name, or what else is told.', '"name, -name"'],
+  ])('it is: "%s"', (description, orders) => {
+    expect(asked(description)).toContain(orders);
+  });
+
+  it.each(['The name of the field to sort by.', 'Sorted by relevance, then name.', 'Has a `name` and a `kind`.'])(
+    'and not where they say something else: "%s"',
+    (description) => {
+      expect(asked(description)).toBe('');
+    },
+  );
 });
 
 describe('a list in an order', () => {

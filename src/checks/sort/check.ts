@@ -25,7 +25,7 @@ export const check = defineCheck({
     demands:
       'The items are in ascending or descending order of the property that is named, and each page continues where the previous one ended. Without the parameter, the items are in the order that is its default.',
     basis:
-      'The listed values of the parameter, which name properties of the items, and its default; or the properties that its pattern lists, or that its description names in backticks.',
+      'The listed values of the parameter, which name properties of the items, and its default; or the properties that its pattern lists, that its description names in backticks, or that a description of the operation or of a parameter lists as those to sort by.',
     notWhen: 'The list has no sort parameter whose values name properties.',
     safeguards:
       'If no listed value names a direction, either one is right. Numbers and times have only one order. Texts fail only if they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged. If something looks wrong, the request is repeated. No other scenario runs meanwhile.',

@@ -22,7 +22,7 @@ const keywords: Readonly<Partial<Record<Constraint, readonly string[]>>> = {
   type: ['type'],
   enum: ['enum', 'const'],
   pattern: ['pattern'],
-  length: ['minLength', 'maxLength', 'minItems', 'maxItems'],
+  length: ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
   unique: ['uniqueItems'],
   items: ['items'],
   range: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],

@@ -10,6 +10,12 @@ import { tooManyItems } from './wrong-lists.js';
 /** The longest text that is made to break a maximum length. */
 const longestText = 10_000;
 
+/** The most entries of a map that is made to have too many. */
+const mostEntries = 200;
+
+const entries = (count: number, value: Json): Json =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`entry${index + 1}`, value]));
+
 /** Formats that leave no room for opinion: what is not of the format surely is not. */
 const wrongByFormat: Readonly<Record<string, string>> = {
   uuid: 'not-a-uuid',
@@ -189,6 +195,17 @@ export const constraints: readonly Constraint[] = [
     keyword: 'minProperties',
     words: 'an object with too few properties',
     candidates: ({ minProperties }) => numberOf(minProperties).flatMap((limit) => (limit > 0 ? [{}] : [])),
+  },
+  {
+    breach: 'wrong-length',
+    keyword: 'maxProperties',
+    words: 'an object with too many properties',
+    candidates: ({ maxProperties, properties }, value) =>
+      isObject(value) && properties === undefined
+        ? numberOf(maxProperties)
+            .filter((limit) => limit <= mostEntries)
+            .flatMap((limit) => [entries(limit + 1, 'x'), entries(limit + 1, 1)])
+        : [],
   },
   {
     breach: 'unknown-property',

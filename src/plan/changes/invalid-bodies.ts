@@ -25,6 +25,21 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
     malformedBody(body, { mediaType, documented }),
     ...(mayIgnoreMediaType ? [] : [foreignBody(body), ...mislabelledBody(context, body)]),
     ...listForObject(context),
+    ...emptyObject(context, mediaType),
+  ];
+}
+
+/** A body without any property, where nothing but their number is wrong: a change that changes nothing. */
+function emptyObject(context: CheckContext, mediaType: string): SingleBreach[] {
+  const schema = bodySchemaOf(context);
+  if (schema === undefined || !isObject(context.template.body?.value)) return [];
+  const validation = context.catalogue.schemas.validate(schema, 'request', {});
+  const [violation, ...others] = validation.kind === 'invalid' ? validation.violations : [];
+  if (violation?.keyword !== 'minProperties' || violation.at !== '' || others.length > 0) return [];
+  const { clause } = violation;
+  const title = refusedFor('an object with too few properties', 'the request body');
+  return [
+    { breach: 'wrong-length', title, subject: `body${keywordOf(clause)}`, change: bodyStep(mediaType, {}), clause },
   ];
 }
 

@@ -8,7 +8,7 @@ import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/write.js';
 import { listedProperties } from './listed-resource.js';
 
-/** The orders that a parameter takes: those that it lists, or else those that its pattern or its description names. */
+/** The orders that a parameter takes: those that it lists, or else those that its pattern or a description names. */
 export function orders(context: CheckContext, parameter: Parameter): string[] {
   const { schema } = parameter;
   const node = schema === undefined ? {} : meantSchema(context.catalogue.schemas, schema, 'request').node;
@@ -26,22 +26,43 @@ function listedOrders({ enum: own, items }: JsonObject): readonly Json[] {
 function toldOrders(context: CheckContext, parameter: Parameter, node: JsonObject): string[] {
   const { schemas } = context.catalogue;
   const { schema, description = '' } = parameter;
-  const named = listedProperties(context).filter(({ name }) => isNamed(name, description, node));
+  const all = listedProperties(context);
+  const told = new Set(sortableBy(context, all));
+  const named = all.filter(({ name }) => told.has(name) || isNamed(name, description, node));
   const isNumber = (property: ItemProperty): boolean => {
     const types = typesOf(schemas, property.schema, 'response');
     return types?.has('integer') === true || types?.has('number') === true;
   };
   const isTaken = (text: string): boolean =>
     schema === undefined || schemas.validate(schema, 'request', text).kind !== 'invalid';
-  const isTurned = typeof node.pattern === 'string' || /\bminus\b|[`'"]-/.test(description);
+  const { description: ofAll = '' } = context.operation;
+  const isTurned = typeof node.pattern === 'string' || turned.test(description) || turned.test(ofAll);
   return [...named.filter(isNumber), ...named.filter((one) => !isNumber(one))]
     .flatMap(({ name }) => (isTurned ? [name, `-${name}`] : [name]))
     .filter(isTaken);
 }
 
+const turned = /\bminus\b|[`'"]-/;
+
+/** What comes before the names of properties: "Sortable by `title` and `createdAt`". */
+const saysOrder = /\b(?:sort(?:able|ed|ing|s)?|order(?:able|ed|ing|s)?)\s+(?:by|on)\b:?\s*([^.;]*)/gi;
+
+/** The properties that the description of the operation, or of one of its parameters, lists as those to sort by. */
+function sortableBy({ operation }: CheckContext, properties: readonly ItemProperty[]): string[] {
+  const texts = [operation.description, ...operation.parameters.map(({ description }) => description)];
+  const names = new Set(properties.map(({ name }) => name));
+  return texts.flatMap((text = '') =>
+    [...text.matchAll(saysOrder)].flatMap(([, list = '']) => {
+      const words = list.split(/\s*(?:,|\band\b|\bor\b)\s*/).map((word) => word.replace(/[`'"]/g, '').trim());
+      const end = words.filter((word) => word !== '').findIndex((word) => !names.has(word));
+      return words.filter((word) => word !== '').slice(0, end === -1 ? undefined : end);
+    }),
+  );
+}
+
 /** True for a property that the pattern has as a word, or the description in backticks. */
 function isNamed(name: string, description: string, { pattern }: JsonObject): boolean {
   const word = new RegExp(`(?<![\\w-])${name.replace(/\W/g, '')}(?![\\w-])`);
-  if (typeof pattern === 'string') return word.test(pattern);
+  if (typeof pattern === 'string' && word.test(pattern)) return true;
   return [...description.matchAll(/`-?([^`]+)`/g)].some(([, inside]) => inside === name);
 }

@@ -4,6 +4,7 @@ import type { FilteredList } from '../../model/filtered-list.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
+import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { readOrder } from '../../schema/sort-order.js';
 import { listedItems } from '../../support/json/lists.js';
 import { ownProperty } from '../../support/json/own-property.js';
@@ -47,7 +48,8 @@ export const listQueryEvidence: Gatherers<
     return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
       const known = [...countsOf(about, whole, pointer).keys()].filter((value) => value !== '' && !/[,|"]/.test(value));
-      const values = [...new Set([known.at(-1), known[0]])].flatMap((value) => value ?? []);
+      const shown = [...new Set([known.at(-1), known[0]])].flatMap((value) => value ?? []);
+      const values = shown.length > 1 ? shown : amongOthers(world, parameter, shown[0]);
       if (values.length < 2) throw stopUnverified(`the list does not show two values at ${path}`);
       const asked = { parameter, values: [values.join(',')], counts: new Map<string, number>(), again };
       const lists = await askEach(world, about, asked);
@@ -127,6 +129,17 @@ function largest(world: ScenarioWorld, { answer: { operation } }: About, label: 
 }
 
 const itemsIn = ({ part }: About, exchange: Exchange) => listedItems(bodyValue(exchange), part.returned ?? '') ?? [];
+
+/** The only value that items show between others that are listed: one that is lost on either side tells itself. */
+function amongOthers({ catalogue, request }: ScenarioWorld, name: string, shown: string | undefined): string[] {
+  const schema = queryParameter(request.operation, name)?.schema;
+  const items = schema === undefined ? undefined : itemSchema(catalogue.schemas, schema, 'request');
+  const { enum: listed } = items === undefined ? {} : meantSchema(catalogue.schemas, items, 'request').node;
+  const values = Array.isArray(listed) ? listed.map(asText).filter((value) => !/[,|"]/.test(value)) : [];
+  if (shown === undefined || !values.includes(shown)) return [];
+  const [first, second] = values.filter((value) => value !== shown);
+  return [first, shown, second].filter((value) => value !== undefined);
+}
 
 /** How many items of a page show each value. */
 function countsOf(about: About, page: Exchange, pointer: string): ReadonlyMap<string, number> {
