@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Json } from '../model/json.js';
-import { alignedList, alignedWith } from './aligned-lists.js';
+import { alignedList, alignedWith, isInSentOrder, promisesOrder } from './aligned-lists.js';
 
 it.each<[string, Json[], Json[], Json[] | undefined]>([
   ['the same items', ['a', 'b'], ['a', 'b'], ['a', 'b']],
@@ -32,3 +32,26 @@ it.each<[string, Json, Json, Json]>([
 ])('after a change that sends "new", a list that %s', (_, before, shown, expected) =>
   expect(alignedWith(['new'], shown, before)).toEqual(expected),
 );
+
+describe('the order of a list', () => {
+  it.each<[Json[], boolean]>([
+    [['a', 'b'], true],
+    [['a', 'x', 'b'], true],
+    [['b', 'a'], false],
+    [['a'], false],
+  ])('of %j is that in which a and b were sent: %s', (shown, expected) => {
+    expect(isInSentOrder(['a', 'b'], shown)).toBe(expected);
+  });
+
+  it.each([
+    ['In the order in which they were sent', true],
+    ['The order is preserved.', true],
+    ['Steps, in the given order', true],
+    ['Items in the order book of the customer', false],
+    ['What the order holds', false],
+    ['In no particular order', false],
+    [undefined, false],
+  ])('is promised by "%s": %s', (description, expected) => {
+    expect(promisesOrder(description === undefined ? {} : { description })).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { mapValues } from '../support/map-values.js';
 import { isSame } from './same-value.js';
 
@@ -31,6 +31,22 @@ export function alignedList(sent: readonly Json[], shown: readonly Json[]): Json
   });
   const isDouble = rest.some((other) => sent.some((item) => holds(other, item)));
   return found.length < sent.length || isDouble ? undefined : [...found, ...rest];
+}
+
+/** True where what was sent stands in the order in which it was sent, whatever was added. */
+export function isInSentOrder(sent: readonly Json[], shown: readonly Json[]): boolean {
+  let next = 0;
+  for (const other of shown) if (next < sent.length && holds(other, sent[next] ?? null)) next += 1;
+  return next === sent.length;
+}
+
+/** Says of a list that its items stay in the order in which they are sent. */
+const saysOrdered =
+  /\bin (the|their|this) ((same|given|original) )?order( in which| that|,|\.|$)|\border(ing)? (is|will be) (kept|preserved|significant)\b|\bkeeps? (the|their) order\b|\border matters\b/i;
+
+/** True for the description of a list whose order is promised. */
+export function promisesOrder({ description }: JsonObject): boolean {
+  return typeof description === 'string' && saysOrdered.test(description);
 }
 
 /** True for an item of a list that shows all that was sent of it. */

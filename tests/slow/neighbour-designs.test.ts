@@ -74,6 +74,8 @@ const inOrderOf = (items: readonly JsonObject[], name: string | null): readonly 
   const ranked = items.map((item) => ({ item, by: String(item[name]) }));
   return ranked.sort((a, b) => Number(a.by > b.by) - Number(a.by < b.by)).map(({ item }) => item);
 };
+const steps: JsonObject = { type: 'array', minItems: 1, maxItems: 9, items: thing({ title: text() }) };
+const reversedSteps = (sent: JsonObject): JsonObject => ({ ...sent, steps: [sent.steps ?? []].flat().toReversed() });
 const fromWeight =
   (isIn: (weight: number, least: number) => boolean): NonNullable<SmallCollection['listed']> =>
   (items, asked) => {
@@ -165,6 +167,18 @@ const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollect
     },
     { listed: inStates((states) => states.slice(-1)) },
     /list\.filter-several/,
+  ],
+  [
+    'keeps the order of its steps, as it says',
+    { thing: thing({ ...titled, steps: { ...steps, description: 'In the order in which they were sent.' } }) },
+    { kept: reversedSteps },
+    /create\.values-kept/,
+  ],
+  [
+    'keeps its steps in an order of its own, of which it says nothing',
+    { thing: thing({ ...titled, steps }), kept: reversedSteps },
+    { kept: (sent) => ({ ...sent, steps: [sent.steps ?? []].flat().slice(-1) }) },
+    /create\.values-kept/,
   ],
   [
     'sorts by what its text says',

@@ -1,4 +1,4 @@
-import { alignedList } from '../../judge/aligned-lists.js';
+import { alignedList, isInSentOrder, promisesOrder } from '../../judge/aligned-lists.js';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { sharedPlaces } from '../../judge/both-ways.js';
@@ -33,11 +33,15 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   );
   const isKept: Kept = (shown, sent, at) =>
     isSame(shown, sent, at) || isAsDescribed(schemas, look, { at, sent, shown });
+  const isOrdered = (at: string): boolean => {
+    const taken = sentSchemaAt(schemas, look, at);
+    return taken !== undefined && promisesOrder(schemas.follow(taken, 'request').node);
+  };
   const isShared = isNew(look) ? sharedPlaces(schemas, look) : () => false;
   const isMeant = (at: string): boolean =>
     (get(plain, at) !== undefined && isReadable(schemas, look, at)) || isShared(at);
   const mayLeaveOut = (at: string): boolean => !isFull(get(look.sent, at)) && !isMissed(schemas, look, found.value, at);
-  return unlessPending(look, compared(look, { found: found.value, isMeant, mayLeaveOut, isKept }, places));
+  return unlessPending(look, compared(look, { found: found.value, isMeant, mayLeaveOut, isKept, isOrdered }, places));
 }
 
 /**
@@ -72,16 +76,18 @@ interface Shows {
   /** True for a place whose value an answer may leave out, because it is empty. */
   readonly mayLeaveOut: (at: string) => boolean;
   readonly isKept: Kept;
+  /** True for a list whose order the definition promises to keep. */
+  readonly isOrdered: (at: string) => boolean;
 }
 
 function compared(look: LookBack, shows: Shows, places: readonly string[]): Finding {
-  const { found, isMeant, mayLeaveOut, isKept } = shows;
+  const { found, isMeant, mayLeaveOut } = shows;
   // The candidate may have accepted the request only without some of them.
   const sent = places.filter((at) => get(look.sent, at) !== undefined);
   const own = sent.filter((at) => !isManaged(look, at) && !isOwnIdentifier(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
   const dropped = own.find((at) => !shown.includes(at) && !mayLeaveOut(at) && isMeant(at));
-  const wrong = shown.find((at) => !comesBack(isKept, [get(found, at) ?? null, get(look.sent, at) ?? null], at));
+  const wrong = shown.find((at) => !comesBack(shows, [get(found, at) ?? null, get(look.sent, at) ?? null], at));
   const lost = dropped ?? wrong;
   if (lost === undefined) return shown.length > 0 ? pass() : pass('The item shows none of these values.');
   return fail(
@@ -120,9 +126,12 @@ function isUnshownNull(schemas: Schemas, look: LookBack, at: string): boolean {
   return shown !== undefined && typesOf(schemas, shown, 'response')?.has('null') === false;
 }
 
-/** Whole lists, in whatever order; of an object, all that was sent. */
-function comesBack(isKept: Kept, [answered, sent]: readonly [Json, Json], at: string): boolean {
-  if (Array.isArray(sent)) return Array.isArray(answered) && alignedList(sent, answered) !== undefined;
+/** Whole lists, in whatever order where none is promised; of an object, all that was sent. */
+function comesBack({ isKept, isOrdered }: Shows, [answered, sent]: readonly [Json, Json], at: string): boolean {
+  if (Array.isArray(sent)) {
+    if (!Array.isArray(answered) || alignedList(sent, answered) === undefined) return false;
+    return !isOrdered(at) || isInSentOrder(sent, answered);
+  }
   if (!isObject(sent)) return isKept(answered, sent, at);
   return [...leaves(sent)].every((leaf) => isKept(get(answered, leaf.at) ?? null, leaf.value, at + leaf.at));
 }
